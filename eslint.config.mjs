@@ -1,0 +1,122 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** What may stand nowhere in the library: ways for data to become markup or code, and what hangs on the machine. */
+const forbidden = [
+  {
+    selector:
+      ':matches(MemberExpression > Identifier.property, MemberExpression > Literal.property)' +
+      ':matches([name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/],' +
+      '[value=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/])',
+    message: 'Data is never markup: make text nodes.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeStatic)$/]',
+    message: 'Data is never markup.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name="styleMap"]',
+    message: 'styleMap writes a style attribute, which a strict CSP blocks: use element.style.setProperty.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'A strict CSP blocks style attributes: use a class or element.style.setProperty.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.innerHTML=/]',
+    message: 'Data is never markup: make text nodes.',
+  },
+  {
+    selector: ':matches(CallExpression, NewExpression)[callee.name="Function"]',
+    message: 'No code from strings.',
+  },
+  {
+    selector:
+      'Literal[regex.pattern=/\\(\\?<[=!]/], Literal[value=/\\(\\?<[=!]/], TemplateElement[value.raw=/\\(\\?<[=!]/]',
+    message: 'Safari before 16.4 cannot read lookbehind; one stops the whole file.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(toLocale.*String|localeCompare)$/][arguments.length=0]',
+    message: 'Name the language: the locale of the machine must not show.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length=1]',
+    message: 'Name the language: the locale of the machine must not show.',
+  },
+  {
+    selector:
+      ':matches(NewExpression, CallExpression)[callee.object.name="Intl"]' +
+      ':matches([arguments.length=0], [arguments.0.type="Identifier"][arguments.0.name="undefined"], [arguments.0.type="ArrayExpression"][arguments.0.elements.length=0])',
+    message: 'Name the language: the locale of the machine must not show.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
+    message: 'The library never reads the clock.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'The library never reads the clock.',
+  },
+];
+
+const attributeSetter = {
+  selector: 'MemberExpression[property.name=/^setAttribute(NS|Node|NodeNS)?$/]',
+  message: 'Attributes are set in one audited place, src/render/svg-nodes.ts, or by a template with a fixed name.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'docs/api/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/component/**/*.ts', 'demo/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...forbidden, attributeSetter],
+    },
+  },
+  { files: ['src/render/svg-nodes.ts'], rules: { 'no-restricted-syntax': ['error', ...forbidden] } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are property reads.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        setInterval: 'readonly',
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+  },
+);

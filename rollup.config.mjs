@@ -1,0 +1,16 @@
+// Bundles the type declarations, one file per entry; the JavaScript is built by vite.
+import { dts } from 'rollup-plugin-dts';
+
+export default {
+  input: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts' },
+  external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^d3-/],
+  plugins: [dts({ tsconfig: './tsconfig.build.json' })],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: 'shared/[name].d.ts',
+    // Otherwise shared types get one-letter names, which editors show.
+    minifyInternalExports: false,
+  },
+};

@@ -1,0 +1,39 @@
+// Checks what `npm run build` made: it runs on the oldest engines, is complete, and the file for script tags is small.
+import { parse } from 'acorn';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './setup.mjs';
+
+const BUDGET = 32_000; // bytes after gzip -9
+const dist = join(root, 'dist');
+const problems = [];
+
+const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'));
+for (const file of scripts) {
+  const code = readFileSync(join(dist, file), 'utf8');
+  try {
+    parse(code, { ecmaVersion: 2021, sourceType: 'module' });
+  } catch (error) {
+    problems.push(`dist/${file} is not ES2021: ${error.message}`);
+  }
+  if (/\(\?<[=!]/.test(code)) problems.push(`dist/${file} has a lookbehind, which Safari before 16.4 cannot read`);
+}
+
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const targets = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+for (const target of targets) {
+  if (!existsSync(join(root, target))) problems.push(`package.json exports ${target}, which the build did not make`);
+}
+
+const cdn = readFileSync(join(dist, 'cdn', 'social-work-chart.min.js'));
+const imports = parse(cdn.toString(), { ecmaVersion: 2021, sourceType: 'module' }).body.filter(
+  (node) => node.type !== 'ExportDefaultDeclaration' && node.source,
+);
+if (imports.length > 0) problems.push('the file for script tags imports other modules');
+const size = gzipSync(cdn, { level: 9 }).length;
+if (size > BUDGET) problems.push(`the file for script tags is over its budget of ${BUDGET} bytes`);
+
+console.log(`${scripts.length} scripts; social-work-chart.min.js: ${size} of ${BUDGET} bytes after gzip -9`);
+for (const problem of problems) console.error(`✗ ${problem}`);
+process.exit(problems.length > 0 ? 1 : 0);

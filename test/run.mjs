@@ -1,0 +1,177 @@
+// `npm test`: sets the machine up, runs every ring, goes on after a failure, and ends with `N passed, N failed`.
+// `npm test -- unit chromium` runs some of the parts: checks, unit, chromium, firefox, webkit.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findEngines, installBrowsers, installDependencies, root, toolEnv } from './setup.mjs';
+
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+const PARTS = ['checks', 'unit', ...ENGINES];
+const MINUTE = 60_000;
+
+/** Each is one check: it passes when the program ends with 0. */
+const CHECKS = [
+  ['prettier', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['eslint', ['eslint', '--max-warnings', '0', '.']],
+  ['types: all', ['tsc', '-p', 'tsconfig.json']],
+  ['types: library in ES2021', ['tsc', '-p', 'tsconfig.build.json']],
+  ['types: core without the DOM', ['tsc', '-p', 'tsconfig.pure.json']],
+  ['build', ['npm', 'run', '--silent', 'build']],
+  ['package', ['node', 'test/check-dist.mjs']],
+  ['docs', ['typedoc', '--logLevel', 'Warn']],
+];
+
+// Whatever happens, the last line is said.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  finish(1);
+});
+
+const scratch = mkdtempSync(join(tmpdir(), 'social-work-chart-'));
+/** One row per ring: name, passed, failed, skipped, seconds, and words on what went wrong as a whole. */
+const rows = [];
+
+const parts = process.argv.slice(2);
+const unknown = parts.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. The parts are ${PARTS.join(', ')}.`);
+  finish(1);
+}
+const wants = (part) => parts.length === 0 || parts.includes(part);
+
+/** Runs a program with its output shown; one that hangs is ended with all it started. Returns its exit code. */
+function run([program, ...args], { env = {}, minutes = 2 } = {}) {
+  return new Promise((resolve) => {
+    const grouped = process.platform !== 'win32';
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: toolEnv({ ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env }),
+      detached: grouped,
+      shell: !grouped,
+    });
+    const stop = (signal) => {
+      try {
+        process.kill(grouped ? -child.pid : child.pid, signal);
+      } catch {
+        // It has ended already.
+      }
+    };
+    const onInterrupt = () => {
+      stop('SIGTERM');
+      finish(1);
+    };
+    process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+    const timer = setTimeout(() => {
+      console.error(`${program} did not end within ${minutes} minutes and was stopped.`);
+      stop('SIGKILL');
+    }, minutes * MINUTE);
+    const end = (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+      if (grouped) stop('SIGTERM'); // what it left running
+      resolve(code);
+    };
+    child.on('error', (error) => {
+      console.error(error.message);
+      end(1);
+    });
+    child.on('exit', (code) => end(code ?? 1));
+  });
+}
+
+async function ring(name, work) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  const counts = await work();
+  const row = { name, passed: 0, failed: 0, skipped: 0, ...counts, seconds: (Date.now() - start) / 1000 };
+  rows.push(row);
+  console.log(`── ${name}: ${describe(row)}`);
+}
+
+function describe({ passed, failed, skipped, seconds, note }) {
+  const words = [`${passed} passed`, `${failed} failed`];
+  if (skipped > 0) words.push(`${skipped} skipped`);
+  words.push(`${seconds.toFixed(1)} s`);
+  if (note) words.push(note);
+  return words.join(', ');
+}
+
+/** Runs a test runner that leaves its counts in a file. No test at all, or a bad end without one failed test, counts. */
+async function runTests(command, file, { count, ...options }) {
+  const code = await run(command, { minutes: 6, ...options });
+  let counts;
+  try {
+    counts = count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { failed: 1, note: `no results (exit code ${code})` };
+  }
+  if (counts.failed > 0) return counts;
+  if (counts.passed === 0) return { ...counts, failed: 1, note: 'no test was run' };
+  if (code !== 0) return { ...counts, failed: 1, note: `exit code ${code} although no test failed` };
+  return counts;
+}
+
+function runUnit() {
+  const file = join(scratch, 'unit.json');
+  return runTests(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, {
+    count: (result) => {
+      // A file that cannot be loaded holds no test, yet is a failure.
+      const broken = result.testResults.filter(
+        ({ status, assertionResults }) =>
+          status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+      );
+      return {
+        passed: result.numPassedTests,
+        failed: result.numFailedTests + broken.length,
+        skipped: result.numPendingTests + result.numTodoTests,
+      };
+    },
+  });
+}
+
+function runEngine(engine) {
+  const file = join(scratch, `${engine}.json`);
+  const screen = ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'];
+  return runTests([...(engine === 'webkit' ? screen : []), 'wtr'], file, {
+    count: (result) => result,
+    env: { ENGINE: engine, COUNTS_FILE: file },
+  });
+}
+
+function finish(code) {
+  if (rows.length > 0) console.log('');
+  for (const row of rows) console.log(`${row.name.padEnd(28)} ${describe(row)}`);
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  // A run in which nothing passed has proved nothing.
+  const failed = Math.max(sum('failed'), code, sum('passed') === 0 ? 1 : 0);
+  rmSync(scratch, { recursive: true, force: true });
+  console.log(`${sum('passed')} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+if (!installDependencies()) finish(1);
+
+const wantedEngines = ENGINES.filter(wants);
+if (wantedEngines.length > 0) {
+  const missing = installBrowsers();
+  const needed = missing.filter((part) => !ENGINES.includes(part) || wants(part));
+  if (process.env.CI && needed.length > 0) {
+    rows.push({ name: 'set-up', passed: 0, failed: needed.length, skipped: 0, seconds: 0, note: needed.join(', ') });
+  }
+}
+
+if (wants('checks')) {
+  for (const [name, command] of CHECKS) {
+    await ring(name, async () => ((await run(command, { minutes: 3 })) === 0 ? { passed: 1 } : { failed: 1 }));
+  }
+}
+if (wants('unit')) await ring('unit', runUnit);
+
+const engines = findEngines();
+for (const engine of wantedEngines) {
+  if (engines[engine]) await ring(engine, () => runEngine(engine));
+  else rows.push({ name: engine, passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: engine missing' });
+}
+finish(0);

@@ -1,0 +1,195 @@
+/** The walls of docs/architecture.md: who may import whom, what may touch the page, how long a file may be. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Which folders and packages each part of src may import; an entry is a part of its own. */
+const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
+  dataset: { ours: [], packages: ['valibot'] },
+  marks: { ours: [], packages: [] },
+  layout: { ours: ['dataset', 'marks'], packages: ['d3-array'] },
+  render: { ours: ['marks'], packages: [] },
+  charts: { ours: ['dataset', 'layout', 'marks', 'render'], packages: [] },
+  element: { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: ['lit'] },
+  'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
+  'element.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'], packages: ['lit'] },
+  'index.ts': {
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts', 'element.ts'],
+    packages: ['lit'],
+  },
+};
+
+/** The only places that know of the page. */
+const KNOWS_THE_PAGE = /^(element\/|render\/svg-nodes\.ts$)/;
+
+interface SourceFile {
+  /** Path under src, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** Files of ours that it imports, type imports included, as paths under src. */
+  readonly ours: readonly string[];
+  /** Packages that it imports. */
+  readonly packages: readonly string[];
+}
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(`${root}src/${path}`, 'utf8');
+  const names = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const isOurs = (name: string) => name.startsWith('.');
+  const toPath = (name: string) => posix.join(dirname(path), name).replace(/\.js$/, '.ts');
+  const toPackage = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+  return {
+    path,
+    text,
+    ours: names.filter(isOurs).map(toPath),
+    packages: names.filter((name) => !isOurs(name)).map(toPackage),
+  };
+}
+
+const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map(readSource);
+
+const partOf = (path: string) => path.split('/', 1)[0] ?? path;
+
+/** Every way round that leads back to a file, each told once. */
+function findCycles(): string[] {
+  const imports = new Map(sources.map(({ path, ours }) => [path, ours]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of sources) visit(path, []);
+  return cycles;
+}
+
+const parse = (path: string, text: string) => ts.createSourceFile(path, text, ts.ScriptTarget.ES2021, true);
+
+/** The names a file uses, without words in comments and strings and without names of properties. */
+function namesUsed(path: string, text: string): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const { parent } = node;
+    const isProperty =
+      (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) &&
+      parent.name === node;
+    if (ts.isIdentifier(node) && !isProperty) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(parse(path, text), visit);
+  return names;
+}
+
+/** The statements of a file that do something when it is imported. */
+function actsOf(path: string, text: string): string[] {
+  return parse(path, text)
+    .statements.filter(
+      (statement) =>
+        ts.isExpressionStatement(statement) || (ts.isImportDeclaration(statement) && !statement.importClause),
+    )
+    .map((statement) => statement.getText());
+}
+
+/** A file of src/layout that exports a chart type. */
+const isChartType = ({ path, text }: SourceFile) =>
+  /^layout\/[\w-]+\.ts$/.test(path) && /^export const \w+(: ChartType\b.*)? = chartType\(/m.test(text);
+
+interface PackageJson {
+  dependencies: Record<string, string>;
+  sideEffects: string[];
+  peerDependencies?: unknown;
+  optionalDependencies?: unknown;
+}
+const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as PackageJson;
+
+describe('imports', () => {
+  test('every file lies in a part of the design', () => {
+    expect(sources.map(({ path }) => path).filter((path) => !(partOf(path) in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('every part imports only the parts that it may know', () => {
+    const crossings = sources.flatMap(({ path, ours }) => {
+      const allowed = [partOf(path), ...(MAY_IMPORT[partOf(path)]?.ours ?? [])];
+      return ours.filter((target) => !allowed.includes(partOf(target))).map((target) => `${path} → ${target}`);
+    });
+    expect(crossings).toEqual([]);
+  });
+
+  test('every part imports only its own packages', () => {
+    const crossings = sources.flatMap(({ path, packages }) => {
+      const allowed = MAY_IMPORT[partOf(path)]?.packages ?? [];
+      return packages.filter((name) => !allowed.includes(name)).map((name) => `${path} → ${name}`);
+    });
+    expect(crossings).toEqual([]);
+  });
+
+  test('no file imports itself by way of others, not even a type', () => {
+    expect(findCycles()).toEqual([]);
+  });
+
+  test('no chart type imports another chart type', () => {
+    const charts = sources.filter(isChartType);
+    expect(charts, 'this test finds chart types by how they are exported').not.toEqual([]);
+    const paths = charts.map(({ path }) => path);
+    const crossings = charts.flatMap(({ path, ours }) =>
+      ours.filter((target) => paths.includes(target)).map((target) => `${path} → ${target}`),
+    );
+    expect(crossings).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  test('only the element and the node renderer know of it', () => {
+    const touches = sources
+      .filter(({ path }) => !KNOWS_THE_PAGE.test(path))
+      .flatMap(({ path, text }) => {
+        const names = namesUsed(path, text);
+        return ['document', 'window', 'HTMLElement']
+          .filter((name) => names.has(name))
+          .map((name) => `${path}: ${name}`);
+      });
+    expect(touches).toEqual([]);
+  });
+});
+
+describe('side effects', () => {
+  test('package.json names the registering files and no other', () => {
+    expect(packageJson.sideEffects).toEqual(['./src/index.ts', './dist/index.js', './dist/cdn/*']);
+  });
+
+  test('importing any other file does nothing', () => {
+    const acts = sources
+      .filter(({ path }) => path !== 'index.ts')
+      .flatMap(({ path, text }) => actsOf(path, text).map((act) => `${path}: ${act}`));
+    expect(acts).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('none is longer than 250 lines', () => {
+    const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > 250);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no folder or file collects what has no name of its own', () => {
+    const paths = sources.map(({ path }) => path);
+    expect(paths.filter((path) => /(^|\/)(utils?|types|helpers?)(\/|\.ts$)/.test(path))).toEqual([]);
+  });
+});
+
+describe('dependencies', () => {
+  test('what a page has to load is what was agreed', () => {
+    expect(Object.keys(packageJson.dependencies).sort()).toEqual(['d3-array', 'lit', 'valibot']);
+    expect(packageJson.peerDependencies ?? packageJson.optionalDependencies).toBeUndefined();
+  });
+});

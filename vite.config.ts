@@ -1,0 +1,105 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
+
+/** Writes dist/dataset.schema.json from the one schema that types and checks datasets. */
+const datasetJsonSchema: Plugin = {
+  name: 'dataset-json-schema',
+  apply: 'build',
+  async generateBundle() {
+    const { module } = await runnerImport<{ datasetSchema: GenericSchema }>('./src/dataset/schema.ts', {
+      configFile: false,
+      logLevel: 'error',
+    });
+    const { $schema, ...schema } = toJsonSchema(module.datasetSchema, { typeMode: 'input', errorMode: 'ignore' });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'dataset.schema.json',
+      source: `${JSON.stringify({ $schema, ...schema }, null, 2)}\n`,
+    });
+  },
+};
+
+/** One piece of a style sheet; strings and `${…}` never come here. */
+function collapse(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':');
+}
+
+/** Takes the white space out of css`…` templates, which minifiers leave as they are. */
+const minifyStyles: Plugin = {
+  name: 'minify-styles',
+  transform(code, id) {
+    if (!/\/src\/element\/[\w-]*styles\.ts$/.test(id)) return;
+    const minified = code.replace(/css`([^`]*)`/g, (_template, css: string) => {
+      const parts = css.split(/(\$\{[^}]*\}|"[^"]*"|'[^']*')/);
+      return `css\`${parts.map((part, index) => (index % 2 === 0 ? collapse(part) : part)).join('')}\``;
+    });
+    return { code: minified, map: null };
+  },
+};
+
+/** `vite build`: one module per source file, with the dependencies outside. Empties dist, so it goes first. */
+const modules: UserConfig = {
+  plugins: [datasetJsonSchema],
+  build: {
+    minify: false,
+    lib: {
+      entry: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts' },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^d3-/],
+      output: { preserveModules: true, preserveModulesRoot: 'src' },
+    },
+  },
+};
+
+/** `vite build --mode cdn`: everything in one file, for a script tag. */
+const cdn: UserConfig = {
+  plugins: [minifyStyles],
+  build: {
+    outDir: 'dist/cdn',
+    lib: {
+      entry: { 'social-work-chart': 'src/index.ts' },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.min.js`,
+    },
+    rolldownOptions: {
+      output: { minify: true, codeSplitting: false },
+      // d3-array calls these at its top level without a mark that they have no effect; unused, they are 0.7 kB gzip.
+      treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
+    },
+  },
+};
+
+/** `vite demo`: the development server, with one line that says where the demo is. */
+const demo: UserConfig = {
+  logLevel: 'warn',
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: ['..'] } },
+  plugins: [
+    {
+      name: 'say-address',
+      configureServer(server) {
+        server.printUrls = () => {
+          const { local = [], network = [] } = server.resolvedUrls ?? {};
+          console.log(`The demo is at ${[...local, ...network].join(' and ')} (stop with Ctrl+C)`);
+        };
+      },
+    },
+  ],
+};
+
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return demo;
+  const kind = mode === 'cdn' ? cdn : modules;
+  return {
+    ...kind,
+    publicDir: false,
+    build: { target: 'es2021', sourcemap: true, emptyOutDir: true, reportCompressedSize: false, ...kind.build },
+  };
+});

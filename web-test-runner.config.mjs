@@ -1,0 +1,121 @@
+// Component tests in one engine: ENGINE is chromium (default), firefox or webkit; webkit needs xvfb-run around it.
+// COUNTS_FILE names a file that gets the numbers of tests.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { findEngines } from './test/setup.mjs';
+
+const engine = process.env.ENGINE ?? 'chromium';
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const launchers = {
+  async chromium(executablePath) {
+    const { playwrightLauncher } = await import('@web/test-runner-playwright');
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+    args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
+    return playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args } });
+  },
+  async firefox(executablePath) {
+    const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
+    return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+  },
+  async webkit({ driver, browser }) {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    const port = await freePort();
+    const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore' });
+    process.on('exit', () => child.kill());
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+async function launcher() {
+  const place = findEngines()[engine];
+  if (!place) throw new Error(`The engine ${engine} is not installed; npm test says how to get it.`);
+  return launchers[engine](place);
+}
+
+/** The commands that the WebDriver launcher lacks, under names of their own: the built-in ones are asked first and throw. */
+const webdriverExtras = {
+  name: 'webdriver-extras',
+  async executeCommand({ command, payload, session }) {
+    if (session.browser.type !== 'webdriver') return undefined;
+    const { driver } = session.browser;
+    if (command === 'wd-viewport') {
+      const [innerWidth, innerHeight, outerWidth, outerHeight] = await driver.execute(
+        'return [innerWidth, innerHeight, outerWidth, outerHeight]',
+      );
+      const width = payload.width + outerWidth - innerWidth;
+      await driver.setWindowRect(null, null, width, payload.height + outerHeight - innerHeight);
+      return true;
+    }
+    if (command === 'wd-key') {
+      const name = payload.down ?? payload.up;
+      const value = { Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' }[name] ?? name;
+      const type = payload.down ? 'keyDown' : 'keyUp';
+      await driver.performActions([{ type: 'key', id: 'keyboard', actions: [{ type, value }] }]);
+      return true;
+    }
+    return undefined;
+  },
+};
+
+function testsOf({ tests, suites }) {
+  return [...tests, ...suites.flatMap(testsOf)];
+}
+
+/** Leaves the numbers of tests in COUNTS_FILE; a file that could not run is one failure. */
+const countsReporter = {
+  onTestRunFinished({ sessions }) {
+    if (!process.env.COUNTS_FILE) return;
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    for (const { testResults, passed } of sessions) {
+      const tests = testResults ? testsOf(testResults) : [];
+      const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+      counts.skipped += tests.filter((test) => test.skipped).length;
+      counts.passed += tests.filter((test) => !test.skipped && test.passed).length;
+      counts.failed += failed === 0 && !passed ? 1 : failed;
+    }
+    writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
+  },
+};
+
+export default {
+  files: ['test/component/**/*.test.ts'],
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    webdriverExtras,
+    esbuildPlugin({ ts: true, target: 'es2021', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [await launcher()],
+  // One at a time: without it WebDriver has no mouse.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  // Mocha's 2 s are too short for the first axe run on a busy machine.
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countsReporter],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
