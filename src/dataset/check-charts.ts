@@ -1,0 +1,64 @@
+import { ownFigure, unknownFigure } from './check-figures.js';
+import { describeValue, type Fault } from './issue.js';
+import type { Role, RolesByType } from './roles.js';
+import type { Chart, Dataset, Figure, FigureKind } from './schema.js';
+
+type Path = readonly (string | number)[];
+
+/** Faults of charts: unknown types and roles, missing figures, figures of a kind that the role cannot draw. */
+export function chartFaults(dataset: Dataset, chartTypes: RolesByType): readonly Fault[] {
+  return Object.entries(dataset.charts).flatMap(([id, chart]) => {
+    const path: Path = ['charts', id];
+    const type = Object.prototype.hasOwnProperty.call(chartTypes, chart.type) ? chartTypes[chart.type] : undefined;
+    if (!type) {
+      const expected = `one of the chart types ${Object.keys(chartTypes).join(', ')}`;
+      return [{ path: [...path, 'type'], expected, received: describeValue(chart.type) }];
+    }
+    const roles = Object.entries(type.roles);
+    const others = Object.keys(chart.figures).filter((name) => !roles.some(([role]) => role === name));
+    return [
+      ...roles.flatMap(([name, role]) => roleFaults(dataset, chart, { name, role, path: [...path, 'figures', name] })),
+      ...others.map((name) => ({
+        path: [...path, 'figures', name],
+        expected: `one of the roles ${roles.map(([role]) => role).join(', ')}`,
+        received: describeValue(name),
+      })),
+    ];
+  });
+}
+
+interface NamedRole {
+  readonly name: string;
+  readonly role: Role;
+  readonly path: Path;
+}
+
+function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedRole): readonly Fault[] {
+  const given = Object.prototype.hasOwnProperty.call(chart.figures, name) ? chart.figures[name] : undefined;
+  if (given === undefined || (typeof given !== 'string' && given.length === 0)) {
+    return role.optional
+      ? []
+      : [{ path, expected: role.many ? 'at least one figure' : 'a figure', received: 'nothing' }];
+  }
+  if (role.many !== true && typeof given !== 'string') {
+    return [{ path, expected: 'the id of one figure', received: describeValue(given) }];
+  }
+  if (role.many && typeof given === 'string')
+    return [{ path, expected: 'a list of ids', received: describeValue(given) }];
+  return [given]
+    .flat()
+    .flatMap((id, index) => idFaults(dataset, id, { role, path: role.many ? [...path, index] : path }));
+}
+
+function idFaults(dataset: Dataset, id: string, { role, path }: Omit<NamedRole, 'name'>): readonly Fault[] {
+  const figure = ownFigure(dataset, id);
+  if (!figure) return [unknownFigure(path, id)];
+  const kinds = kindsOf(figure);
+  if (kinds.some((kind) => role.kinds.includes(kind))) return [];
+  const received = `“${id}”, ${kinds.length > 0 ? `of kind ${kinds.join(' and ')}` : 'with neither a quantity nor a date'}`;
+  return [{ path, expected: `a figure of kind ${role.kinds.join(' or ')}`, received }];
+}
+
+function kindsOf({ quantity, when, units }: Figure): readonly FigureKind[] {
+  return [...(quantity ? [quantity.kind] : []), ...(when || units ? (['date'] as const) : [])];
+}

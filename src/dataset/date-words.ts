@@ -1,0 +1,94 @@
+import { calendarDate, readDate, type CalendarDate, type DateText } from './day.js';
+import type { Language } from './language.js';
+import type { When } from './when.js';
+
+/** How a date is written. */
+export interface DateStyle {
+  readonly language: Language;
+  /** Whether to name the year. Leave it out only where the reader sees it close by. Default true. */
+  readonly withYear?: boolean;
+}
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Writes when something happened, hedge included: 到2024年3月31日, by 31 March 2024. */
+export function formatWhen(when: When, style: DateStyle): string {
+  const isChinese = style.language === 'zh';
+  if ('on' in when) return formatDays(when.on, when.until, style);
+  if ('before' in when)
+    return isChinese ? `${formatDate(when.before, style)}前` : `before ${formatDate(when.before, style)}`;
+  if ('by' in when) return formatDeadline(when.by, style);
+  if ('after' in when)
+    return isChinese ? `${formatDate(when.after, style)}后` : `after ${formatDate(when.after, style)}`;
+  if ('in' in when) return formatDate(when.in, style);
+  const [from, to] = when.between;
+  return isChinese
+    ? `${formatDate(from, style)}至${formatDate(to, style)}之间`
+    : `between ${formatDate(from, style)} and ${formatDate(to, style)}`;
+}
+
+/** Writes a date with the precision that it has: 2024年1月12日, January 2024, 2024. */
+export function formatDate(date: DateText, { language, withYear = true }: DateStyle): string {
+  const { year, month, day } = partsOf(date);
+  if (month === undefined) return language === 'zh' ? `${year}年` : String(year);
+  if (language === 'zh') {
+    return `${withYear ? `${year}年` : ''}${month}月${day === undefined ? '' : `${day}日`}`;
+  }
+  const days = day === undefined ? '' : `${day} `;
+  return `${days}${ENGLISH_MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`;
+}
+
+/** Writes the label of a month on an axis: 3月, Mar; January and the first label carry the year. */
+export function formatMonth({ year, month }: CalendarDate, { language, withYear = true }: DateStyle): string {
+  if (language === 'zh') return `${withYear ? `${year}年` : ''}${month}月`;
+  const name = ENGLISH_MONTHS[month - 1]?.slice(0, 3) ?? '';
+  return withYear ? `${name} ${year}` : name;
+}
+
+/** A date up to whose end something happened: "by March" alone would not say whether March is in it. */
+function formatDeadline(by: DateText, style: DateStyle): string {
+  const isDay = partsOf(by).day !== undefined;
+  if (style.language === 'zh') return `到${formatDate(by, style)}${isDay ? '' : '底'}`;
+  return `by ${isDay ? '' : 'the end of '}${formatDate(by, style)}`;
+}
+
+/** A run of days, with what the two ends share written once: 11月5日至6日, 5–6 November. */
+function formatDays(on: DateText, until: DateText | undefined, style: DateStyle): string {
+  if (until === undefined) return formatDate(on, style);
+  const [a, b] = [partsOf(on), partsOf(until)];
+  const isSameYear = a.year === b.year;
+  const isSameMonth = isSameYear && a.month === b.month;
+  if (style.language === 'zh') {
+    const withYear = !isSameYear && style.withYear !== false;
+    const end = isSameMonth ? `${b.day}日` : formatDate(until, { ...style, withYear });
+    return `${formatDate(on, style)}至${end}`;
+  }
+  if (isSameMonth) return `${a.day}–${formatDate(until, style)}`;
+  const start = formatDate(on, { ...style, withYear: !isSameYear && style.withYear !== false });
+  return `${start} – ${formatDate(until, style)}`;
+}
+
+interface DateParts {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+function partsOf(date: DateText): DateParts {
+  const span = readDate(date);
+  const { year, month, day } = calendarDate(span?.first ?? NaN);
+  return { year, month: date.length > 4 ? month : undefined, day: date.length > 7 ? day : undefined };
+}

@@ -1,0 +1,115 @@
+import type { Language } from './language.js';
+
+/** How a number is written. */
+export interface NumberStyle {
+  readonly language: Language;
+  /** Unit of the last digit to write: 1000 writes 240000 as 24.0万. Default: as few digits as tell the number. */
+  readonly precision?: number | undefined;
+}
+
+interface Scale {
+  readonly from: number;
+  readonly word: string;
+}
+
+/** Chinese groups by ten thousands; a number takes the largest unit that it reaches. */
+const CHINESE_SCALES: readonly Scale[] = [
+  { from: 1e12, word: '万亿' },
+  { from: 1e8, word: '亿' },
+  { from: 1e4, word: '万' },
+];
+
+const ENGLISH_SCALES: readonly Scale[] = [
+  { from: 1e12, word: ' trillion' },
+  { from: 1e9, word: ' billion' },
+  { from: 1e6, word: ' million' },
+];
+
+/** English keeps a scale word only while the number before it stays as short as in 1.375 million. */
+const MAX_ENGLISH_DECIMALS = 3;
+
+const MINUS = '−';
+
+/**
+ * Writes a number in full: 万 and 亿 in Chinese, thousands, million and billion in English. It never rounds, since
+ * 99 999 written as 10万 would be a false claim, and never uses `Intl`, whose first call costs more than a chart.
+ */
+export function formatNumber(value: number, { language, precision }: NumberStyle): string {
+  const size = Math.abs(value);
+  const sign = value < 0 ? MINUS : '';
+  const scales = language === 'zh' ? CHINESE_SCALES : ENGLISH_SCALES;
+  for (const { from, word } of scales) {
+    if (size < from) continue;
+    const digits = plainDigits(size / from, precision === undefined ? undefined : precision / from);
+    const isShort = language === 'zh' || decimalsOf(digits) <= MAX_ENGLISH_DECIMALS;
+    if (isShort) return `${sign}${language === 'zh' ? digits : groupThousands(digits)}${word}`;
+  }
+  const digits = plainDigits(size, precision);
+  return sign + (language === 'zh' ? digits : groupThousands(digits));
+}
+
+/** Writes a share or rate as a percentage: 0.18 as 18%. */
+export function formatPercent(value: number, precision?: number): string {
+  const digits = plainDigits(Math.abs(value) * 100, precision === undefined ? undefined : precision * 100);
+  return `${value < 0 ? MINUS : ''}${digits}%`;
+}
+
+const ENGLISH_DENOMINATORS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ENGLISH_NUMERATORS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Writes a fraction in words: 五分之一, one fifth; in figures where English has no short word for it. */
+export function formatFraction([numerator, denominator]: readonly [number, number], language: Language): string {
+  if (language === 'zh') return `${chineseNumeral(denominator)}分之${chineseNumeral(numerator)}`;
+  const name = ENGLISH_DENOMINATORS[denominator - 2];
+  const count = ENGLISH_NUMERATORS[numerator - 1];
+  if (!name || !count) return `${numerator}/${denominator}`;
+  if (numerator === 1) return `${count} ${name}`.replace('one half', 'half');
+  return `${count} ${name === 'half' ? 'halves' : `${name}s`}`;
+}
+
+const ENGLISH_SUFFIXES = ['th', 'st', 'nd', 'rd'];
+
+/** Writes a place in an order: 第2, 2nd. */
+export function formatOrdinal(number: number, language: Language): string {
+  if (language === 'zh') return `第${number}`;
+  const isTeen = Math.floor((number % 100) / 10) === 1;
+  return `${number}${(isTeen ? undefined : ENGLISH_SUFFIXES[number % 10]) ?? 'th'}`;
+}
+
+/** Shortest digits of a number without exponent, with at least the decimals that the precision asks for. */
+function plainDigits(value: number, precision?: number): string {
+  const clean = Number(value.toPrecision(15));
+  const shortest = clean < 1e-6 ? trimZeros(clean.toFixed(20)) : String(clean);
+  const wanted = precision === undefined ? 0 : Math.max(0, -Math.floor(Math.log10(precision) + 1e-9));
+  const missing = Math.min(wanted, 15) - decimalsOf(shortest);
+  if (missing <= 0) return shortest;
+  return `${shortest}${shortest.includes('.') ? '' : '.'}${'0'.repeat(missing)}`;
+}
+
+function trimZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/0+$/, '').replace(/\.$/, '') : digits;
+}
+
+function decimalsOf(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+}
+
+function groupThousands(digits: string): string {
+  const [whole = '', decimals] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+const CHINESE_DIGITS = '零一二三四五六七八九';
+
+const CHINESE_HUNDREDS: Readonly<Record<number, string>> = { 100: '百', 1000: '千', 10000: '万' };
+
+/** Chinese numeral of a whole number under 100 and of the round denominators above it; digits for the rest. */
+function chineseNumeral(number: number): string {
+  if (number >= 100) return CHINESE_HUNDREDS[number] ?? String(number);
+  const tens = Math.floor(number / 10);
+  const ones = CHINESE_DIGITS[number % 10] ?? '';
+  if (tens === 0) return ones;
+  return `${tens === 1 ? '' : CHINESE_DIGITS[tens]}十${number % 10 === 0 ? '' : ones}`;
+}

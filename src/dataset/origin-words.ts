@@ -1,0 +1,54 @@
+import { formatOrdinal } from './number-words.js';
+import type { Language } from './language.js';
+import type { Derivation, Origin } from './origin.js';
+import type { Dataset, Figure } from './schema.js';
+import type { Text } from './text.js';
+
+/** What is said on a mark of a figure that the article does not print itself. Printed figures need no word. */
+const ORIGIN_MARK: Readonly<Record<Origin['type'], Text>> = {
+  printed: { zh: '', en: '' },
+  derived: { zh: '推算', en: 'derived' },
+  supplement: { zh: '补充', en: 'supplement' },
+};
+
+/** One word for the origin of a figure: empty when printed, else 推算 / derived or 补充 / supplement. */
+export function originMark({ origin }: Pick<Figure, 'origin'>, language: Language): string {
+  return ORIGIN_MARK[origin.type][language];
+}
+
+const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>> = {
+  difference: ' − ',
+  sum: ' + ',
+  share: ' ÷ ',
+  whole: ' ÷ ',
+  growth: ' ÷ ',
+  multiple: ' ÷ ',
+};
+
+/** Where a figure comes from, in words: its place in the article, its arithmetic, or the source of a supplement. */
+export function originWords({ origin }: Pick<Figure, 'origin'>, dataset: Dataset, language: Language): string {
+  switch (origin.type) {
+    case 'printed':
+      return placeWords(origin.section, origin.paragraph, language);
+    case 'derived':
+      return joinWords(ORIGIN_MARK.derived[language], derivationWords(origin, dataset, language), language);
+    case 'supplement':
+      return joinWords(ORIGIN_MARK.supplement[language], origin.source[language], language);
+  }
+}
+
+function placeWords(section: number, paragraph: number, language: Language): string {
+  if (language === 'zh') return section === 0 ? `导语第${paragraph}段` : `第${section}节第${paragraph}段`;
+  return section === 0 ? `lead, paragraph ${paragraph}` : `section ${section}, paragraph ${paragraph}`;
+}
+
+function derivationWords(derivation: Derivation, dataset: Dataset, language: Language): string {
+  const labels = derivation.from.map((id) => dataset.figures[id]?.label[language] ?? id);
+  if (derivation.rule !== 'workingDay') return labels.join(RULES[derivation.rule]);
+  const nth = formatOrdinal(derivation.nth, language);
+  return language === 'zh' ? `${labels[0]}后的${nth}个工作日` : `${nth} working day after: ${labels[0]}`;
+}
+
+function joinWords(head: string, rest: string, language: Language): string {
+  return language === 'zh' ? `${head}：${rest}` : `${head}: ${rest}`;
+}

@@ -1,0 +1,84 @@
+import { describeValue, type Fault } from './issue.js';
+import { FORBIDDEN_KEYS } from './text.js';
+
+/** How much a dataset may hold. A dataset is the figures of one article; more than this is a mistake or an attack. */
+export const LIMITS = {
+  /** Lists and objects inside each other. */
+  depth: 10,
+  /** Values of every kind, counted one by one. */
+  values: 200_000,
+} as const;
+
+/** A plain copy of an input, or what was wrong with it. */
+export type PlainCopy = { readonly value: unknown } | { readonly fault: Fault };
+
+type Path = readonly (string | number)[];
+
+/**
+ * Copies an unknown input into plain objects, lists, texts, finite or other numbers, booleans and null. After it
+ * nothing can run code when read: no accessor, proxy, class or prototype gets through. It stops at the first fault, so
+ * its work is bounded by {@link LIMITS}, also for cycles.
+ */
+export function copyPlain(input: unknown): PlainCopy {
+  const run: Run = { left: LIMITS.values };
+  try {
+    return { value: copy(input, [], run) };
+  } catch {
+    // Without a fault of ours, a proxy or an accessor threw. What it threw may be hostile: nothing looks at it.
+    const { fault = { path: [], expected: 'data that can be read', received: 'an object that refuses to be read' } } =
+      run;
+    return { fault };
+  }
+}
+
+/** What one copy has left, and the fault that ended it. */
+interface Run {
+  /** How many more values it may hold. */
+  left: number;
+  fault?: Fault;
+}
+
+function copy(input: unknown, path: Path, run: Run): unknown {
+  run.left -= 1;
+  if (run.left < 0) fail(run, { path: [], expected: TOO_MANY, received: 'more' });
+  // Zero has no sign in JSON.
+  if (typeof input === 'number') return input === 0 ? 0 : input;
+  if (typeof input !== 'object' || input === null) {
+    const isPlain = input === null || input === undefined || typeof input === 'string' || typeof input === 'boolean';
+    if (isPlain) return input;
+    return fail(run, { path, expected: 'a text, number, list or object', received: describeValue(input) });
+  }
+  if (path.length >= LIMITS.depth) {
+    const received = 'more, or something that holds itself';
+    fail(run, { path, expected: `at most ${LIMITS.depth} levels`, received });
+  }
+  return Array.isArray(input) ? copyList(input, path, run) : copyObject(input, path, run);
+}
+
+const TOO_MANY = `at most ${LIMITS.values} values`;
+
+function copyList(input: readonly unknown[], path: Path, run: Run): unknown[] {
+  // Read once and made a number: a proxy can answer anything, and something else each time.
+  const length = Number(input.length);
+  if (!(length <= run.left)) fail(run, { path, expected: TOO_MANY, received: `a list of ${length}` });
+  const list: unknown[] = [];
+  for (let i = 0; i < length; i += 1) list.push(copy(input[i], [...path, i], run));
+  return list;
+}
+
+/** An entry without a value is left out, as in JSON. */
+function copyObject(input: object, path: Path, run: Run): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(input)) {
+    const place = [...path, key];
+    if (FORBIDDEN_KEYS.includes(key)) fail(run, { path: place, expected: 'another name', received: `“${key}”` });
+    const value = copy((input as Record<string, unknown>)[key], place, run);
+    if (value !== undefined) result[key] = value;
+  }
+  return result;
+}
+
+function fail(run: Run, fault: Fault): never {
+  run.fault = fault;
+  throw new Error(fault.expected);
+}

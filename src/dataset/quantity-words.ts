@@ -1,0 +1,87 @@
+import { hedgePrefix } from './hedge-words.js';
+import type { Language } from './language.js';
+import { formatFraction, formatNumber, formatPercent } from './number-words.js';
+import type { Quantity } from './quantity.js';
+import type { UnitWords } from './schema.js';
+
+/** Units that every dataset knows. */
+const BUILT_IN_UNITS: Readonly<Record<string, UnitWords>> = {
+  person: { zh: '人', en: { one: 'person', other: 'people' } },
+  CNY: { zh: '元', en: 'yuan' },
+};
+
+/** Words for units, by id. */
+export type Units = Readonly<Record<string, UnitWords>>;
+
+/** Whether a unit has words: built in, or among the dataset's own. */
+export function isKnownUnit(unit: string, units: Units = {}): boolean {
+  return unitWords(unit, units) !== undefined;
+}
+
+/** What a quantity is written with. */
+export interface QuantityStyle {
+  readonly language: Language;
+  /** The dataset's own units. */
+  readonly units?: Units | undefined;
+}
+
+/** Writes a quantity in words, hedge included: 近1200万人, nearly 12 million people. */
+export function formatQuantity(quantity: Quantity, style: QuantityStyle): string {
+  const { language } = style;
+  const words = hedgePrefix(quantity, language) + amountWords(quantity, style);
+  if (quantity.kind !== 'change') return words;
+  if (hasBothSigns(quantity)) return language === 'zh' ? `变化${words}` : `a change of ${words}`;
+  const isDown = (quantity.value ?? quantity.high ?? 0) < 0;
+  if (language === 'zh') return `${isDown ? '减少' : '增加'}${words}`;
+  return `${isDown ? 'down' : 'up'} ${words}`;
+}
+
+/** Whether a quantity may be below zero or above it, as a change between −1% and 2% may. */
+function hasBothSigns({ low, high }: Quantity): boolean {
+  return low !== null && high !== null && low < 0 && high > 0;
+}
+
+/** The number or numbers of a quantity with their unit, without hedge. Changes one way are written without their sign. */
+function amountWords(quantity: Quantity, style: QuantityStyle): string {
+  const { hedge, value, low, high } = quantity;
+  if (hedge !== 'between') return oneAmount(value ?? high ?? low ?? 0, quantity, style);
+  const isDown = quantity.kind === 'change' && (high ?? 0) <= 0;
+  const [from, to] = isDown ? [high ?? 0, low ?? 0] : [low ?? 0, high ?? 0];
+  if (style.language === 'zh') return `${oneAmount(from, quantity, style)}至${oneAmount(to, quantity, style)}`;
+  // English names the unit once, after the second number; a percent sign is part of each number.
+  return `${bareAmount(from, quantity, style.language)} to ${oneAmount(to, quantity, style)}`;
+}
+
+function oneAmount(amount: number, quantity: Quantity, style: QuantityStyle): string {
+  const { kind, unit } = quantity;
+  const { language, units } = style;
+  const number = bareAmount(amount, quantity, language);
+  if (kind === 'multiple') return language === 'zh' ? `${number}倍` : `${number} times`;
+  return number + unitAfter(amount, unit === undefined ? undefined : unitWords(unit, units), language);
+}
+
+function bareAmount(amount: number, quantity: Quantity, language: Language): string {
+  const { kind, precision, fraction } = quantity;
+  const size = kind === 'change' && !hasBothSigns(quantity) ? Math.abs(amount) : amount;
+  if (fraction) return formatFraction(fraction, language);
+  return isRatio(quantity) ? formatPercent(size, precision) : formatNumber(size, { language, precision });
+}
+
+/** Whether a quantity is written as a percentage: shares, rates, and changes that have no unit. */
+export function isRatio({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): boolean {
+  return kind === 'share' || kind === 'rate' || (kind === 'change' && unit === undefined);
+}
+
+function unitAfter(amount: number, words: UnitWords | undefined, language: Language): string {
+  if (!words) return '';
+  if (language === 'zh') return words.zh;
+  if (typeof words.en === 'string') return ` ${words.en}`;
+  return ` ${amount === 1 ? words.en.one : words.en.other}`;
+}
+
+function unitWords(unit: string, units: Units = {}): UnitWords | undefined {
+  for (const known of [units, BUILT_IN_UNITS]) {
+    if (Object.prototype.hasOwnProperty.call(known, unit)) return known[unit];
+  }
+  return undefined;
+}

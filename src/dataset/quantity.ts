@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from './deep-readonly.js';
+import { idSchema } from './text.js';
+
+/**
+ * What a figure says about how exact it is, in the order of the rules for drawing:
+ * `exact`, `about` (约), `nearly` (近: just below), `over` (余 超: above), `atLeast` (至少: at or above),
+ * `upTo` (最高: at or below), `between` (200元到600元).
+ */
+export const HEDGES = ['exact', 'about', 'nearly', 'over', 'atLeast', 'upTo', 'between'] as const;
+
+/** How exact a figure is: see {@link HEDGES}. */
+export type Hedge = (typeof HEDGES)[number];
+
+/**
+ * What a quantity is an amount of: `count` of things of its unit, `share` of a whole, `rate` in a population,
+ * `money`, `change` against an earlier value, `multiple` of another value.
+ */
+export const QUANTITY_KINDS = ['count', 'share', 'rate', 'money', 'change', 'multiple'] as const;
+
+/** What a quantity is an amount of: see {@link QUANTITY_KINDS}. */
+export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+
+/** The largest number that a dataset may hold, by its size: beyond it digits get lost and results overflow. */
+export const MAX_NUMBER = 1e18;
+
+const numberSchema = v.pipe(v.number(), v.finite(), v.minValue(-MAX_NUMBER), v.maxValue(MAX_NUMBER));
+const boundSchema = v.nullish(numberSchema);
+
+const statedQuantitySchema = v.strictObject({
+  /** What the quantity is an amount of. */
+  kind: v.picklist(QUANTITY_KINDS),
+  /** Id of the unit, built in (`person`, `CNY`) or from the dataset's `units`. Shares and rates have none. */
+  unit: v.optional(idSchema),
+  /** How exact it is. Default `exact`. */
+  hedge: v.optional(v.picklist(HEDGES), 'exact'),
+  /** The number in base units: 27.5万 is 275000, 18 % is 0.18. Null for `between`. */
+  value: boundSchema,
+  /** The least it can be; null where nothing is said. Follows from hedge and value except for `between`. */
+  low: boundSchema,
+  /** The most it can be; null where nothing is said. Follows from hedge and value except for `between`. */
+  high: boundSchema,
+  /** Unit of the last digit that was printed: 1000 for 27.5万. Keeps the zero of 24.0万. Default: as short as possible. */
+  precision: v.optional(v.pipe(numberSchema, v.gtValue(0))),
+  /** Numerator and denominator of a share printed as a fraction, so that it stays one: [1, 5] for 五分之一. */
+  fraction: v.optional(v.tuple([wholeNumber(1), wholeNumber(2)])),
+});
+
+type StatedQuantity = v.InferOutput<typeof statedQuantitySchema>;
+
+/** Schema of {@link Quantity}: checks that hedge and numbers agree and fills in what follows from them. */
+export const quantitySchema = v.pipe(
+  statedQuantitySchema,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed && !dataset.issues ? faultOf(dataset.value) : undefined;
+    if (!fault) return;
+    const [key, message] = fault;
+    const input = dataset.value as StatedQuantity;
+    addIssue({ message, path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] });
+  }),
+  v.transform((stated) => ({ ...stated, ...boundsOf(stated) })),
+);
+
+/**
+ * The reading of a figure.
+ * @interface
+ */
+export type Quantity = DeepReadonly<v.InferOutput<typeof quantitySchema>>;
+
+/** The three numbers that a hedge stands between: null where the figure says nothing. */
+export interface Bounds {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * Least and most that a hedged value can be. A negative value mirrors: "down by nearly 6 %" is −0.06 at the least.
+ */
+export function boundsOf({ hedge, ...stated }: Pick<StatedQuantity, 'hedge' | 'value' | 'low' | 'high'>): Bounds {
+  const { value = null, low = null, high = null } = stated;
+  if (hedge === 'between' || hedge === 'about' || value === null) return { value, low, high };
+  if (hedge === 'exact') return { value, low: value, high: value };
+  const isBelow = hedge === 'nearly' || hedge === 'upTo';
+  return isBelow === value >= 0 ? { value, low: null, high: value } : { value, low: value, high: null };
+}
+
+/** The part of a quantity that does not go with the others, and what should have stood there. */
+type Fault = readonly [part: keyof StatedQuantity, expected: string];
+
+function faultOf(stated: StatedQuantity): Fault | undefined {
+  return stated.hedge === 'between' ? faultOfRange(stated) : faultOfValue(stated);
+}
+
+function faultOfRange({ kind, value = null, low = null, high = null, fraction }: StatedQuantity): Fault | undefined {
+  if (low === null) return ['low', 'a number for the hedge “between”'];
+  if (high === null) return ['high', 'a number for the hedge “between”'];
+  if (value !== null) return ['value', 'no value beside the low and high of the hedge “between”'];
+  if (low >= high) return ['high', `more than ${low}, which is low`];
+  if (fraction) return ['fraction', 'none for the hedge “between”'];
+  return faultOfShare(kind, ['low', low]) ?? faultOfShare(kind, ['high', high]);
+}
+
+function faultOfValue(stated: StatedQuantity): Fault | undefined {
+  const { kind, hedge, value = null, fraction } = stated;
+  if (value === null) return ['value', `a number for the hedge “${hedge}”`];
+  if (fraction && Math.abs(fraction[0] / fraction[1] - value) > 1e-9) {
+    return ['value', `${fraction[0]} ÷ ${fraction[1]}, as its fraction says`];
+  }
+  return (
+    faultOfShare(kind, ['value', value]) ?? (hedge === 'about' ? faultOfAbout(stated, value) : faultOfEnds(stated))
+  );
+}
+
+function faultOfShare(kind: QuantityKind, [part, number]: [part: Fault[0], number: number]): Fault | undefined {
+  return kind === 'share' && (number < 0 || number > 1) ? [part, 'a share from 0 to 1: 18 % is 0.18'] : undefined;
+}
+
+function faultOfAbout({ low, high }: StatedQuantity, value: number): Fault | undefined {
+  if ((low ?? value) > value) return ['low', `at most the value ${value}`];
+  return (high ?? value) < value ? ['high', `at least the value ${value}`] : undefined;
+}
+
+function faultOfEnds(stated: StatedQuantity): Fault | undefined {
+  const bounds = boundsOf(stated);
+  for (const end of ['low', 'high'] as const) {
+    const given = stated[end] ?? null;
+    if (given !== null && given !== bounds[end]) {
+      return [end, `${bounds[end] ?? 'nothing'}, as the hedge “${stated.hedge}” says`];
+    }
+  }
+  return undefined;
+}
+
+function wholeNumber(least: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least));
+}

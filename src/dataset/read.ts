@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { chartFaults } from './check-charts.js';
+import { figureFaults, resolveFigures } from './check-figures.js';
+import { describeValue, issueOf, type Fault, type Issue } from './issue.js';
+import { copyPlain } from './plain.js';
+import type { RolesByType } from './roles.js';
+import { datasetSchema, type Dataset } from './schema.js';
+
+/** A dataset, or every reason why it is none. */
+export type ReadResult =
+  | { readonly dataset: Dataset; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly dataset?: undefined };
+
+/** More issues than these help nobody; a last one says how many more there are. */
+export const MAX_ISSUES = 50;
+
+/** Datasets that have been read and frozen, so that nobody reads them twice. */
+const known = new WeakSet<object>();
+
+/**
+ * Reads an unknown value as a dataset. Never throws, for any input.
+ * @param input - parsed JSON, a module's object, or anything else
+ * @param chartTypes - the chart types that charts may name, with their roles
+ */
+export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadResult {
+  if (typeof input === 'object' && input !== null && known.has(input)) return { dataset: input as Dataset };
+  const copied = copyPlain(input);
+  if ('fault' in copied) return refuse([copied.fault]);
+  const parsed = v.safeParse(datasetSchema, copied.value);
+  if (!parsed.success) return refuse(parsed.issues.map(faultOf));
+  const resolved = resolveFigures(parsed.output);
+  if ('faults' in resolved) return refuse(resolved.faults);
+  const faults = [...figureFaults(resolved.dataset), ...chartFaults(resolved.dataset, chartTypes)];
+  if (faults.length > 0) return refuse(faults);
+  const dataset = deepFreeze(resolved.dataset);
+  known.add(dataset);
+  return { dataset };
+}
+
+function refuse(faults: readonly Fault[]): ReadResult {
+  const issues = faults.slice(0, MAX_ISSUES).map(issueOf);
+  const more = faults.length - issues.length;
+  if (more > 0) {
+    const rest: Fault = { path: [], expected: 'no further faults', received: `${more} more` };
+    issues.push({ ...rest, message: `The dataset has ${more} more ${more === 1 ? 'fault' : 'faults'}.` });
+  }
+  return { issues };
+}
+
+type SchemaIssue = v.InferIssue<typeof datasetSchema>;
+
+/** Words an issue of the schema. Our own checks carry what they expected as their message; valibot's begin "Invalid". */
+function faultOf(issue: SchemaIssue): Fault {
+  const last = issue.path?.[issue.path.length - 1];
+  // Checks of several parts together see the whole; the path leads to the part that is wrong.
+  const input = typeof issue.input === 'object' && last ? last.value : issue.input;
+  return {
+    path: issue.path?.map(({ key }) => key as string | number) ?? [],
+    expected: issue.message.startsWith('Invalid') ? expectedWords(issue) : issue.message,
+    received: describeValue(input),
+  };
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  Object: 'an object',
+  Array: 'a list',
+  never: 'no entry of this name',
+  '"zh"': 'the words in Chinese',
+  '"en"': 'the words in English',
+};
+
+function expectedWords({ expected, type, requirement, input }: SchemaIssue): string {
+  if (type === 'finite') return 'a finite number';
+  if (type === 'integer') return 'a whole number';
+  if (type === 'min_value') return `at least ${String(requirement)}`;
+  if (type === 'max_value') return `at most ${String(requirement)}`;
+  if (type === 'gt_value') return `more than ${String(requirement)}`;
+  if (type === 'min_length') return `at least ${String(requirement)} entries`;
+  const words = TYPE_WORDS[expected ?? ''];
+  if (words !== undefined) return words;
+  if (type === 'strict_object' && input === undefined) return 'an entry, since it may not be left out';
+  return (expected ?? 'another value')
+    .replace(/[()]/g, '')
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/ \| /g, ' or ');
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,17 @@
+import type { FigureKind } from './schema.js';
+
+/** What a chart type asks of the figures in one of its roles. */
+export interface Role {
+  /** Kinds of figure that it can draw there. */
+  readonly kinds: readonly FigureKind[];
+  /** Whether it takes a list of figures. Default: exactly one. */
+  readonly many?: boolean;
+  /** Whether it can do without. Default: it cannot. */
+  readonly optional?: boolean;
+}
+
+/** The roles of a chart type, by name. */
+export type Roles = Readonly<Record<string, Role>>;
+
+/** What a dataset is checked against: the roles of each chart type, by name of the type. */
+export type RolesByType = Readonly<Record<string, { readonly roles: Roles }>>;

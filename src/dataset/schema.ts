@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from './deep-readonly.js';
+import { LANGUAGES } from './language.js';
+import { originSchema } from './origin.js';
+import { QUANTITY_KINDS, quantitySchema } from './quantity.js';
+import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text.js';
+import { dateSchema, whenSchema } from './when.js';
+
+const unitSchema = v.strictObject({
+  /** Chinese measure word and noun, as it follows a number: 人, 家, 个设区市. */
+  zh: wordsSchema,
+  /** English noun: one form, or singular and plural. */
+  en: v.union(
+    [wordsSchema, v.strictObject({ one: wordsSchema, other: wordsSchema })],
+    'a noun, or its one and other form',
+  ),
+});
+
+/**
+ * How a unit is said after a number.
+ * @interface
+ */
+export type UnitWords = DeepReadonly<v.InferOutput<typeof unitSchema>>;
+
+const datedUnitSchema = notList(
+  v.strictObject({
+    /** Name of the unit, for example a county. */
+    name: v.optional(textSchema),
+    /** When it happened there. Default: not known. */
+    when: v.optional(whenSchema),
+  }),
+);
+
+/**
+ * One of the things that a figure counts, with its own date.
+ * @interface
+ */
+export type DatedUnit = DeepReadonly<v.InferOutput<typeof datedUnitSchema>>;
+
+/** Schema of {@link Figure}. */
+export const figureSchema = v.strictObject({
+  /** What is counted or dated. */
+  label: textSchema,
+  /**
+   * The figure as the article prints it, letter for letter: number, hedge, unit; never a sentence. When the article
+   * prints a quantity and a date for it, one phrase for each; a vague quantity (全部县) is kept as a phrase alone.
+   */
+  printed: v.optional(
+    v.union(
+      [wordsSchema, v.strictObject({ quantity: wordsSchema, when: wordsSchema })],
+      'a phrase, or one for quantity and one for when',
+    ),
+  ),
+  /** The reading of a number. */
+  quantity: v.optional(quantitySchema),
+  /** The reading of a date. */
+  when: v.optional(whenSchema),
+  /** What it is a part of: the id of another figure, or words. */
+  of: v.optional(v.union([idSchema, textSchema], 'the id of a figure, or a text in each language')),
+  /** Where it holds. */
+  place: v.optional(textSchema),
+  /** The day it holds for. */
+  asOf: v.optional(whenSchema),
+  /** What a reader must know to read it rightly. */
+  note: v.optional(textSchema),
+  /** The things that the figure counts, each with its own date, where those are reported. */
+  units: v.optional(v.array(datedUnitSchema)),
+  /** Where the reading comes from. */
+  origin: originSchema,
+});
+
+/** Schema of {@link Chart}. */
+export const chartSchema = v.strictObject({
+  /** Name of the chart type. */
+  type: wordsSchema,
+  /** Which figures it draws, by the roles of the chart type. */
+  figures: byId(v.union([idSchema, v.array(idSchema)], 'the id of a figure, or a list of ids')),
+  /** What the chart shows. */
+  title: textSchema,
+  /** What is measured, and in which unit. */
+  subtitle: v.optional(textSchema),
+  /** What a reader must know to read it rightly. */
+  notes: v.optional(v.array(textSchema)),
+});
+
+const addressSchema = v.pipe(
+  v.string(),
+  v.check((address) => /^https?:\/\/[^\s/]\S*$/i.test(address), 'an address that begins with http:// or https://'),
+  v.maxLength(MAX_TEXT_LENGTH, `an address of at most ${MAX_TEXT_LENGTH} characters`),
+);
+
+/** Schema of {@link Source}. */
+export const sourceSchema = v.strictObject({
+  /** Who published the article. */
+  publisher: textSchema,
+  /** Who wrote it. */
+  author: v.optional(textSchema),
+  /** What it is about, or its headline. */
+  title: textSchema,
+  /** When it was published: a day, a month or a year. */
+  date: dateSchema,
+  /** Its address. */
+  address: v.optional(addressSchema),
+  /** The language it is printed in. */
+  language: v.picklist(LANGUAGES),
+});
+
+/** The one schema: source of the types, of the check at run time and of the published JSON Schema. */
+export const datasetSchema = v.strictObject({
+  /** The article that the figures come from. */
+  source: sourceSchema,
+  /** Words for units beside the built-in ones, by id. */
+  units: v.optional(byId(unitSchema)),
+  /** The figures, by id. */
+  figures: byId(figureSchema),
+  /** The charts, by id. */
+  charts: byId(chartSchema),
+});
+
+/**
+ * What an article states: a number or a date, how it was printed, and where it comes from.
+ * @interface
+ */
+export type Figure = DeepReadonly<v.InferOutput<typeof figureSchema>>;
+
+/**
+ * Which figures are drawn by which chart type, with which words.
+ * @interface
+ */
+export type Chart = DeepReadonly<v.InferOutput<typeof chartSchema>>;
+
+/**
+ * The article that figures come from.
+ * @interface
+ */
+export type Source = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
+
+/**
+ * A checked dataset: every id resolves, every derived figure is worked out. Deeply frozen.
+ * @interface
+ */
+export type Dataset = DeepReadonly<v.InferOutput<typeof datasetSchema>>;
+
+/**
+ * A dataset as a newsroom writes it.
+ * @interface
+ */
+export type DatasetInput = DeepReadonly<v.InferInput<typeof datasetSchema>>;
+
+/** What a chart can ask of a figure: a kind of quantity, or a date. */
+export const FIGURE_KINDS = [...QUANTITY_KINDS, 'date'] as const;
+
+/** What a chart can ask of a figure: see {@link FIGURE_KINDS}. */
+export type FigureKind = (typeof FIGURE_KINDS)[number];
