@@ -1,0 +1,35 @@
+import type { Language } from '../dataset/language.js';
+import type { Roles } from '../dataset/roles.js';
+import type { Text } from '../dataset/text.js';
+import type { WordedFigure } from '../dataset/worded-figure.js';
+import type { Scene } from '../marks/scene.js';
+import type { Frame } from './frame.js';
+
+/** Figures in the roles of a chart type: one, a list, or possibly none where the role is optional. */
+export type FiguresByRole<R extends Roles> = {
+  readonly [Name in keyof R]: R[Name] extends { readonly many: true }
+    ? readonly WordedFigure[]
+    : R[Name] extends { readonly optional: true }
+      ? WordedFigure | undefined
+      : WordedFigure;
+};
+
+/**
+ * A kind of chart: what it asks for, how it lays figures out, and what it says of them. One file in this folder and
+ * one line in the registry make a new one; table, description, renderers and tag follow from these.
+ */
+export interface ChartType<R extends Roles = Roles> {
+  /** The figures it asks for, by role, in the order in which tables list them. */
+  readonly roles: R;
+  /** How to read it, where the form is not one that every reader knows. */
+  readonly reading?: Text;
+  /** Lays the figures out. Pure: the same figures and frame give the same scene. */
+  layout(figures: FiguresByRole<R>, frame: Frame): Scene;
+  /** What the chart shows, in one sentence made from the figures, hedges kept. */
+  sentence(figures: FiguresByRole<R>, language: Language): string;
+}
+
+/** Gives a chart type the types of its own roles. */
+export function chartType<const R extends Roles>(type: ChartType<R>): ChartType<R> {
+  return type;
+}

@@ -1,0 +1,119 @@
+import type { DatedUnit } from '../../dataset/schema.js';
+import { stretchOf, type Stretch } from '../../dataset/when.js';
+import type { Mark } from '../../marks/scene.js';
+import type { TimeDomain } from './time-axis.js';
+
+/** From a moment on, so many units are done. */
+export interface Step {
+  readonly moment: number;
+  readonly count: number;
+}
+
+/** How many of the units are done, as steps in the order of time, at most one in each column. */
+export interface Progress {
+  /** What is surely done. */
+  readonly surely: readonly Step[];
+  /** What may be done: a unit with a bounded date counts from its earliest day, one with none from the start. */
+  readonly possibly: readonly Step[];
+  /** How many units there are. */
+  readonly total: number;
+}
+
+/** What is known of the time of all units. */
+export interface UnitsTime {
+  readonly domain: TimeDomain;
+  /** The moment before which none was done. */
+  readonly since: number;
+  /** The moment by which all were done; null where nothing is said. */
+  readonly until: number | null;
+}
+
+const UNDATED: Stretch = { start: null, end: null, isExact: false };
+
+/**
+ * Counts units into columns of time, in one pass and then one over the columns: the work does not depend on their
+ * order, and what is kept does not depend on their number. Within a column all units wait for the last that is surely
+ * done and come with the first that may be, so that no column says more than is known.
+ */
+export function countProgress(
+  units: readonly DatedUnit[],
+  { domain, since, until }: UnitsTime,
+  columns: number,
+): Progress {
+  const surely = new Steps(domain, columns, Math.max);
+  const possibly = new Steps(domain, columns, Math.min);
+  for (const { when } of units) {
+    const { start, end, isExact } = when ? stretchOf(when) : UNDATED;
+    const last = end ?? until;
+    const first = isExact ? last : Math.max(since, start ?? since);
+    if (last !== null) surely.add(last);
+    possibly.add(Math.min(first ?? since, last ?? Infinity));
+  }
+  return { surely: surely.list(), possibly: possibly.list(), total: units.length };
+}
+
+class Steps {
+  readonly #domain: TimeDomain;
+  readonly #choose: (a: number, b: number) => number;
+  readonly #counts: number[];
+  readonly #moments: number[] = [];
+
+  constructor(domain: TimeDomain, columns: number, choose: (a: number, b: number) => number) {
+    this.#domain = domain;
+    this.#choose = choose;
+    this.#counts = new Array<number>(columns).fill(0);
+  }
+
+  add(moment: number): void {
+    const { start, end } = this.#domain;
+    const columns = this.#counts.length;
+    const column = Math.max(0, Math.min(columns - 1, Math.floor(((moment - start) / (end - start)) * columns)));
+    this.#counts[column] = (this.#counts[column] ?? 0) + 1;
+    this.#moments[column] = this.#choose(this.#moments[column] ?? moment, moment);
+  }
+
+  list(): readonly Step[] {
+    let sum = 0;
+    return this.#counts.flatMap((count, column) => {
+      if (count === 0) return [];
+      sum += count;
+      return [{ moment: this.#moments[column] ?? 0, count: sum }];
+    });
+  }
+}
+
+/** Where the steps are drawn. */
+export interface StepPlace {
+  /** Position of a moment, in px. */
+  readonly x: (moment: number) => number;
+  /** Width of the picture, in px. */
+  readonly width: number;
+  /** Top, where all units are done, in px. */
+  readonly top: number;
+  /** Bottom, where none is, in px. */
+  readonly bottom: number;
+}
+
+/** Draws progress as steps: solid for what is surely done, light above it for what may be. No line is interpolated. */
+export function stepMarks({ surely, possibly, total }: Progress, place: StepPlace): readonly Mark[] {
+  const { width, top, bottom } = place;
+  const base: Mark = { mark: 'line', x1: 0, y1: bottom, x2: width, y2: bottom, stroke: 'rule' };
+  const full: Mark = { mark: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: 'rule' };
+  return [
+    full,
+    { mark: 'path', d: stepPath(possibly, total, place), fill: 'subject', opacity: 0.3 },
+    { mark: 'path', d: stepPath(surely, total, place), fill: 'subject' },
+    base,
+  ];
+}
+
+/** An area under steps: two commands a step, so never more than two a column. */
+function stepPath(steps: readonly Step[], total: number, { x, width, top, bottom }: StepPlace): string {
+  const height = (count: number) => (count / Math.max(1, total)) * (bottom - top);
+  const path = steps.map(({ moment, count }) => `H${trim(x(moment))}V${trim(bottom - height(count))}`);
+  return `M0 ${bottom}${path.join('')}H${width}V${bottom}Z`;
+}
+
+function trim(value: number): number {
+  return Math.round(value * 100) / 100;
+}

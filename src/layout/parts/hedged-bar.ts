@@ -1,0 +1,176 @@
+import type { Hedge, Quantity } from '../../dataset/quantity.js';
+import type { Mark, Tone } from '../../marks/scene.js';
+
+/** How far from the named value an approximate bar is drawn soft, as a part of its length: our convention. */
+const SOFT_PART = 0.05;
+/** The least that the soft part measures, in px at the narrowest width, so that it can be seen. */
+const SOFT_LEAST = 4;
+/** Opacity of the steps from certain to uncertain. Steps rather than a gradient: they need no ids and print. */
+const STEPS = [0.66, 0.42, 0.22] as const;
+/** Length in px of the chevron that says "and more"; with its gap it stays clearly apart from the bar. */
+const CHEVRON = 9;
+const CHEVRON_GAP = 3;
+const TICK = 4;
+const TICK_WIDTH = 2;
+const CAP_WIDTH = 4;
+const OUTLINE = 2;
+
+const ROOM: Readonly<Record<Hedge, number>> = {
+  exact: 0,
+  about: TICK_WIDTH / 2,
+  nearly: 0,
+  over: CHEVRON + CHEVRON_GAP,
+  atLeast: CHEVRON + CHEVRON_GAP,
+  upTo: CAP_WIDTH / 2,
+  between: CAP_WIDTH / 2,
+};
+
+/** Room in px that the marks of a hedge need beyond what {@link drawnParts} says. */
+export function hedgeRoom({ hedge }: Quantity): number {
+  return ROOM[hedge];
+}
+
+/** What of a bar matters to words beside it, as values. */
+export interface DrawnParts {
+  /** From zero to here the bar looks the same, so that words can stand there: filled, hollow, or not yet begun. */
+  readonly even: number;
+  readonly isFilled: boolean;
+  /** Where the last mark ends. */
+  readonly last: number;
+}
+
+/** How far a bar is filled for certain or empty for certain, and where its last mark ends. */
+export function drawnParts(quantity: Quantity): DrawnParts {
+  const end = endOf(quantity);
+  switch (quantity.hedge) {
+    case 'nearly':
+      return { even: end * (1 - SOFT_PART), isFilled: true, last: end };
+    case 'about':
+      return { even: end * (1 - SOFT_PART), isFilled: true, last: Math.min(mostOf(quantity), end * (1 + SOFT_PART)) };
+    case 'upTo':
+      return { even: end, isFilled: false, last: end };
+    case 'between':
+      return { even: quantity.low ?? 0, isFilled: false, last: end };
+    default:
+      return { even: end, isFilled: true, last: end };
+  }
+}
+
+function endOf({ value, low, high }: Quantity): number {
+  return value ?? high ?? low ?? 0;
+}
+
+/** A part is never more than its whole: "about 97 %" fades out at 100 %. */
+function mostOf(quantity: Quantity): number {
+  const isPart = quantity.kind === 'share' || quantity.kind === 'rate';
+  return isPart && endOf(quantity) <= 1 ? 1 : Infinity;
+}
+
+/** Where a bar lies. */
+export interface BarPlace {
+  /** Position of a value, in px. */
+  readonly x: (value: number) => number;
+  /** Top, in px. */
+  readonly y: number;
+  /** Thickness, in px. */
+  readonly height: number;
+  readonly tone: Tone;
+  /** Px that one px at this width would measure at the narrowest width; 1 when this is the narrowest. */
+  readonly shrink: number;
+}
+
+/**
+ * Draws a quantity from zero as what it says: *nearly* ends short and soft and never reaches past the value, *over* and
+ * *at least* fill nothing beyond it, *up to* is hollow, *between* floats. Readers' rules C2.
+ */
+export function hedgedBar(quantity: Quantity, place: BarPlace): readonly Mark[] {
+  const end = endOf(quantity);
+  switch (quantity.hedge) {
+    case 'exact':
+      return [bar(place, 0, end)];
+    case 'nearly':
+      return nearlyBar(end, place);
+    case 'about':
+      return aboutBar(end, mostOf(quantity), place);
+    case 'over':
+      return [bar(place, 0, end), chevron(end, place)];
+    case 'atLeast':
+      return [bar(place, 0, end), tick(end, place), chevron(end, place)];
+    case 'upTo':
+      return [hollow(end, place), cap(end, place)];
+    case 'between':
+      return floatingBar(quantity.low ?? 0, end, place);
+  }
+}
+
+function nearlyBar(end: number, place: BarPlace): readonly Mark[] {
+  const certain = end * (1 - softPart(end, place));
+  const step = (end - certain) / STEPS.length;
+  return [
+    bar(place, 0, certain),
+    ...STEPS.map((opacity, i) => bar(place, certain + i * step, certain + (i + 1) * step, opacity)),
+  ];
+}
+
+function aboutBar(end: number, most: number, place: BarPlace): readonly Mark[] {
+  const part = softPart(end, place);
+  const certain = end * (1 - part);
+  const step = (end * part * 2) / STEPS.length;
+  const steps = STEPS.map((opacity, i) => {
+    const [from, to] = [certain + i * step, certain + (i + 1) * step];
+    return bar(place, Math.min(most, from), Math.min(most, to), opacity);
+  });
+  return [bar(place, 0, certain), ...steps, tick(end, place)];
+}
+
+function floatingBar(low: number, high: number, place: BarPlace): readonly Mark[] {
+  return [bar(place, low, high, STEPS[1]), cap(low, place), cap(high, place)];
+}
+
+/** The soft part of a bar: a share of its length that measures at least {@link SOFT_LEAST}. */
+function softPart(end: number, { x, shrink }: BarPlace): number {
+  const length = Math.abs(x(end) - x(0)) * shrink;
+  return length === 0 ? 0 : Math.min(1, Math.max(SOFT_PART, SOFT_LEAST / length));
+}
+
+function bar({ x, y, height, tone }: BarPlace, from: number, to: number, opacity?: number): Mark {
+  const [a, b] = [x(from), x(to)];
+  const rect = { mark: 'rect', x: Math.min(a, b), y, width: Math.abs(b - a), height, fill: tone } as const;
+  return opacity === undefined ? rect : { ...rect, opacity };
+}
+
+/** Which way a bar grows: 1 to the right, −1 to the left. */
+function direction(end: number, { x }: BarPlace): number {
+  return x(end) < x(0) ? -1 : 1;
+}
+
+function chevron(end: number, place: BarPlace): Mark {
+  const { x, y, height, tone } = place;
+  const way = direction(end, place);
+  const from = x(end) + way * CHEVRON_GAP;
+  const inset = height / 4;
+  const d = `M${from} ${y + inset}L${from + way * (CHEVRON - 1)} ${y + height / 2}L${from} ${y + height - inset}`;
+  return { mark: 'path', d, stroke: tone, strokeWidth: 2 };
+}
+
+/** A short line over the end of a bar: the value itself is possible. */
+function tick(end: number, { x, y, height }: BarPlace): Mark {
+  const at = x(end);
+  return { mark: 'line', x1: at, y1: y - TICK, x2: at, y2: y + height + TICK, stroke: 'ink', strokeWidth: TICK_WIDTH };
+}
+
+/** The outline is drawn inside the bar, so that the edge of the picture does not cut it. */
+function hollow(end: number, place: BarPlace): Mark {
+  const { x, y, height, tone, shrink } = place;
+  const length = Math.abs(x(end) - x(0));
+  const inset = Math.min(OUTLINE / 2, (length * shrink) / 2);
+  const start = Math.min(x(0), x(end)) + inset;
+  const size = { width: length - 2 * inset, height: height - OUTLINE };
+  return { mark: 'rect', x: start, y: y + OUTLINE / 2, ...size, stroke: tone, strokeWidth: OUTLINE };
+}
+
+/** A closed end: nothing lies beyond it. */
+function cap(end: number, { x, y, height, tone }: BarPlace): Mark {
+  const at = x(end);
+  return { mark: 'line', x1: at, y1: y - TICK / 2, x2: at, y2: y + height + TICK / 2, stroke: tone, strokeWidth: CAP_WIDTH };
+}

@@ -1,0 +1,74 @@
+import type { Stretch } from '../../dataset/when.js';
+import type { Mark } from '../../marks/scene.js';
+
+/** Radius in px of the dot of a day that is known. */
+export const DOT = 6;
+/** Length in px of the feet of a bracket. */
+const FOOT = 5;
+const BRACKET_OVERHANG = 3;
+
+/** Where a span lies. */
+export interface SpanPlace {
+  /** Position of a moment, in px. */
+  readonly x: (moment: number) => number;
+  /** The same at the narrowest width. */
+  readonly narrowestX: (moment: number) => number;
+  /** Top, in px. */
+  readonly y: number;
+  /** Thickness, in px. */
+  readonly height: number;
+  /** The moment before which it surely had not happened, where the date itself names none. */
+  readonly since: number;
+  /** Where time ends in the picture. */
+  readonly until: number;
+}
+
+/**
+ * Draws from when on something is done, as what the date says: a dot only for a day that is known; otherwise hatching
+ * over the stretch in which it happened, closed by a bracket where the stretch ends. Solid is what is known to be done.
+ * Readers' rules C2, timeline.
+ */
+export function hedgedSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
+  if (stretch.isExact) return exactSpan(stretch, place);
+  const { x, narrowestX, y, height, since, until } = place;
+  const { start, end } = stretch;
+  const from = x(start ?? since);
+  const to = x(end ?? until);
+  // The feet of two brackets that face each other never cross.
+  const foot = start === null || end === null ? FOOT : Math.min(FOOT, (narrowestX(end) - narrowestX(start)) / 2);
+  const marks: Mark[] = [{ mark: 'hatch', x: from, y, width: Math.max(0, to - from), height, stroke: 'subject' }];
+  if (end !== null) marks.push(solid(to, place), bracket(to, -foot, place));
+  if (start !== null) marks.push(bracket(from, foot, place));
+  return marks;
+}
+
+/** The moment at which the marks of a date are closest to its words: its dot or the bracket that closes it. */
+export function anchorMoment({ start, end, isExact }: Stretch): number {
+  return isExact ? middleOfLastDay({ end }) : (end ?? start ?? 0);
+}
+
+function exactSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
+  const at = place.x(middleOfLastDay(stretch));
+  const cy = place.y + place.height / 2;
+  return [solid(at, place), { mark: 'circle', cx: at, cy, r: DOT, fill: 'subject', stroke: 'ground', strokeWidth: 2 }];
+}
+
+function middleOfLastDay({ end }: Pick<Stretch, 'end'>): number {
+  return (end ?? 0.5) - 0.5;
+}
+
+function solid(from: number, { x, y, height, until }: SpanPlace): Mark {
+  return { mark: 'rect', x: from, y, width: Math.max(0, x(until) - from), height, fill: 'subject' };
+}
+
+/** A square bracket: its feet point to the inside of the stretch that it closes, to the left for a negative length. */
+function bracket(at: number, length: number, { y, height }: SpanPlace): Mark {
+  const [top, bottom] = [y - BRACKET_OVERHANG, y + height + BRACKET_OVERHANG];
+  const foot = at + length;
+  return {
+    mark: 'path',
+    d: `M${foot} ${top}L${at} ${top}L${at} ${bottom}L${foot} ${bottom}`,
+    stroke: 'ink',
+    strokeWidth: 2,
+  };
+}

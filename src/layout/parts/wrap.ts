@@ -1,0 +1,178 @@
+import type { Measure, TextStyle } from '../frame.js';
+import { boxesOf, charactersOf, mayPart } from './break-chances.js';
+import type { Box } from './break-chances.js';
+
+/** What `wrapText` must know besides the text. */
+export interface WrapOptions {
+  /** Width of the lines in px. One character per line if nothing fits; NaN means no limit. */
+  readonly width: number;
+  readonly style: TextStyle;
+  readonly measure: Measure;
+  /** The last of so many lines ends in … if text is left out; the cut never goes through a number. Default: no limit. */
+  readonly maxLines?: number;
+}
+
+/** The width of a line together with the way to measure it. */
+interface Room {
+  readonly width: number;
+  readonly widthOf: (text: string) => number;
+}
+
+/** Chooses the end of a line among the boxes from `start` to `end`, `end` being as far as the line can reach. */
+type ChooseEnd = (start: number, end: number) => number;
+
+const NEW_LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Marks at which a line ends best, because the reader pauses there. */
+const PAUSES = '，、：；。！？';
+
+/** Share of a line that may stay empty so that the line ends at a pause. */
+const PAUSE_SHARE = 1 / 4;
+
+/** In paragraphs so long, lines that end at pauses add up to a further line nearly always: it is not even tried. */
+const MANY_LINES = 30;
+
+/** Sums of widths carry rounding errors far below what can be seen. */
+const TOLERANCE = 0.001;
+
+/**
+ * Breaks text into lines no wider than `width` (clreq, basic level, with the same rules as GB/T 15834; English at
+ * spaces and hyphens). Lines end at a pause mark such as ， if one is near and that costs no further line, and a last
+ * line with a single Han character gets company if that fits. What is wider than a line and cannot be broken by these
+ * rules is broken between characters. Line breaks in the text are kept; a text of spaces has no lines.
+ */
+export function wrapText(text: string, options: WrapOptions): string[] {
+  if (text.trim() === '') return [];
+  const { maxLines = Infinity } = options;
+  const room: Room = { width: options.width, widthOf: remembering(options.measure, options.style) };
+  const lines: Box[][] = [];
+  for (const paragraph of text.split(NEW_LINE)) {
+    for (const line of wrapParagraph(boxesOf(paragraph), room)) lines.push(line);
+    if (lines.length > maxLines) return shorten(lines, Math.max(0, Math.floor(maxLines)), room);
+  }
+  return lines.map(lineText);
+}
+
+/** Measures each short text once: Chinese text consists of few different boxes. */
+function remembering(measure: Measure, style: TextStyle): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    if (text.length > 2) return measure(text, style);
+    const width = known.get(text) ?? measure(text, style);
+    known.set(text, width);
+    return width;
+  };
+}
+
+function isTooWide(width: number, room: Room): boolean {
+  return width > Math.max(0, room.width) + TOLERANCE;
+}
+
+function lineText(boxes: readonly Box[]): string {
+  return boxes.map((box, index) => (index > 0 ? box.gap + box.text : box.text)).join('');
+}
+
+function wrapParagraph(whole: readonly Box[], room: Room): Box[][] {
+  const boxes = whole.flatMap((box) => (isTooWide(room.widthOf(box.text), room) ? partsOf(box, room) : box));
+  if (boxes.length === 0) return [[]];
+  let ends = lineEnds(boxes, room, (_start, end) => end);
+  if (ends.length > 1 && ends.length < MANY_LINES) {
+    const pausing = lineEnds(boxes, room, (start, end) => endAtPause(boxes, start, end, room));
+    if (pausing.length === ends.length) ends = pausing;
+  }
+  return linesAt(boxes, keepCompany(boxes, ends, room));
+}
+
+/** The lines that end before the boxes with the numbers `ends`. */
+function linesAt(boxes: readonly Box[], ends: readonly number[]): Box[][] {
+  return ends.map((end, line) => boxes.slice(ends[line - 1] ?? 0, end));
+}
+
+/** Puts boxes into lines from first to last and returns where each line ends. */
+function lineEnds(boxes: readonly Box[], room: Room, choose: ChooseEnd): number[] {
+  const ends: number[] = [];
+  for (let start = 0; start < boxes.length; start = ends[ends.length - 1] ?? boxes.length) {
+    const end = farthestEnd(boxes, start, room);
+    ends.push(end < boxes.length ? choose(start, end) : end);
+  }
+  return ends;
+}
+
+/** The end of the longest line from `start` on that fits, at least one box long. */
+function farthestEnd(boxes: readonly Box[], start: number, room: Room): number {
+  let end = start;
+  let sum = 0;
+  for (; end < boxes.length; end++) {
+    const width = widthBehind(boxes, end, start, room);
+    if (end > start && isTooWide(sum + width, room)) break;
+    sum += width;
+  }
+  // A whole line may be wider than the sum of its boxes, by the dash that grows beside letters.
+  while (end > start + 1) {
+    let excess = room.widthOf(lineText(boxes.slice(start, end))) - room.width;
+    if (!isTooWide(excess + room.width, room)) break;
+    while (excess > 0 && end > start + 1) excess -= widthBehind(boxes, --end, start, room);
+  }
+  return end;
+}
+
+/** Width that a box adds to the line that starts with the box `start`. */
+function widthBehind(boxes: readonly Box[], index: number, start: number, room: Room): number {
+  const box = boxes[index];
+  if (!box) return 0;
+  return room.widthOf(box.text) + (index > start && box.gap ? room.widthOf(box.gap) : 0);
+}
+
+/** The last pause mark before the end if little of the line would stay empty behind it. */
+function endAtPause(boxes: readonly Box[], start: number, end: number, room: Room): number {
+  let empty = room.width - room.widthOf(lineText(boxes.slice(start, end)));
+  for (let pause = end; pause > start && empty <= room.width * PAUSE_SHARE; pause--) {
+    const text = boxes[pause - 1]?.text ?? '';
+    if (PAUSES.includes(text.charAt(text.length - 1))) return pause;
+    empty += widthBehind(boxes, pause - 1, start, room);
+  }
+  return end;
+}
+
+/** Moves one box down to a last line that would hold a single Han character, with or without marks. */
+function keepCompany(boxes: readonly Box[], ends: number[], room: Room): number[] {
+  const last = ends[ends.length - 2] ?? 0;
+  const before = ends[ends.length - 3] ?? 0;
+  if (last - 1 <= before || !isLoneHan(lineText(boxes.slice(last)))) return ends;
+  if (isTooWide(room.widthOf(lineText(boxes.slice(last - 1))), room)) return ends;
+  return [...ends.slice(0, -2), last - 1, boxes.length];
+}
+
+function isLoneHan(line: string): boolean {
+  return /^\p{sc=Han}$/u.test(line.replace(/[\p{P}\p{S}\s]/gu, ''));
+}
+
+/** Breaks a box that is wider than a line where it does least harm: at spaces, else between characters. */
+function partsOf(box: Box, room: Room): Box[] {
+  if (box.text.length === 1) return [box];
+  const characters = charactersOf(box);
+  const ends = lineEnds(characters, room, (start, end) => lastPart(characters, start, end));
+  return linesAt(characters, ends).map((line) => ({ text: lineText(line), gap: line[0]?.gap ?? '' }));
+}
+
+/** The last place before `end` to part a box at; `end` itself if all are bad. */
+function lastPart(characters: readonly Box[], start: number, end: number): number {
+  let best: number | undefined;
+  for (let part = end; part > start; part--) {
+    const after = characters[part];
+    if (!after || !mayPart(characters[part - 1]?.text ?? '', after.text)) continue;
+    if (after.gap) return part;
+    best ??= part;
+  }
+  return best ?? end;
+}
+
+/** The first lines, with … at the end of the last one in place of its last boxes. */
+function shorten(lines: readonly Box[][], count: number, room: Room): string[] {
+  if (count === 0) return [];
+  const kept = lines.slice(0, count);
+  const last = [...(kept.pop() ?? [])];
+  const ending = (): string => lineText(last).replace(/[，、：；,:;]$/, '') + '…';
+  while (last.length > 0 && isTooWide(room.widthOf(ending()), room)) last.pop();
+  return [...kept.map(lineText), ending()];
+}

@@ -1,0 +1,47 @@
+import type { Mark, Scene, Tone } from '../marks/scene.js';
+import type { Frame, TextStyle } from './frame.js';
+import { narrowestWidth } from './parts/narrowest.js';
+import { TYPE } from './parts/type-scale.js';
+import { placeWords } from './parts/words-block.js';
+
+/** The words around a plot. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** How to read the form; empty where every reader knows it. */
+  readonly reading: string;
+  /** What the marks of the hedges mean, and what else a reader must know. */
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+/** Space around a picture that stands alone, in px. */
+const PADDING = 16;
+const GAP = 12;
+const NOTE_GAP = 4;
+
+/** Puts a plot between its words, as a picture that can stand alone: title, how to read it, plot, notes, source. */
+export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) => Scene, frame: Frame): Scene {
+  const room = narrowestWidth(frame) - 2 * PADDING;
+  const marks: Mark[] = [];
+  let y = PADDING;
+  const write = (text: string, style: Required<TextStyle>, fill: Tone, gap: number) => {
+    const placed = placeWords(text, { x: PADDING, y, style, fill, room }, frame);
+    if (placed.height === 0) return;
+    marks.push(...placed.marks);
+    y += placed.height + gap;
+  };
+  write(words.title, TYPE.title, 'ink', NOTE_GAP);
+  write(words.subtitle, TYPE.body, 'muted', NOTE_GAP);
+  write(words.reading, TYPE.small, 'muted', NOTE_GAP);
+  y += GAP;
+  const plot = layoutPlot({ ...frame, width: frame.width - 2 * PADDING, narrowest: room });
+  marks.push({ mark: 'group', x: PADDING, y, marks: plot.marks });
+  const points = plot.points.map((point) => ({ ...point, x: point.x + PADDING, y: point.y + y }));
+  y += plot.height + GAP;
+  for (const note of words.notes) write(note, TYPE.small, 'muted', NOTE_GAP);
+  write(words.source, TYPE.small, 'muted', 0);
+  const height = y + PADDING;
+  const ground: Mark = { mark: 'rect', x: 0, y: 0, width: frame.width, height, fill: 'ground' };
+  return { width: frame.width, height, marks: [ground, ...marks], points };
+}
