@@ -1,0 +1,55 @@
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../dataset/language.js';
+import type { Dataset } from '../dataset/schema.js';
+import { measureText } from '../layout/parts/measure.js';
+import { layoutPicture } from '../layout/picture.js';
+import { pictureElement } from '../render/picture.js';
+import { svgText } from '../render/svg-text.js';
+import { FONTS, THEMES, type Theme } from '../render/theme.js';
+import { wordChart } from './worded-chart.js';
+
+/** How a picture is made. */
+export interface RenderOptions {
+  /** Width in px, from 280 to 4000. Default 640. */
+  readonly width?: number;
+  /** Default: the language of the dataset's source. */
+  readonly language?: Language;
+  /** Default `light`. */
+  readonly theme?: Theme;
+}
+
+/** Widths in px that a picture can have. */
+export const WIDTHS = { least: 280, default: 640, most: 4000 } as const;
+
+/**
+ * Renders a chart as an SVG picture that stands alone: title, plot, notes and source, real text, no reference to
+ * anything outside, the sentence of the chart as its name. Needs no DOM.
+ * @param dataset - a dataset from `defineDataset` or `readDataset`
+ * @param chartId - id of one of its charts
+ * @returns XML text of an `<svg>` element
+ * @throws RangeError for an unknown chart, language or theme, or a width that is no number in the range
+ */
+export function renderSvg(dataset: Dataset, chartId: string, options: RenderOptions = {}): string {
+  const { width = WIDTHS.default, language = dataset.source.language, theme = 'light' } = options;
+  if (typeof width !== 'number' || !(width >= WIDTHS.least && width <= WIDTHS.most)) {
+    throw new RangeError(`invalid width ${String(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`);
+  }
+  expectOneOf('language', language, LANGUAGES);
+  expectOneOf('theme', theme, Object.keys(THEMES));
+  const chart = wordChart(dataset, chartId, language);
+  const frame = { width, language, measure: measureText };
+  const scene = layoutPicture(chart, (plotFrame) => chart.type.layout(chart.byRole, plotFrame), frame);
+  const name = joinSentences(chart.title, chart.sentence, language);
+  const lang = LANGUAGE_TAG[language];
+  return svgText(pictureElement(scene, { colours: THEMES[theme], lang, fontFamily: FONTS[language], name }));
+}
+
+function joinSentences(title: string, sentence: string, language: Language): string {
+  const stop = /[.。!！?？…]$/.test(title) ? '' : language === 'zh' ? '。' : '.';
+  return `${title}${stop}${language === 'zh' ? '' : ' '}${sentence}`;
+}
+
+/** Callers without types get the names that would have been right. */
+function expectOneOf(option: string, given: string, known: readonly string[]): void {
+  if (!known.includes(given))
+    throw new RangeError(`unknown ${option} “${String(given)}”; expected one of ${known.join(', ')}`);
+}

@@ -1,0 +1,112 @@
+import { formatDate } from '../dataset/date-words.js';
+import { hedgeKey } from '../dataset/hedge-words.js';
+import type { Language } from '../dataset/language.js';
+import { originMark } from '../dataset/origin-words.js';
+import { HEDGES } from '../dataset/quantity.js';
+import type { Chart, Dataset } from '../dataset/schema.js';
+import { tableRows, type TableRow } from '../dataset/table.js';
+import { wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
+import type { ChartType, FiguresByRole } from '../layout/chart-type.js';
+import type { Roles } from '../dataset/roles.js';
+import { chartTypes } from './chart-types.js';
+
+/** A chart of a dataset in the words of one language: all that stands around its plot. */
+export interface WordedChart {
+  readonly id: string;
+  readonly language: Language;
+  /** How the chart is laid out. */
+  readonly type: ChartType;
+  /** Its figures, in the order of the roles. */
+  readonly figures: readonly WordedFigure[];
+  /** The same by role, as the chart type takes them. */
+  readonly byRole: FiguresByRole<Roles>;
+  readonly title: string;
+  /** What is measured; empty where nothing is said. */
+  readonly subtitle: string;
+  /** What the chart shows, in one sentence. */
+  readonly sentence: string;
+  /** How to read the form; empty where every reader knows it. */
+  readonly reading: string;
+  /** One line for every hedge that is drawn, and then the notes of the chart and its figures. */
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly table: readonly TableRow[];
+}
+
+/**
+ * Puts a chart into words.
+ * @throws RangeError for a chart that the dataset does not have; the message lists those it has
+ */
+export function wordChart(dataset: Dataset, chartId: string, language: Language): WordedChart {
+  const chart = chartOf(dataset, chartId);
+  const type: ChartType = chartTypes[chart.type as keyof typeof chartTypes];
+  const byRole = figuresByRole(dataset, { chart, roles: type.roles, language });
+  const figures = Object.values(byRole).flat().filter(isFigure);
+  return {
+    id: chartId,
+    language,
+    type,
+    figures,
+    byRole,
+    title: chart.title[language],
+    subtitle: chart.subtitle?.[language] ?? '',
+    sentence: type.sentence(byRole, language),
+    reading: type.reading?.[language] ?? '',
+    notes: [...keyLines(figures, language), ...noteLines(chart, figures, language)],
+    source: sourceLine(dataset, language),
+    table: tableRows(dataset, figures, language),
+  };
+}
+
+function chartOf(dataset: Dataset, id: string): Chart {
+  const chart = Object.prototype.hasOwnProperty.call(dataset.charts, id) ? dataset.charts[id] : undefined;
+  if (!chart) throw new RangeError(`unknown chart “${id}”; the dataset has: ${Object.keys(dataset.charts).join(', ')}`);
+  return chart;
+}
+
+interface RolesOfChart {
+  readonly chart: Chart;
+  readonly roles: Roles;
+  readonly language: Language;
+}
+
+function figuresByRole(dataset: Dataset, { chart, roles, language }: RolesOfChart): FiguresByRole<Roles> {
+  const word = (id: string) => wordFigure(dataset, id, language);
+  const entries = Object.entries(roles).map(([name, role]) => {
+    const given = chart.figures[name];
+    if (role.many) return [name, [given ?? []].flat().map(word)] as const;
+    return [name, typeof given === 'string' ? word(given) : undefined] as const;
+  });
+  // The dataset was checked against these very roles when it was read.
+  return Object.fromEntries(entries) as FiguresByRole<Roles>;
+}
+
+function isFigure(figure: WordedFigure | undefined): figure is WordedFigure {
+  return figure !== undefined;
+}
+
+/** A line of words for each hedge in the chart: without it a soft end is read as an amount. */
+function keyLines(figures: readonly WordedFigure[], language: Language): readonly string[] {
+  const drawn = new Set(figures.map(({ figure }) => figure.quantity?.hedge));
+  return HEDGES.filter((hedge) => hedge !== 'exact' && drawn.has(hedge)).map((hedge) => hedgeKey(hedge, language));
+}
+
+function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], language: Language): readonly string[] {
+  const ofFigures = figures.flatMap(({ figure, label }) => {
+    const note = figure.note?.[language];
+    if (note === undefined) return [];
+    const mark = originMark(figure, language);
+    const head = mark === '' ? label : language === 'zh' ? `${label}（${mark}）` : `${label} (${mark})`;
+    return [language === 'zh' ? `${head}：${note}` : `${head}: ${note}`];
+  });
+  return [...notes.map((note) => note[language]), ...ofFigures];
+}
+
+function sourceLine({ source }: Dataset, language: Language): string {
+  const { publisher, author, title, date } = source;
+  const when = formatDate(date, { language });
+  if (language === 'zh') {
+    return `来源：${publisher.zh}${author ? `，${author.zh}` : ''}，${title.zh}，${when}`;
+  }
+  return `Source: ${publisher.en}${author ? `, ${author.en}` : ''}, ${title.en}, ${when}`;
+}

@@ -1,0 +1,118 @@
+import type { GroupMark, HatchMark, Mark, Paint, TextMark, Tone } from '../marks/scene.js';
+
+/** The colour of each tone, as an SVG paint. */
+export type Colours = Readonly<Record<Tone, string>>;
+
+/** An SVG element before it is written or made: the names are ours, only values come from data. */
+export interface SvgElement {
+  readonly name: 'svg' | 'g' | 'rect' | 'line' | 'path' | 'circle' | 'text';
+  readonly attributes: readonly (readonly [name: string, value: string | number])[];
+  readonly children?: readonly SvgElement[];
+  /** Text content. */
+  readonly text?: string;
+}
+
+type Attributes = SvgElement['attributes'];
+
+/**
+ * The one map from a mark to an SVG element. Both renderers go through it, so they cannot disagree, and attribute
+ * names never come from data.
+ */
+export function elementOf(mark: Mark, colours: Colours): SvgElement {
+  switch (mark.mark) {
+    case 'rect':
+      return { name: 'rect', attributes: [...numbers(mark, ['x', 'y', 'width', 'height']), ...paint(mark, colours)] };
+    case 'hatch':
+      return {
+        name: 'path',
+        attributes: [
+          ['d', hatchPath(mark)],
+          ['stroke', colours[mark.stroke]],
+          ['stroke-width', HATCH_WIDTH],
+        ],
+      };
+    case 'line':
+      return {
+        name: 'line',
+        attributes: [
+          ...numbers(mark, ['x1', 'y1', 'x2', 'y2']),
+          ['stroke', colours[mark.stroke]],
+          ['stroke-width', mark.strokeWidth ?? 1],
+        ],
+      };
+    case 'path':
+      return { name: 'path', attributes: [['d', mark.d], ...paint(mark, colours)] };
+    case 'circle':
+      return { name: 'circle', attributes: [...numbers(mark, ['cx', 'cy', 'r']), ...paint(mark, colours)] };
+    case 'text':
+      return { name: 'text', attributes: textAttributes(mark, colours), text: mark.text };
+    case 'group':
+      return {
+        name: 'g',
+        attributes: groupAttributes(mark),
+        children: mark.marks.map((child) => elementOf(child, colours)),
+      };
+  }
+}
+
+function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): Attributes {
+  return [
+    ...(figure === undefined ? [] : ([['data-figure', figure]] as const)),
+    ...(x === 0 && y === 0 ? [] : ([['transform', `translate(${round(x)} ${round(y)})`]] as const)),
+  ];
+}
+
+function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: readonly Key[]): Attributes {
+  return keys.map((key) => [key, round(mark[key])]);
+}
+
+function paint({ fill, stroke, strokeWidth = 1, opacity }: Paint, colours: Colours): Attributes {
+  return [
+    ['fill', fill ? colours[fill] : 'none'],
+    ...(stroke
+      ? ([
+          ['stroke', colours[stroke]],
+          ['stroke-width', strokeWidth],
+        ] as const)
+      : []),
+    ...(opacity === undefined ? [] : ([['opacity', opacity]] as const)),
+  ];
+}
+
+function textAttributes(
+  { x, y, size, weight = 400, anchor = 'start', fill, lang }: TextMark,
+  colours: Colours,
+): Attributes {
+  return [
+    ['x', round(x)],
+    ['y', round(y)],
+    ['font-size', size],
+    ...(weight === 400 ? [] : ([['font-weight', weight]] as const)),
+    ...(anchor === 'start' ? [] : ([['text-anchor', anchor]] as const)),
+    ['fill', colours[fill]],
+    ...(lang === undefined ? [] : ([['lang', lang]] as const)),
+  ];
+}
+
+const HATCH_STEP = 6;
+const HATCH_WIDTH = 1.5;
+
+/**
+ * Strokes from lower left to upper right, each cut off where it leaves the rectangle: drawn lines, since a pattern
+ * would need an id and a reference, which some channels strip.
+ */
+function hatchPath({ x, y, width, height }: HatchMark): string {
+  let d = '';
+  for (let from = HATCH_STEP - height; from < width; from += HATCH_STEP) {
+    const left = Math.max(0, from);
+    const right = Math.min(width, from + height);
+    if (right > left)
+      d += `M${round(x + left)} ${round(y + height - (left - from))}L${round(x + right)} ${round(y + height - (right - from))}`;
+  }
+  return d;
+}
+
+/** Two decimals are finer than any screen; more only cost bytes. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

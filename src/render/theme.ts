@@ -1,0 +1,41 @@
+import type { Colours } from './attributes.js';
+
+/**
+ * Colours of the two themes. Text reaches a contrast of 4.5 to the ground and to the track, marks reach 3 to the
+ * ground and to the track, words on marks 4.5; a test computes it.
+ */
+export const THEMES = {
+  light: {
+    ink: '#1a1f24',
+    muted: '#555d66',
+    rule: '#d5d9de',
+    subject: '#a63a10',
+    context: '#6b747d',
+    track: '#e8eaed',
+    ground: '#ffffff',
+    onMark: '#ffffff',
+  },
+  dark: {
+    ink: '#f0f2f4',
+    muted: '#a9b2bb',
+    rule: '#3c434b',
+    subject: '#ff9a6b',
+    context: '#98a2ac',
+    track: '#2c3238',
+    ground: '#16191d',
+    onMark: '#16191d',
+  },
+} as const satisfies Record<string, Colours>;
+
+/** Name of a theme with fixed colours. */
+export type Theme = keyof typeof THEMES;
+
+/**
+ * Fonts of each language. Latin fonts come first, since Chinese ones have poor Latin digits, each system's own by name;
+ * `system-ui` comes late, because on Linux it is often a font far wider than those that layout reckons with. No font is
+ * ever fetched.
+ */
+export const FONTS = {
+  zh: '-apple-system, "Segoe UI", Roboto, "HarmonyOS Sans SC", "PingFang SC", MiSans, "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif',
+  en: '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif',
+} as const;
