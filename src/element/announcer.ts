@@ -1,0 +1,53 @@
+/** How long a message stays before it is cleared, and how far apart two messages are, in ms. */
+const CLEAR_AFTER = 3000;
+const LEAST_DISTANCE = 1000;
+
+const MARKER = 'data-social-work-chart-announcer';
+
+/** What is still to be said, and when the next may be said. */
+let pending: { readonly message: string; readonly lang: string } | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Makes sure that the page has its one region for spoken messages, whatever the number of charts. It must be there,
+ * empty, before anything is said: regions that come with their text are not spoken, and regions inside shadow roots are
+ * missed by some readers. An `output` is a polite status region by itself.
+ */
+export function prepareAnnouncer({ body }: Document): void {
+  if (regionIn(body)) return;
+  const region = body.ownerDocument.createElement('output');
+  region.toggleAttribute(MARKER, true);
+  // Hidden from sight only. Set property by property: a style attribute would break a strict content policy.
+  const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)' };
+  for (const [name, value] of Object.entries(hidden)) region.style.setProperty(name, value);
+  body.append(region);
+}
+
+/** Says a message politely; of several within a second only the last is said. */
+export function announce(message: string, lang: string): void {
+  pending = { message, lang };
+  if (timer === undefined) say();
+}
+
+function say(): void {
+  const region = regionIn(document.body);
+  if (!region || !pending) return;
+  region.lang = pending.lang;
+  region.textContent = pending.message;
+  pending = undefined;
+  timer = setTimeout(() => {
+    timer = undefined;
+    if (pending) say();
+    else timer = setTimeout(() => clear(region), CLEAR_AFTER - LEAST_DISTANCE);
+  }, LEAST_DISTANCE);
+}
+
+function clear(region: Element): void {
+  timer = undefined;
+  region.textContent = '';
+  if (pending) say();
+}
+
+function regionIn(body: HTMLElement): HTMLElement | null {
+  return body.querySelector<HTMLElement>(`:scope > [${MARKER}]`);
+}

@@ -1,0 +1,81 @@
+/** What is allowed to a dataset that comes from an address. */
+export interface LoadLimits {
+  /** Longest time until the last byte, in ms. */
+  readonly timeout: number;
+  /** Most bytes that are read; whatever the server says of its length. */
+  readonly bytes: number;
+}
+
+/** Limits of the tag. */
+export const LOAD_LIMITS: LoadLimits = { timeout: 10_000, bytes: 5_000_000 };
+
+/** Why a dataset could not be loaded; its message is a sentence for an editor. */
+export class LoadError extends Error {}
+
+/**
+ * Loads JSON from an address, without cookies, within limits.
+ * @param address - relative to the page, or http(s)
+ * @param signal - aborts the request; then the promise rejects with an AbortError
+ * @throws {@link LoadError} for any other failure
+ */
+export async function loadJson(
+  address: string,
+  signal: AbortSignal,
+  limits: LoadLimits = LOAD_LIMITS,
+): Promise<unknown> {
+  const url = readAddress(address);
+  const request = new AbortController();
+  const abort = () => request.abort();
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(abort, limits.timeout);
+  try {
+    const response = await fetch(url, { signal: request.signal, credentials: 'omit' });
+    expectJson(response, address);
+    return JSON.parse(await readText(response, limits.bytes)) as unknown;
+  } catch (error) {
+    if (signal.aborted || error instanceof LoadError) throw error;
+    if (request.signal.aborted) throw new LoadError(`${address} took longer than ${limits.timeout / 1000} seconds`);
+    if (error instanceof SyntaxError) throw new LoadError(`${address} is not JSON: ${error.message}`);
+    throw new LoadError(
+      `${address} could not be reached: ${error instanceof Error ? error.message : 'no reason given'}`,
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    // A server that goes on sending after a failure is not listened to.
+    request.abort();
+  }
+}
+
+function readAddress(address: string): URL {
+  let url: URL;
+  try {
+    url = new URL(address, document.baseURI);
+  } catch {
+    throw new LoadError(`“${address}” is not an address`);
+  }
+  if (url.protocol === 'http:' || url.protocol === 'https:') return url;
+  throw new LoadError(`“${address}” is not an http or https address`);
+}
+
+function expectJson(response: Response, address: string): void {
+  if (!response.ok) throw new LoadError(`${address} answered with status ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  // Plain text is let through: many servers send .json files so.
+  if (/[/+]json\b/i.test(type) || /^text\/plain\b/i.test(type)) return;
+  throw new LoadError(`${address} is ${type === '' ? 'of no type' : `of type ${type}`}, not JSON`);
+}
+
+async function readText(response: Response, bytes: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let left = bytes; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    left -= value.byteLength;
+    if (left < 0) throw new LoadError(`${response.url} is larger than ${bytes / 1e6} MB`);
+    text += decoder.decode(value, { stream: true });
+  }
+}

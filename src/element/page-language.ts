@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readLanguage, type Language } from '../dataset/language.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Charts that follow the language of their page, and the one observer that tells them when it changes. */
+const followers = new Set<Host>();
+let observer: MutationObserver | undefined;
+
+/** The language of an element: of the nearest `lang` on it or around it, through shadow roots; undefined for others. */
+export class PageLanguage implements ReactiveController {
+  private readonly _host: Host;
+
+  constructor(host: Host) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  /** The nearest language that charts speak. */
+  get current(): Language | undefined {
+    return readLanguage(nearestLang(this._host));
+  }
+
+  /** @internal */
+  hostConnected(): void {
+    followers.add(this._host);
+    if (observer) return;
+    observer = new MutationObserver(() => followers.forEach((host) => host.requestUpdate()));
+    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    followers.delete(this._host);
+    if (followers.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+}
+
+function nearestLang(start: Element): string | undefined {
+  let element: Element | null = start;
+  while (element) {
+    const holder: Element | null = element.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? undefined;
+    const root = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
