@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { minify } from 'terser';
 import type { GenericSchema } from 'valibot';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 
@@ -42,6 +43,21 @@ const minifyStyles: Plugin = {
   },
 };
 
+/** Minifies the single file: 0.6 kB gzip smaller than by the bundler, which also leaves its notes on purity in. */
+const minifyFile: Plugin = {
+  name: 'minify-file',
+  async renderChunk(code) {
+    const { code: minified = code, map } = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3 },
+      format: { comments: false },
+      sourceMap: { asObject: true },
+    });
+    return { code: minified, map: map as never };
+  },
+};
+
 /** `vite build`: one module per source file, with the dependencies outside. Empties dist, so it goes first. */
 const modules: UserConfig = {
   plugins: [datasetJsonSchema],
@@ -61,7 +77,7 @@ const modules: UserConfig = {
 
 /** `vite build --mode cdn`: everything in one file, for a script tag. */
 const cdn: UserConfig = {
-  plugins: [minifyStyles],
+  plugins: [minifyStyles, minifyFile],
   build: {
     outDir: 'dist/cdn',
     lib: {
@@ -70,9 +86,9 @@ const cdn: UserConfig = {
       fileName: (_format, name) => `${name}.min.js`,
     },
     rolldownOptions: {
-      output: { minify: true, codeSplitting: false },
-      // d3-array calls these at its top level without a mark that they have no effect; unused, they are 0.7 kB gzip.
-      treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
+      output: { minify: false, codeSplitting: false },
+      // d3-array calls these at its top level without a mark that they have no effect; unused, they are 1 kB gzip.
+      treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false },
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { readLanguage, type Language } from '../dataset/language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;

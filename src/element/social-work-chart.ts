@@ -1,15 +1,13 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { wordChart } from '../charts/worded-chart.js';
-import { INTERFACE } from '../dataset/interface-words.js';
-import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { LANGUAGE_TAG } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
-import { measureText } from '../layout/parts/measure.js';
-import { VERSION } from '../version.js';
+import { VERSION } from './version.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { ChartSource } from './chart-source.js';
-import { chartView, drawScene, type Drawing } from './chart-view.js';
-import { chartEvent, type ChartErrorDetail } from './events.js';
+import { chartEvent } from './events.js';
+import { isSame, nextOutcome, type Drawn, type Outcome } from './outcome.js';
 import { PageLanguage } from './page-language.js';
+import { Stage } from './stage.js';
 import { styles } from './styles.js';
 
 /** Space between the edge of the chart and its plot on either side, in px, as the styles have it. */
@@ -49,7 +47,7 @@ const LEAST_WIDTH = 240;
  * @cssprop --social-work-chart-font - font family; default the reader's system fonts
  * @cssprop --social-work-chart-radius - radius of corners; default 0
  */
-export class SocialWorkChart extends LitElement {
+export class SocialWorkChart extends ReactiveElement {
   /** Version of the package that this class comes from. */
   static readonly version = VERSION;
 
@@ -63,7 +61,6 @@ export class SocialWorkChart extends LitElement {
     src: {},
     data: { attribute: false },
     _width: { state: true, attribute: false },
-    _isTableOpen: { state: true, attribute: false },
   };
 
   /** Id of the chart in the dataset. Attribute `chart`. No default: without it nothing is drawn. */
@@ -83,22 +80,21 @@ export class SocialWorkChart extends LitElement {
 
   /** @internal */
   declare private _width: number;
-  /** @internal */
-  declare private _isTableOpen: boolean;
 
   private readonly _language = new PageLanguage(this);
   private readonly _source = new ChartSource(() => this.requestUpdate());
   private _isSourceOpen = false;
+  private _stage: Stage | undefined;
   private _resize: ResizeObserver | undefined;
-  private _drawing: Drawing | undefined;
-  private _drawnFrom: DrawnFrom | undefined;
-  private _error: ChartErrorDetail | undefined;
+  private _outcome: Outcome = { state: 'waiting' };
+  /** The outcome that the page knows of, and the last drawing among those. */
+  private _told: Outcome = this._outcome;
+  private _toldDrawn: Drawn | undefined;
 
   constructor() {
     super();
     this.theme = 'auto';
     this._width = 0;
-    this._isTableOpen = false;
   }
 
   /** @internal */
@@ -116,7 +112,13 @@ export class SocialWorkChart extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this.ownerDocument);
-    if (this.hasUpdated) this.firstUpdated();
+    this._stage ??= new Stage(this.renderRoot as ShadowRoot);
+    this._resize ??= new ResizeObserver((entries) => {
+      const width = Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0);
+      // Hidden tags keep what they had: nobody sees them, and they come back as they were.
+      if (width > 0) this._width = width;
+    });
+    this._resize.observe(this._stage.ruler);
     this.requestUpdate();
   }
 
@@ -130,137 +132,53 @@ export class SocialWorkChart extends LitElement {
   }
 
   /** @internal */
-  protected override firstUpdated(): void {
-    const ruler = this.renderRoot.querySelector('.ruler');
-    if (!ruler) return;
-    this._resize = new ResizeObserver((entries) => {
-      const width = Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0);
-      // Hidden tags keep what they had: nobody sees them, and they come back as they were.
-      if (width > 0) this._width = width;
-    });
-    this._resize.observe(ruler);
-  }
-
-  /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     if (!this._isSourceOpen || changed.has('data') || changed.has('src')) {
       this._isSourceOpen = true;
       this._source.open({ data: this.data, src: this.src });
     }
-    this._draw();
+    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._width - 2 * PADDING);
+    const request = { chart: this.chart ?? '', language: this._language.current, width };
+    this._outcome = nextOutcome(this._source.current, request, this._outcome);
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
-    const view = this._drawing
-      ? chartView(this._drawing, {
-          theme: this.theme,
-          isTableOpen: this._isTableOpen,
-          toggleTable: () => void this._toggleTable(),
-        })
-      : this._fallbackView();
-    return html`<div class="ruler"></div>
-      ${view}`;
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (!this.isConnected) return;
+    if (this._outcome.state !== 'drawn') this._showFallback(this._outcome.state);
+    else if (this._outcome !== this._told || changed.has('theme'))
+      this._stage?.showChart(this._outcome, this.theme ?? '');
   }
-
-  /** The children, or a line of words where there are none and the reader would see nothing at all. */
-  private _fallbackView(): TemplateResult {
-    const hasChildren = this.childElementCount > 0 || (this.textContent ?? '').trim() !== '';
-    const isLate = this._source.isLoading || this._error !== undefined;
-    const language = this._language.current ?? 'zh';
-    return html`<slot></slot> ${
-        isLate && !hasChildren
-          ? html`<p class="status" part="status" lang=${LANGUAGE_TAG[language]}>
-              ${INTERFACE[this._error ? 'failed' : 'loading'][language]}
-            </p>`
-          : nothing
-      }`;
-  }
-
-  /** Brings drawing and error up to date with everything they depend on; draws only when one of those has changed. */
-  private _draw(): void {
-    const { current } = this._source;
-    if (current.state !== 'ready') {
-      this._forget(current.state === 'failed' ? current.error : undefined);
-      return;
-    }
-    if (this._width === 0) return;
-    const { dataset } = current;
-    const language = this._language.current ?? dataset.source.language;
-    const width = Math.max(LEAST_WIDTH, this._width - 2 * PADDING);
-    const from: DrawnFrom = { dataset, language, width, chart: this.chart ?? '' };
-    if (this._drawing && this._drawnFrom && isSame(from, this._drawnFrom)) return;
-    try {
-      this._drawing = drawChart(from, this.ownerDocument);
-      this._drawnFrom = from;
-      this._error = undefined;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : 'the chart could not be drawn';
-      this._forget({ code: error instanceof RangeError ? 'unknown-chart' : 'not-drawn', message, issues: [] });
-    }
-  }
-
-  private _forget(error: ChartErrorDetail | undefined): void {
-    this._drawing = undefined;
-    this._drawnFrom = undefined;
-    // The same cause keeps the same object, so that it is told once.
-    if (error?.message !== this._error?.message) this._error = error;
-  }
-
-  private _toldDrawing: Drawing | undefined;
-  private _toldError: ChartErrorDetail | undefined;
 
   /** @internal */
   protected override updated(): void {
-    if (this._error !== this._toldError) {
-      this._toldError = this._error;
-      if (this._error) this._tellError(this._error);
+    const [outcome, told] = [this._outcome, this._told];
+    this._told = outcome;
+    if (outcome === told) return;
+    if (outcome.state === 'drawn') this._tellDrawn(outcome);
+    if (outcome.state === 'failed') {
+      console.error(`<social-work-chart chart="${this.chart ?? ''}">: ${outcome.error.message}`);
+      this.dispatchEvent(chartEvent('chart-error', outcome.error));
     }
-    if (this._drawing && this._drawnFrom && this._drawing !== this._toldDrawing) {
-      this._tellDrawing(this._drawnFrom);
-    }
-    this._toldDrawing = this._drawing;
   }
 
-  private _tellError(error: ChartErrorDetail): void {
-    console.error(`<social-work-chart chart="${this.chart ?? ''}">: ${error.message}`);
-    this.dispatchEvent(chartEvent('chart-error', error));
+  /** Without children a reader would see nothing at all; then a line of words stands in. */
+  private _showFallback(state: 'waiting' | 'failed'): void {
+    const hasChildren = this.childElementCount > 0 || (this.textContent ?? '').trim() !== '';
+    const isSilent = hasChildren || (state === 'waiting' && !this._source.isLoading);
+    const absence = state === 'failed' ? 'failed' : 'loading';
+    this._stage?.showFallback(isSilent ? undefined : { absence, language: this._language.current ?? 'zh' });
   }
 
-  private _tellDrawing(from: DrawnFrom): void {
-    const { chart, language, width } = from;
+  private _tellDrawn(drawn: Drawn): void {
+    const { chart, language, width } = drawn.from;
     // A first chart belongs to the page and is read with it; a change of what it says has to be told.
-    if (this._toldFrom && !isSame({ ...this._toldFrom, width }, from)) {
-      announce(this._drawing?.chart.sentence ?? '', LANGUAGE_TAG[language]);
+    if (this._toldDrawn && !isSame({ ...this._toldDrawn.from, width }, drawn.from)) {
+      announce(drawn.chart.sentence, LANGUAGE_TAG[language]);
     }
-    this._toldFrom = from;
+    this._toldDrawn = drawn;
     this.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
   }
-
-  private _toldFrom: DrawnFrom | undefined;
-
-  private async _toggleTable(): Promise<void> {
-    this._isTableOpen = !this._isTableOpen;
-    await this.updateComplete;
-    if (this._isTableOpen) this.renderRoot.querySelector('caption')?.focus();
-  }
-}
-
-/** All that a drawing is made from. */
-interface DrawnFrom {
-  readonly dataset: Dataset;
-  readonly chart: string;
-  readonly language: Language;
-  readonly width: number;
-}
-
-function isSame(a: DrawnFrom, b: DrawnFrom): boolean {
-  return a.dataset === b.dataset && a.chart === b.chart && a.language === b.language && a.width === b.width;
-}
-
-function drawChart({ dataset, chart: id, language, width }: DrawnFrom, document: Document): Drawing {
-  const chart = wordChart(dataset, id, language);
-  const scene = chart.type.layout(chart.byRole, { width, language, measure: measureText });
-  return drawScene(chart, scene, document);
 }

@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element';
 import type { Tone } from '../marks/scene.js';
 import type { Colours } from '../render/attributes.js';
 import { FONTS, THEMES } from '../render/theme.js';
@@ -124,14 +124,14 @@ export const styles = css`
   }
   .point:focus,
   button:focus,
-  .scroll:focus,
+  .table:focus,
   caption:focus {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   .point:focus:not(:focus-visible),
   button:focus:not(:focus-visible),
-  .scroll:focus:not(:focus-visible),
+  .table:focus:not(:focus-visible),
   caption:focus:not(:focus-visible) {
     outline: none;
   }
@@ -151,11 +151,11 @@ export const styles = css`
   button:hover {
     background: var(--_track);
   }
-  .scroll {
+  .table {
     margin-top: 12px;
     overflow-x: auto;
   }
-  .scroll[hidden] {
+  .table[hidden] {
     display: none;
   }
   table {
@@ -203,7 +203,7 @@ export const styles = css`
     .controls {
       display: none;
     }
-    .scroll[hidden] {
+    .table[hidden] {
       display: block;
     }
     .chart {

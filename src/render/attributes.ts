@@ -1,16 +1,8 @@
+import type { SvgElement } from './tree.js';
 import type { GroupMark, HatchMark, Mark, Paint, TextMark, Tone } from '../marks/scene.js';
 
 /** The colour of each tone, as an SVG paint. */
 export type Colours = Readonly<Record<Tone, string>>;
-
-/** An SVG element before it is written or made: the names are ours, only values come from data. */
-export interface SvgElement {
-  readonly name: 'svg' | 'g' | 'rect' | 'line' | 'path' | 'circle' | 'text';
-  readonly attributes: readonly (readonly [name: string, value: string | number])[];
-  readonly children?: readonly SvgElement[];
-  /** Text content. */
-  readonly text?: string;
-}
 
 type Attributes = SvgElement['attributes'];
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../marks/scene.js';
-import { elementOf, type Colours, type SvgElement } from './attributes.js';
+import { elementOf, type Colours } from './attributes.js';
+import type { SvgElement } from './tree.js';
 
 /** What the root of a picture carries besides its marks. */
 export interface PictureRoot {

@@ -1,15 +1,26 @@
-import type { SvgElement } from './attributes.js';
+import type { TreeElement } from './tree.js';
 
+const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /**
- * Makes the DOM node of an SVG element. It parses nothing, so no text of the data can become markup and the page needs
- * no Trusted Types policy for it.
+ * Makes the DOM node of an element and all that is in it. It parses nothing, so no text of the data can become markup
+ * and the page needs no Trusted Types policy for it.
  */
-export function svgNode({ name, attributes, children, text }: SvgElement, document: Document): SVGElement {
-  const node = document.createElementNS(SVG_NAMESPACE, name);
+export function domNode(element: TreeElement, document: Document): Element {
+  return makeNode(element, document, element.name === 'svg' ? SVG_NAMESPACE : HTML_NAMESPACE);
+}
+
+function makeNode({ name, attributes, children = [], text }: TreeElement, document: Document, around: string): Element {
+  const namespace = name === 'svg' ? SVG_NAMESPACE : around;
+  const node = document.createElementNS(namespace, name);
   for (const [key, value] of attributes) node.setAttribute(key, String(value));
   if (text !== undefined) node.textContent = text;
-  for (const child of children ?? []) node.appendChild(svgNode(child, document));
+  for (const child of children) node.appendChild(makeNode(child, document, namespace));
   return node;
+}
+
+/** Makes the node of a picture; see {@link domNode}. */
+export function svgNode(element: TreeElement, document: Document): Element {
+  return makeNode(element, document, SVG_NAMESPACE);
 }

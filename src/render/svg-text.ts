@@ -1,7 +1,7 @@
-import type { SvgElement } from './attributes.js';
+import type { TreeElement } from './tree.js';
 
 /** Writes an SVG element as XML text. Every value is escaped; characters that XML forbids become U+FFFD. */
-export function svgText({ name, attributes, children, text }: SvgElement): string {
+export function svgText({ name, attributes, children, text }: TreeElement): string {
   let xml = name === 'svg' ? '<svg xmlns="http://www.w3.org/2000/svg"' : `<${name}`;
   for (const [key, value] of attributes) xml += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
   if (children === undefined && text === undefined) return `${xml}/>`;

@@ -14,12 +14,15 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   layout: { ours: ['dataset', 'marks'], packages: ['d3-array'] },
   render: { ours: ['marks'], packages: [] },
   charts: { ours: ['dataset', 'layout', 'marks', 'render'], packages: [] },
-  element: { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: ['lit'] },
+  element: { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: ['@lit/reactive-element'] },
   'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
-  'element.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'], packages: ['lit'] },
+  'element.ts': {
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'],
+    packages: ['@lit/reactive-element'],
+  },
   'index.ts': {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts', 'element.ts'],
-    packages: ['lit'],
+    packages: ['@lit/reactive-element'],
   },
 };
 
@@ -189,7 +192,7 @@ describe('files', () => {
 
 describe('dependencies', () => {
   test('what a page has to load is what was agreed', () => {
-    expect(Object.keys(packageJson.dependencies).sort()).toEqual(['d3-array', 'lit', 'valibot']);
+    expect(Object.keys(packageJson.dependencies).sort()).toEqual(['@lit/reactive-element', 'd3-array', 'valibot']);
     expect(packageJson.peerDependencies ?? packageJson.optionalDependencies).toBeUndefined();
   });
 });

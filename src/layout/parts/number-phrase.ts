@@ -3,8 +3,7 @@
 
 /** Words before a number that change its meaning; the longer ones first, for the first that fits is taken. */
 const HEDGE =
-  '(?:不超过|不低于|不少于|不高于|不到|不足|不满|将近|接近|几近|超过|突破|至少|至多|最高|最多|最低|大约|低于|高于|少于|多达|高达|' +
-  '[近约逾超达仅第每共])';
+  '(?:不(?:超过|[低少高]于|[到足满])|[将接]近|超过|至[少多]|最[高多低]|大约|[低高少]于|[多高]达|[近约逾超达第共])';
 
 const DIGITS = '[0-9０-９]+';
 
@@ -18,25 +17,27 @@ const HAN_FIGURE = `${HAN_DIGIT}+分之${HAN_DIGIT}+|${HAN_DIGIT}{2,}`;
 /** 余 and 多 before or after 万 and 亿; 亿 may have 万 after it, as in 3亿4500万. */
 const MULTIPLIER = `(?:亿${DIGITS})?[余多来几]?[十百千]?[万亿]{0,2}[余多]?`;
 
+/**
+ * A unit: one of the longer ones, or a single Han character that is no particle, preposition or beginning of a clause.
+ * A list of all classifiers would be long and never complete; a line may end after any other character anyway.
+ */
 const CLASSIFIER =
-  '(?:个?百分点|个多?月|个多?小时|多?小时|人次|平方公里|平方米|立方米|微克|毫克|[公英]里|[公英]斤|公顷|[千厘毫]米|[千毫]克|[美欧港日]元|' +
-  '周[年岁]|分钟|万元|亿元|°C|' +
-  '[%％‰℃℉°名人家个元岁天次件条项户倍成所米吨亩时点分秒例届级度台辆部座种类位组期周季层站张份支批场处间头棵株门款册篇克升号日起])';
+  '(?:个?百分点|个月|小时|人次|分钟|[公英]里|平方(?:公里|米)|立方米|[千厘毫]米|[美欧港日]元|°C|[%％‰℃℉°]|' +
+  '(?![的了在是为和与及或比占由从向对于至到而但则均已将被把让使占用较增减])\\p{sc=Han})';
 
 /** A year with or without month and day, or a month with or without a day. */
 const MONTH = `月(?:${DIGITS}[日号])?`;
 const DATE = `(?:年(?:${FIGURE}${MONTH})?|${MONTH})`;
 
 const ENGLISH_UNIT =
-  ' (?:million|billion|trillion|thousand|per ?cent|yuan|' +
-  '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*))';
+  ' (?:[mbt]r?illion|thousand|per ?cent|yuan|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)';
 
 const AFTER = '(?:以[上下内来]|左右|上下|[前后底初末多余起])';
 
 const UNIT = `(?:${DATE}|${CLASSIFIER}(?:/${CLASSIFIER})?|${ENGLISH_UNIT})?`;
 
 /** Many authors type a space between digits and Han; it counts only if something that belongs to the number follows. */
-const TYPED_SPACE = `(?: (?=[余多千万亿年月]|${CLASSIFIER}))?`;
+const TYPED_SPACE = '(?: (?=[余多千万亿年月名人家个元]))?';
 
 /**
  * Source of a pattern (flag `u`) for one number as it is read: hedge, digits, 余 or 多, 万 or 亿, unit, and what limits

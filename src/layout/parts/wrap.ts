@@ -8,8 +8,6 @@ export interface WrapOptions {
   readonly width: number;
   readonly style: TextStyle;
   readonly measure: Measure;
-  /** The last of so many lines ends in … if text is left out; the cut never goes through a number. Default: no limit. */
-  readonly maxLines?: number;
 }
 
 /** The width of a line together with the way to measure it. */
@@ -43,14 +41,8 @@ const TOLERANCE = 0.001;
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
   if (text.trim() === '') return [];
-  const { maxLines = Infinity } = options;
   const room: Room = { width: options.width, widthOf: remembering(options.measure, options.style) };
-  const lines: Box[][] = [];
-  for (const paragraph of text.split(NEW_LINE)) {
-    for (const line of wrapParagraph(boxesOf(paragraph), room)) lines.push(line);
-    if (lines.length > maxLines) return shorten(lines, Math.max(0, Math.floor(maxLines)), room);
-  }
-  return lines.map(lineText);
+  return text.split(NEW_LINE).flatMap((paragraph) => wrapParagraph(boxesOf(paragraph), room).map(lineText));
 }
 
 /** Measures each short text once: Chinese text consists of few different boxes. */
@@ -165,14 +157,4 @@ function lastPart(characters: readonly Box[], start: number, end: number): numbe
     best ??= part;
   }
   return best ?? end;
-}
-
-/** The first lines, with … at the end of the last one in place of its last boxes. */
-function shorten(lines: readonly Box[][], count: number, room: Room): string[] {
-  if (count === 0) return [];
-  const kept = lines.slice(0, count);
-  const last = [...(kept.pop() ?? [])];
-  const ending = (): string => lineText(last).replace(/[，、：；,:;]$/, '') + '…';
-  while (last.length > 0 && isTooWide(room.widthOf(ending()), room)) last.pop();
-  return [...kept.map(lineText), ending()];
 }

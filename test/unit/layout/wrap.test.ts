@@ -13,8 +13,7 @@ const flat: Measure = (text, { size }) =>
 const style = { size: 12 };
 
 /** Lines of at most so many Han characters, two digits or Latin letters counting as one. */
-const wrap = (text: string, ems: number, maxLines?: number): string[] =>
-  wrapText(text, { width: ems * 12, style, measure: flat, ...(maxLines === undefined ? {} : { maxLines }) });
+const wrap = (text: string, ems: number): string[] => wrapText(text, { width: ems * 12, style, measure: flat });
 
 /** Width in Han characters, text, lines. */
 const FIXTURES: readonly (readonly [number, string, string])[] = [
@@ -127,29 +126,6 @@ describe('wrapText', () => {
   it('leaves room for a line that is wider than the sum of its parts', () => {
     const growing: Measure = (text, { size }) => flat(text, { size }) + (text.length > 3 ? size : 0);
     expect(wrapText('社会工作服务', { width: 60, style, measure: growing })).toEqual(['社会工作', '服务']);
-  });
-});
-
-describe('wrapText with a limit of lines', () => {
-  it('leaves a text alone that keeps to it', () => {
-    expect(wrap('社会工作服务', 3, 2)).toEqual(['社会工', '作服务']);
-  });
-
-  it('ends the last line in … and never cuts through a number', () => {
-    expect(wrap('社会工作服务', 4, 1)).toEqual(['社会工…']);
-    expect(wrap('受益儿童近2000万名以上', 8, 1)).toEqual(['受益儿童…']);
-    expect(wrap('受益近2000万名以上的儿童', 8, 1)).toEqual(['受益…']);
-    expect(wrap('儿童，青年和老人', 5, 1)).toEqual(['儿童，青…']);
-    expect(wrap('nearly 12 million people', 8, 1)).toEqual(['nearly…']);
-    expect(wrap('第一\n第二', 8, 1)).toEqual(['第一…']);
-    expect(wrap('社会', 1, 1)).toEqual(['…']);
-  });
-
-  it('takes odd limits', () => {
-    expect(wrap('社会', 1, 0)).toEqual([]);
-    expect(wrap('社会', 1, -1)).toEqual([]);
-    expect(wrap('社会工作', 1, 2.5)).toEqual(['社', '…']);
-    expect(wrap('社会', 1, NaN)).toEqual(['社', '会']);
   });
 });
 

@@ -1,0 +1,65 @@
+import { wordChart, type WordedChart } from '../charts/worded-chart.js';
+import type { Language } from '../dataset/language.js';
+import type { Dataset } from '../dataset/schema.js';
+import { measureText } from '../layout/parts/measure.js';
+import type { Scene } from '../marks/scene.js';
+import type { SourceState } from './chart-source.js';
+import type { ChartErrorDetail } from './events.js';
+
+/** What a tag asks for. */
+export interface ChartRequest {
+  /** Id of the chart. */
+  readonly chart: string;
+  /** Undefined for the language of the dataset's source. */
+  readonly language: Language | undefined;
+  /** Width of the plot in px, 0 while it is not known. */
+  readonly width: number;
+}
+
+/** All that a drawing is made from. */
+export interface DrawnFrom extends ChartRequest {
+  readonly language: Language;
+  readonly dataset: Dataset;
+}
+
+/** A chart in words and marks. */
+export interface Drawn {
+  readonly state: 'drawn';
+  readonly from: DrawnFrom;
+  readonly chart: WordedChart;
+  readonly scene: Scene;
+}
+
+/** What has come of a request: nothing yet, a chart, or a reason why there is none. */
+export type Outcome =
+  { readonly state: 'waiting' } | { readonly state: 'failed'; readonly error: ChartErrorDetail } | Drawn;
+
+/** What comes of a request now. The last outcome stays, as the same object, where nothing has changed. */
+export function nextOutcome(source: SourceState, request: ChartRequest, last: Outcome): Outcome {
+  if (source.state === 'failed') return failed(source.error, last);
+  if (source.state === 'loading' || request.width === 0) return { state: 'waiting' };
+  const { dataset } = source;
+  const from: DrawnFrom = { ...request, dataset, language: request.language ?? dataset.source.language };
+  if (last.state === 'drawn' && isSame(last.from, from)) return last;
+  try {
+    return draw(from);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'the chart could not be drawn';
+    return failed({ code: error instanceof RangeError ? 'unknown-chart' : 'not-drawn', message, issues: [] }, last);
+  }
+}
+
+/** Whether two drawings are made from the same, and so are the same. */
+export function isSame(a: DrawnFrom, b: DrawnFrom): boolean {
+  return a.dataset === b.dataset && a.chart === b.chart && a.language === b.language && a.width === b.width;
+}
+
+function draw(from: DrawnFrom): Drawn {
+  const chart = wordChart(from.dataset, from.chart, from.language);
+  const frame = { width: from.width, language: from.language, measure: measureText };
+  return { state: 'drawn', from, chart, scene: chart.type.layout(chart.byRole, frame) };
+}
+
+function failed(error: ChartErrorDetail, last: Outcome): Outcome {
+  return last.state === 'failed' && last.error.message === error.message ? last : { state: 'failed', error };
+}

@@ -1,0 +1,36 @@
+/** Names of the elements that pictures are made of. */
+type SvgName = 'svg' | 'g' | 'rect' | 'line' | 'path' | 'circle' | 'text';
+
+/** Names of the elements that stand around a picture. */
+type HtmlName =
+  | 'figure'
+  | 'figcaption'
+  | 'div'
+  | 'p'
+  | 'span'
+  | 'ul'
+  | 'li'
+  | 'button'
+  | 'slot'
+  | 'table'
+  | 'caption'
+  | 'thead'
+  | 'tbody'
+  | 'tr'
+  | 'th'
+  | 'td';
+
+/**
+ * An element before it is written as text or made as a node. Its name and the names of its attributes are ours; only
+ * values come from data.
+ */
+export interface TreeElement<Name extends string = SvgName | HtmlName> {
+  readonly name: Name;
+  readonly attributes: readonly (readonly [name: string, value: string | number])[];
+  readonly children?: readonly TreeElement[];
+  /** Text content. */
+  readonly text?: string;
+}
+
+/** An element of a picture. */
+export type SvgElement = TreeElement<SvgName>;
