@@ -1,68 +1,80 @@
+import type { Dataset } from '../dataset/schema.js';
 import { defineDataset } from './dataset.js';
 import { figures2024, milestones } from './zhejiang-2024-events.js';
 import { peopleAndMoney } from './zhejiang-2024-people.js';
+
+let made: Dataset | undefined;
+
+/** The built-in dataset, made when it is first asked for: pages with datasets of their own never pay for it. */
+export function builtInDataset(): Dataset {
+  return (made ??= makeDataset());
+}
 
 /**
  * The built-in dataset: every figure of an article by Tide News (潮新闻), November 2024, on the first Central Social Work
  * Conference and on social work in Zhejiang. Its figures are carried over as their short printed forms; its prose is
  * not here.
  */
-export const zhejiang2024 = /* @__PURE__ */ defineDataset({
-  source: {
-    publisher: { zh: '潮新闻', en: 'Tide News' },
-    author: { zh: '记者陆乐', en: 'reporter Lu Le' },
-    title: {
-      zh: '关于首次中央社会工作会议和浙江社会工作的报道',
-      en: 'on the first Central Social Work Conference and social work in Zhejiang',
-    },
-    date: '2024-11',
-    language: 'zh',
-  },
-  units: {
-    city: { zh: '个设区市', en: { one: 'prefecture-level city', other: 'prefecture-level cities' } },
-    province: { zh: '个省（市）', en: { one: 'provincial-level unit', other: 'provincial-level units' } },
-    organisation: { zh: '家', en: { one: 'organisation', other: 'organisations' } },
-    head: { zh: '名', en: { one: 'head of a firm', other: 'heads of firms' } },
-    yuanPerPerson: { zh: '元/人', en: 'yuan a person' },
-    yuanPerMonth: { zh: '元/月', en: 'yuan a month' },
-  },
-  figures: { ...figures2024, ...milestones, ...peopleAndMoney },
-  charts: {
-    'county-rollout': {
-      type: 'rollout-timeline',
-      figures: { start: 'mobilisation', levels: ['province-office', 'city-offices', 'county-offices'] },
+export const zhejiang2024: Dataset = /* @__PURE__ */ builtInDataset();
+
+function makeDataset(): Dataset {
+  return defineDataset({
+    source: {
+      publisher: { zh: '潮新闻', en: 'Tide News' },
+      author: { zh: '记者陆乐', en: 'reporter Lu Le' },
       title: {
-        zh: '从省到县，社会工作部在2024年3月底前全部挂牌',
-        en: 'Social-work departments opened from province to county by the end of March 2024',
+        zh: '关于首次中央社会工作会议和浙江社会工作的报道',
+        en: 'on the first Central Social Work Conference and social work in Zhejiang',
       },
-      subtitle: {
-        zh: '浙江各级党委社会工作部挂牌时间，2024年',
-        en: 'When Party committees in Zhejiang opened their social-work departments, 2024',
-      },
-      notes: [
-        {
-          zh: '各市、县具体挂牌日期未见报道；斜纹从动员大会之后画起。',
-          en: 'When each city and county opened its department is not reported; hatching begins after the reform meeting.',
+      date: '2024-11',
+      language: 'zh',
+    },
+    units: {
+      city: { zh: '个设区市', en: { one: 'prefecture-level city', other: 'prefecture-level cities' } },
+      province: { zh: '个省（市）', en: { one: 'provincial-level unit', other: 'provincial-level units' } },
+      organisation: { zh: '家', en: { one: 'organisation', other: 'organisations' } },
+      head: { zh: '名', en: { one: 'head of a firm', other: 'heads of firms' } },
+      yuanPerPerson: { zh: '元/人', en: 'yuan a person' },
+      yuanPerMonth: { zh: '元/月', en: 'yuan a month' },
+    },
+    figures: { ...figures2024, ...milestones, ...peopleAndMoney },
+    charts: {
+      'county-rollout': {
+        type: 'rollout-timeline',
+        figures: { start: 'mobilisation', levels: ['province-office', 'city-offices', 'county-offices'] },
+        title: {
+          zh: '从省到县，社会工作部在2024年3月底前全部挂牌',
+          en: 'Social-work departments opened from province to county by the end of March 2024',
         },
-      ],
-    },
-    'certified-share': {
-      type: 'share-bars',
-      figures: { shares: ['certified-share', 'exam-share'], counts: ['certified-workers', 'exam-applicants'] },
-      title: {
-        zh: '全国持证社工，近五分之一在浙江',
-        en: 'Nearly one in five of China’s certified social workers is in Zhejiang',
+        subtitle: {
+          zh: '浙江各级党委社会工作部挂牌时间，2024年',
+          en: 'When Party committees in Zhejiang opened their social-work departments, 2024',
+        },
+        notes: [
+          {
+            zh: '各市、县具体挂牌日期未见报道；斜纹从动员大会之后画起。',
+            en: 'When each city and county opened its department is not reported; hatching begins after the reform meeting.',
+          },
+        ],
       },
-      subtitle: { zh: '浙江占全国的比重，2024年', en: 'Zhejiang’s part of the national total, 2024' },
-    },
-    'volunteer-rate': {
-      type: 'rate-comparison',
-      figures: { subject: 'volunteer-rate', against: ['volunteer-rate-national'] },
-      title: {
-        zh: '活跃志愿者占比，浙江是全国平均的三倍',
-        en: 'Zhejiang’s share of active volunteers is three times the national average',
+      'certified-share': {
+        type: 'share-bars',
+        figures: { shares: ['certified-share', 'exam-share'], counts: ['certified-workers', 'exam-applicants'] },
+        title: {
+          zh: '全国持证社工，近五分之一在浙江',
+          en: 'Nearly one in five of China’s certified social workers is in Zhejiang',
+        },
+        subtitle: { zh: '浙江占全国的比重，2024年', en: 'Zhejiang’s part of the national total, 2024' },
       },
-      subtitle: { zh: '活跃志愿者占常住人口的比例', en: 'Active volunteers as a share of residents' },
+      'volunteer-rate': {
+        type: 'rate-comparison',
+        figures: { subject: 'volunteer-rate', against: ['volunteer-rate-national'] },
+        title: {
+          zh: '活跃志愿者占比，浙江是全国平均的三倍',
+          en: 'Zhejiang’s share of active volunteers is three times the national average',
+        },
+        subtitle: { zh: '活跃志愿者占常住人口的比例', en: 'Active volunteers as a share of residents' },
+      },
     },
-  },
-});
+  });
+}

@@ -12,10 +12,13 @@ const PREFIX: Readonly<Record<Exclude<Hedge, 'between'>, Text>> = {
   upTo: { zh: '最高', en: 'up to ' },
 };
 
-/** Words before the number of a hedged quantity: 近, nearly. Counts and changes are 最多 rather than 最高. */
+const AT_MOST: Text = { zh: '最多', en: 'at most ' };
+
+/** Words before the number of a hedged quantity: 近, nearly. Counts are 最多 rather than 最高; a change is not “up up to”. */
 export function hedgePrefix({ hedge, kind }: Pick<Quantity, 'hedge' | 'kind'>, language: Language): string {
   if (hedge === 'between') return '';
-  if (hedge === 'upTo' && (kind === 'count' || kind === 'change') && language === 'zh') return '最多';
+  if (hedge === 'upTo' && kind === 'change') return AT_MOST[language];
+  if (hedge === 'upTo' && kind === 'count' && language === 'zh') return AT_MOST.zh;
   return PREFIX[hedge][language];
 }
 

@@ -69,7 +69,9 @@ function copyList(input: readonly unknown[], path: Path, run: Run): unknown[] {
 /** An entry without a value is left out, as in JSON. */
 function copyObject(input: object, path: Path, run: Run): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const key of Object.keys(input)) {
+  const keys = Object.keys(input);
+  if (keys.length > run.left) fail(run, { path, expected: TOO_MANY, received: `an object of ${keys.length}` });
+  for (const key of keys) {
     const place = [...path, key];
     if (FORBIDDEN_KEYS.includes(key)) fail(run, { path: place, expected: 'another name', received: `“${key}”` });
     const value = copy((input as Record<string, unknown>)[key], place, run);

@@ -24,7 +24,9 @@ export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 /** The largest number that a dataset may hold, by its size: beyond it digits get lost and results overflow. */
 export const MAX_NUMBER = 1e18;
 
-const numberSchema = v.pipe(v.number(), v.finite(), v.minValue(-MAX_NUMBER), v.maxValue(MAX_NUMBER));
+const TOO_LARGE = 'a number from −10¹⁸ to 10¹⁸';
+
+const numberSchema = v.pipe(v.number(), v.minValue(-MAX_NUMBER, TOO_LARGE), v.maxValue(MAX_NUMBER, TOO_LARGE));
 const boundSchema = v.nullish(numberSchema);
 
 const statedQuantitySchema = v.strictObject({

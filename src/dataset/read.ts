@@ -73,7 +73,6 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function expectedWords({ expected, type, requirement, input }: SchemaIssue): string {
-  if (type === 'finite') return 'a finite number';
   if (type === 'integer') return 'a whole number';
   if (type === 'min_value') return `at least ${String(requirement)}`;
   if (type === 'max_value') return `at most ${String(requirement)}`;

@@ -106,16 +106,18 @@ export const sourceSchema = v.strictObject({
 });
 
 /** The one schema: source of the types, of the check at run time and of the published JSON Schema. */
-export const datasetSchema = v.strictObject({
-  /** The article that the figures come from. */
-  source: sourceSchema,
-  /** Words for units beside the built-in ones, by id. */
-  units: v.optional(byId(unitSchema)),
-  /** The figures, by id. */
-  figures: byId(figureSchema),
-  /** The charts, by id. */
-  charts: byId(chartSchema),
-});
+export const datasetSchema = notList(
+  v.strictObject({
+    /** The article that the figures come from. */
+    source: sourceSchema,
+    /** Words for units beside the built-in ones, by id. */
+    units: v.optional(byId(unitSchema)),
+    /** The figures, by id. */
+    figures: byId(figureSchema),
+    /** The charts, by id. */
+    charts: byId(chartSchema),
+  }),
+);
 
 /**
  * What an article states: a number or a date, how it was printed, and where it comes from.

@@ -11,12 +11,15 @@ export const wordsSchema = v.pipe(
 );
 
 /** Schema of {@link Text}. */
-export const textSchema = v.strictObject({
-  /** Simplified Chinese. */
-  zh: wordsSchema,
-  /** British English. */
-  en: wordsSchema,
-});
+export const textSchema = v.strictObject(
+  {
+    /** Simplified Chinese. */
+    zh: wordsSchema,
+    /** British English. */
+    en: wordsSchema,
+  },
+  ({ expected, message }) => (expected === 'Object' ? 'words in each language, as zh and en' : message),
+);
 
 /**
  * Words in every language that charts speak. A missing translation is a compile error.

@@ -1,4 +1,5 @@
 import type { TreeElement } from './tree.js';
+import { replaceForbidden } from './xml-characters.js';
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -14,8 +15,8 @@ export function domNode(element: TreeElement, document: Document): Element {
 function makeNode({ name, attributes, children = [], text }: TreeElement, document: Document, around: string): Element {
   const namespace = name === 'svg' ? SVG_NAMESPACE : around;
   const node = document.createElementNS(namespace, name);
-  for (const [key, value] of attributes) node.setAttribute(key, String(value));
-  if (text !== undefined) node.textContent = text;
+  for (const [key, value] of attributes) setAttribute(node, key, String(value));
+  if (text !== undefined) node.textContent = replaceForbidden(text);
   for (const child of children) node.appendChild(makeNode(child, document, namespace));
   return node;
 }
@@ -23,4 +24,9 @@ function makeNode({ name, attributes, children = [], text }: TreeElement, docume
 /** Makes the node of a picture; see {@link domNode}. */
 export function svgNode(element: TreeElement, document: Document): Element {
   return makeNode(element, document, SVG_NAMESPACE);
+}
+
+/** Sets an attribute of a node that has been made. Its name is ours, as in {@link TreeElement}. */
+export function setAttribute(node: Element, name: string, value: string): void {
+  node.setAttribute(name, replaceForbidden(value));
 }

@@ -1,4 +1,5 @@
 import type { TreeElement } from './tree.js';
+import { replaceForbidden } from './xml-characters.js';
 
 /** Writes an SVG element as XML text. Every value is escaped; characters that XML forbids become U+FFFD. */
 export function svgText({ name, attributes, children, text }: TreeElement): string {
@@ -17,16 +18,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
 };
 
 /**
- * Escapes a text for XML content and attributes. XML 1.0 forbids most control characters, U+FFFE, U+FFFF and lone
- * surrogates; a single one would make the whole file unreadable.
+ * Escapes a text for XML content and attributes, so that it comes out of every parser as it went in: as themselves,
+ * line ends and tabs would become other line ends or spaces. What XML forbids is replaced.
  */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '').replace(FORBIDDEN, '\uFFFD');
+  return replaceForbidden(text.replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? ''));
 }
-
-// With the u flag a surrogate in a pair is part of its character, so this range finds lone ones only.
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { defineDataset, readDataset, zhejiang2024 } from '../../../src/core.js';
+import * as core from '../../../src/core.js';
+import { chartTypes } from '../../../src/charts/chart-types.js';
+import { DatasetError } from '../../../src/charts/dataset.js';
+import type { Dataset } from '../../../src/dataset/schema.js';
+import { wordChart } from '../../../src/charts/worded-chart.js';
+import { withAt, withoutAt, writtenOut } from '../support.js';
+
+const LANGUAGES = ['zh', 'en'] as const;
+
+const SENTENCES: readonly (readonly [id: string, zh: string, en: string])[] = [
+  [
+    'county-rollout',
+    '全省机构改革动员大会：2024年1月12日；省委社会工作部：第2个工作日（1月16日） · 推算；市委社会工作部 · 11个设区市：3月8日前；县级党委社会工作部 · 全部县(市、区)：到3月底。',
+    'Provincial reform meeting: 12 January 2024; Department of the province: 16 January · derived; Departments of the cities · 11 prefecture-level cities: before 8 March; Departments of all counties: by 31 March.',
+  ],
+  [
+    'certified-share',
+    '浙江持证社会工作者占全国近五分之一（27.5万人），浙江报考社工职业资格考试的人占全国近六分之一（30.4万）。',
+    'Certified social workers in Zhejiang: nearly one fifth of the national total (275,000 people); Applicants for the social workers’ exam in Zhejiang: nearly one sixth of the national total (304,000 people).',
+  ],
+  [
+    'volunteer-rate',
+    '活跃志愿者占常住人口：浙江18%，全国平均6%，前者是后者的3倍。',
+    'Active volunteers as a share of residents: Zhejiang 18%, National average 6%; the first is 3 times the second.',
+  ],
+];
+
+describe('wordChart puts a chart into words', () => {
+  test.each(SENTENCES)('%s in one sentence', (id, zh, en) => {
+    expect(LANGUAGES.map((language) => wordChart(zhejiang2024, id, language).sentence)).toEqual([zh, en]);
+  });
+
+  test('names the source', () => {
+    expect(LANGUAGES.map((language) => wordChart(zhejiang2024, 'volunteer-rate', language).source)).toEqual([
+      '来源：潮新闻，记者陆乐，关于首次中央社会工作会议和浙江社会工作的报道，2024年11月',
+      'Source: Tide News, reporter Lu Le, on the first Central Social Work Conference and social work in Zhejiang, November 2024',
+    ]);
+  });
+
+  test('has one line for each hedge that is drawn, and none where all is exact', () => {
+    expect(LANGUAGES.map((language) => wordChart(zhejiang2024, 'certified-share', language).notes)).toEqual([
+      ['末端变浅：原文为“近”，略低于此数'],
+      ['Fading end: the article says nearly'],
+    ]);
+    expect(wordChart(zhejiang2024, 'volunteer-rate', 'zh').notes).toEqual([]);
+  });
+
+  test('has the notes of the chart and then those of its figures, each with the name of the figure', () => {
+    expect(wordChart(zhejiang2024, 'county-rollout', 'en').notes).toEqual([
+      'When each city and county opened its department is not reported; hatching begins after the reform meeting.',
+      'Department of the province (derived): The article says the 2nd working day after the meeting on Friday 12 January, which is 16 January.',
+    ]);
+  });
+
+  test('lists its figures in the order of the roles, one table row each', () => {
+    const { figures, table, byRole } = wordChart(zhejiang2024, 'certified-share', 'en');
+    const ids = ['certified-share', 'exam-share', 'certified-workers', 'exam-applicants'];
+    expect(figures.map(({ id }) => id)).toEqual(ids);
+    expect(table.map(({ label }) => label.text)).toEqual(ids.map((id) => zhejiang2024.figures[id]?.label.en));
+    expect(Object.keys(byRole)).toEqual(['shares', 'counts']);
+  });
+
+  test('does without a role that is optional', () => {
+    const withoutStart = withoutAt('charts/county-rollout/figures/start');
+    const { dataset } = readDataset(withoutAt('charts/certified-share/figures/counts', withoutStart));
+    expect(wordChart(dataset!, 'county-rollout', 'en').byRole['start']).toBeUndefined();
+    expect(wordChart(dataset!, 'certified-share', 'zh').sentence).toBe(
+      '浙江持证社会工作者占全国近五分之一，浙江报考社工职业资格考试的人占全国近六分之一。',
+    );
+  });
+
+  test.each(['nobody', 'toString', '__proto__'])(
+    'throws a RangeError for the chart %s that names those there are',
+    (id) => {
+      const known = 'the dataset has: county-rollout, certified-share, volunteer-rate';
+      expect(() => wordChart(zhejiang2024, id, 'zh')).toThrow(new RangeError(`unknown chart “${id}”; ${known}`));
+    },
+  );
+});
+
+/** As code without types calls it. */
+const defineLoosely = defineDataset as unknown as (input: unknown) => Dataset;
+
+describe('defineDataset', () => {
+  test('gives the very dataset that readDataset gives', () => {
+    expect(defineLoosely(writtenOut())).toStrictEqual(zhejiang2024);
+  });
+
+  test('throws a DatasetError with every issue, one a line', () => {
+    const define = () => defineLoosely(withAt('source/date', 'x', withAt('source/language', 'fr')));
+    expect(define).toThrow(DatasetError);
+    expect(define).toThrow('The dataset has 2 faults.\n- source → ');
+    expect(() => defineLoosely(withAt('source/language', 'fr'))).toThrow(
+      'The dataset has a fault.\n- source → language:',
+    );
+  });
+
+  test('keeps the issues on the error', () => {
+    try {
+      defineLoosely(withAt('source/language', 'fr'));
+      expect.unreachable();
+    } catch (error) {
+      expect((error as DatasetError).name).toBe('DatasetError');
+      expect((error as DatasetError).issues).toEqual(readDataset(withAt('source/language', 'fr')).issues);
+    }
+  });
+});
+
+test('the core has what a server needs', () => {
+  expect(Object.keys(core)).toEqual(
+    expect.arrayContaining(['defineDataset', 'readDataset', 'renderSvg', 'zhejiang2024']),
+  );
+});
+
+test('the registry names each chart type by what it draws', () => {
+  expect(Object.keys(chartTypes)).toEqual(['rollout-timeline', 'share-bars', 'rate-comparison']);
+});

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { zhejiang2024 } from '../../../src/core.js';
+import { formatQuantity } from '../../../src/dataset/quantity-words.js';
+import { formatWhen } from '../../../src/dataset/date-words.js';
+import { printedPhrases } from '../../../src/dataset/worded-figure.js';
+
+/** Id, printed phrases (date first), reading in English, origin with section and paragraph. */
+// prettier-ignore
+const FIGURES: readonly (readonly [id: string, printed: string, reading: string, origin: string])[] = [
+  ['conference',              '11月5日至6日',                    '5–6 November 2024',                                  'printed 0 1'],
+  ['speakers',                '北京市、浙江省、广东省、陕西省',  '4 provincial-level units',                           'printed 0 3'],
+  ['mobilisation',            '2024年1月12日',                   '12 January 2024',                                    'printed 1 11'],
+  ['province-office',         '第2个工作日',                     '16 January 2024',                                    'derived 1 11'],
+  ['city-offices',            '3月8日前 · 11个设区市',           'before 8 March 2024 · 11 prefecture-level cities',   'printed 1 11'],
+  ['county-offices',          '到3月底 · 全部县(市、区)',        'by 31 March 2024',                                   'printed 1 11'],
+  ['deputy-led-cities',       '9个设区市',                       '9 prefecture-level cities',                          'printed 1 12'],
+  ['driver-talks',            '10月25日 · 8名',                  '25 October 2024 · 8 heads of firms',                 'printed 2 8'],
+  ['symposium',               '9月29日',                         '29 September 2024',                                  'printed 2 13'],
+  ['social-organisations',    '6.97万家',                        '69,700 organisations',                               'printed 3 9'],
+  ['community-organisations', '24.4 万余家',                     'over 244,000 organisations',                         'printed 3 9'],
+  ['exam-applicants',         '30.4万',                          '304,000 people',                                     'printed 3 12'],
+  ['exam-growth',             '6.4万',                           'up 64,000 people',                                   'printed 3 12'],
+  ['exam-applicants-2023',    '',                                '240,000 people',                                     'derived'],
+  ['exam-growth-rate',        '',                                'up about 26.7%',                                     'derived'],
+  ['exam-share',              '近六分之一',                      'nearly one sixth',                                   'printed 3 12'],
+  ['subsidy-ningbo',          '最高5000元/人',                   'up to 5,000 yuan a person',                          'printed 3 13'],
+  ['subsidy-jinhua',          '高达一万元',                      '10,000 yuan',                                        'printed 3 13'],
+  ['allowance-counties',      '200元到600元',                    '200 to 600 yuan a month',                            'printed 3 13'],
+  ['certified-workers',       '27.5万人',                        '275,000 people',                                     'printed 3 14'],
+  ['certified-share',         '近五分之一',                      'nearly one fifth',                                   'printed 3 14'],
+  ['registered-volunteers',   '近2000万',                        'nearly 20 million people',                           'printed 3 17'],
+  ['active-volunteers',       '近1200万',                        'nearly 12 million people',                           'printed 3 17'],
+  ['volunteer-rate',          '18%',                             '18%',                                                'printed 3 17'],
+  ['volunteer-rate-national', '6%',                              '6%',                                                 'printed 3 17'],
+  ['milestone-2013',          '十八届三中全会',                  'November 2013',                                      'supplement 1 6'],
+  ['milestone-2017',          '十九大',                          'October 2017',                                       'supplement 1 6'],
+  ['milestone-2022',          '二十大',                          'October 2022',                                       'supplement 1 7'],
+  ['milestone-2023',          '二十届二中全会',                  'February 2023',                                      'supplement 1 8'],
+  ['milestone-2024',          '二十届三中全会',                  'July 2024',                                          'supplement 1 9'],
+];
+
+describe('the built-in dataset holds the figures of the article', () => {
+  test.each(FIGURES)('%s: %s', (id, printed, reading, origin) => {
+    const figure = zhejiang2024.figures[id]!;
+    const { quantity, when } = figure;
+    const style = { language: 'en', units: zhejiang2024.units } as const;
+    const readings = [
+      ...(when ? [formatWhen(when, style)] : []),
+      ...(quantity ? [formatQuantity(quantity, style)] : []),
+    ];
+    const { type, section, paragraph } = figure.origin;
+    expect(printedPhrases(figure).join(' · ')).toBe(printed);
+    expect(readings.join(' · ')).toBe(reading);
+    expect([type, section, paragraph].filter((part) => part !== undefined).join(' ')).toBe(origin);
+  });
+
+  test('and no other', () => {
+    expect(Object.keys(zhejiang2024.figures).sort()).toEqual(FIGURES.map(([id]) => id).sort());
+  });
+
+  test('each with a label of its own in each language', () => {
+    const { figures } = zhejiang2024;
+    const labels = Object.values(figures).map(({ label }) => label);
+    expect(labels.filter(({ zh, en }) => zh === en)).toEqual([]);
+    for (const { zh, en } of labels) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test('with the day for which the organisations are counted', () => {
+    const { figures } = zhejiang2024;
+    const asOf = (id: string) => figures[id]?.asOf;
+    expect([asOf('social-organisations'), asOf('community-organisations')]).toEqual([
+      { by: '2024-09-30' },
+      { by: '2024-09-30' },
+    ]);
+  });
+
+  test('says that payments are made once or every month', () => {
+    const note = (id: string) => zhejiang2024.figures[id]?.note?.en;
+    expect([note('subsidy-ningbo'), note('subsidy-jinhua'), note('allowance-counties')]).toEqual([
+      'Paid once.',
+      'Paid once.',
+      'Paid every month.',
+    ]);
+  });
+});
+
+const beside = fileURLToPath(new URL('../../../../shared/article/article.zh.txt', import.meta.url));
+const article = process.env['ARTICLE'] ?? beside;
+const reason = existsSync(article) ? '' : ' (skipped: the article is not here; name its file in ARTICLE)';
+
+/** Paragraphs by section: 0 is the lead, then a line of its own with 一, 二 or 三 begins each. */
+function sectionsOf(text: string): readonly (readonly string[])[] {
+  const sections: string[][] = [[]];
+  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
+    if (/^[一二三]$/.test(line.trim())) sections.push([]);
+    else sections[sections.length - 1]?.push(line);
+  }
+  return sections;
+}
+
+describe.skipIf(reason !== '')(`the article${reason}`, () => {
+  const phrases = Object.entries(zhejiang2024.figures).flatMap(([id, figure]) =>
+    printedPhrases(figure).map((phrase) => [id, phrase, figure.origin] as const),
+  );
+
+  test.each(phrases)(
+    '%s: prints %s letter for letter where the dataset says',
+    (_id, phrase, { section, paragraph }) => {
+      const sections = sectionsOf(readFileSync(article, 'utf8'));
+      expect(sections[section ?? NaN]?.[(paragraph ?? NaN) - 1]).toContain(phrase);
+    },
+  );
+});

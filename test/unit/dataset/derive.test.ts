@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset, zhejiang2024 } from '../../../src/core.js';
+import { datasetOf, inputOf, messagesOf, printedFigure, withAt } from '../support.js';
+
+const people = (quantity: Readonly<Record<string, unknown>>) => ({
+  ...printedFigure,
+  quantity: { kind: 'count', unit: 'person', ...quantity },
+});
+
+const FIGURES = {
+  applicants: people({ value: 304_000, precision: 1000 }),
+  growth: { ...printedFigure, quantity: { kind: 'change', unit: 'person', value: 64_000, precision: 1000 } },
+  decline: { ...printedFigure, quantity: { kind: 'change', unit: 'person', value: -64_000, precision: 1000 } },
+  active: people({ hedge: 'nearly', value: 12_000_000 }),
+  registered: people({ hedge: 'nearly', value: 20_000_000 }),
+  some: people({ hedge: 'between', low: 200, high: 600 }),
+  around: people({ hedge: 'about', value: 1000 }),
+  ceiling: people({ hedge: 'upTo', value: 1000 }),
+  huge: people({ value: 1e18 }),
+  share: { ...printedFigure, quantity: { kind: 'share', hedge: 'nearly', value: 0.2, fraction: [1, 5] } },
+  rate: { ...printedFigure, quantity: { kind: 'rate', value: 0.18 } },
+  nationalRate: { ...printedFigure, quantity: { kind: 'rate', value: 0.06 } },
+  money: { ...printedFigure, quantity: { kind: 'money', unit: 'CNY', value: 5000 } },
+  friday: { ...printedFigure, when: { on: '2024-01-12' } },
+  vague: { ...printedFigure, when: { by: '2024-01-12' } },
+};
+
+const derived = (origin: Readonly<Record<string, unknown>>) => ({
+  label: printedFigure.label,
+  origin: { type: 'derived', ...origin },
+});
+
+function work(origin: Readonly<Record<string, unknown>>) {
+  return datasetOf({ ...FIGURES, it: derived(origin) }).figures['it'];
+}
+
+function refusal(origin: Readonly<Record<string, unknown>>): string | undefined {
+  return messagesOf(inputOf({ ...FIGURES, it: derived(origin) }))[0];
+}
+
+describe('a derived figure is worked out, hedge included', () => {
+  test.each([
+    [
+      'difference',
+      ['applicants', 'growth'],
+      { kind: 'count', unit: 'person', hedge: 'exact', value: 240_000, precision: 1000 },
+    ],
+    [
+      'sum',
+      ['applicants', 'growth'],
+      { kind: 'count', unit: 'person', hedge: 'exact', value: 368_000, precision: 1000 },
+    ],
+    ['sum', ['applicants', 'active', 'some'], { hedge: 'upTo', value: 12_304_600, low: null, high: 12_304_600 }],
+    [
+      'share',
+      ['active', 'registered'],
+      { kind: 'share', hedge: 'about', value: 0.6, low: null, high: null, precision: 0.01 },
+    ],
+    ['share', ['growth', 'applicants'], { kind: 'share', hedge: 'about', value: 0.21, precision: 0.01 }],
+    ['growth', ['growth', 'applicants'], { kind: 'change', hedge: 'about', value: 0.21, precision: 0.01 }],
+    ['growth', ['decline', 'applicants'], { kind: 'change', hedge: 'about', value: -0.21, precision: 0.01 }],
+    [
+      'whole',
+      ['applicants', 'share'],
+      { kind: 'count', unit: 'person', hedge: 'over', value: 1_500_000, precision: 100_000 },
+    ],
+    ['multiple', ['rate', 'nationalRate'], { kind: 'multiple', hedge: 'exact', value: 3 }],
+    ['multiple', ['registered', 'active'], { kind: 'multiple', hedge: 'about', value: 1.7 }],
+  ])('%s of %j', (rule, from, quantity) => {
+    expect(work({ rule, from })?.quantity).toMatchObject(quantity);
+  });
+
+  test('keeps as many digits as are asked for', () => {
+    expect(work({ rule: 'growth', from: ['growth', 'applicants'], digits: 4 })?.quantity?.value).toBe(0.2105);
+  });
+
+  test.each([
+    [1, undefined, '2024-01-15'],
+    [2, undefined, '2024-01-16'],
+    [6, undefined, '2024-01-22'],
+    [2, ['2024-01-15', '2024-01-16'], '2024-01-18'],
+  ])('working day %d after a Friday with the holidays %j is %s', (nth, holidays, on) => {
+    expect(work({ rule: 'workingDay', from: ['friday'], nth, holidays })?.when).toEqual({ on });
+  });
+
+  test('the built-in dataset holds 24.0万 applicants in 2023, 26.7 % growth and the second working day', () => {
+    expect(zhejiang2024.figures['exam-applicants-2023']?.quantity).toMatchObject({
+      hedge: 'exact',
+      value: 240_000,
+      precision: 1000,
+    });
+    expect(zhejiang2024.figures['exam-growth-rate']?.quantity).toMatchObject({ kind: 'change', value: 0.267 });
+    expect(zhejiang2024.figures['province-office']?.when).toEqual({ on: '2024-01-16' });
+  });
+});
+
+describe('a derived figure that cannot be worked out is refused', () => {
+  test.each([
+    ['difference', ['applicants', 'money'], 'figures of one unit, not person and CNY'],
+    ['sum', ['applicants', 'friday'], 'figures with a quantity'],
+    ['sum', ['around', 'some'], 'figures whose hedges say something of the result'],
+    ['difference', ['ceiling', 'ceiling'], 'figures whose hedges say something of the result'],
+    ['sum', ['huge', 'huge'], 'figures whose hedges say something of the result'],
+    ['share', ['registered', 'applicants'], 'a part and then its whole'],
+    ['whole', ['applicants', 'active'], 'a share as the second figure'],
+    ['growth', ['growth', 'decline'], 'figures above zero whose hedges say something of the result'],
+  ])('%s of %j', (rule, from, expected) => {
+    const received = from.map((id) => `“${id}”`).join(', ');
+    expect(refusal({ rule, from })).toBe(`figures → it → origin → from: expected ${expected}, received ${received}.`);
+  });
+
+  test('a working day after a day that is not known', () => {
+    expect(refusal({ rule: 'workingDay', from: ['vague'], nth: 2 })).toContain('expected a figure with an exact day');
+  });
+
+  test('when it states another result than follows from its rule', () => {
+    const at = 'figures/exam-applicants-2023/quantity';
+    const exact = { kind: 'count', unit: 'person', precision: 1000 };
+    expect(messagesOf(withAt(at, { ...exact, value: 250_000 }))).toEqual([
+      'figures → exam-applicants-2023 → quantity → value: expected 240000, as its rule gives, or no quantity at all, received 250000.',
+    ]);
+    expect(messagesOf(withAt(at, { ...exact, hedge: 'nearly', value: 240_000 }))[0]).toContain(
+      'hedge: expected “exact”',
+    );
+    expect(messagesOf(withAt('figures/province-office/when', { on: '2024-01-15' }))).toEqual([
+      'figures → province-office → when → on: expected “2024-01-16”, as its rule gives, or no when at all, received “2024-01-15”.',
+    ]);
+    expect(readDataset(withAt(at, { ...exact, value: 240_000 })).dataset).toStrictEqual(zhejiang2024);
+  });
+});

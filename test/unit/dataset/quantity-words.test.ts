@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { hedgeKey, hedgeMeaning, hedgePrefix } from '../../../src/dataset/hedge-words.js';
+import { HEDGES } from '../../../src/dataset/quantity.js';
+import { formatQuantity, isKnownUnit, isRatio } from '../../../src/dataset/quantity-words.js';
+import { figureOf } from '../support.js';
+
+const LANGUAGES = ['zh', 'en'] as const;
+const people = { kind: 'count', unit: 'person' };
+const yuan = { kind: 'money', unit: 'CNY' };
+const between = { hedge: 'between', low: 200, high: 600 };
+
+// prettier-ignore
+const QUANTITIES: readonly (readonly [quantity: Readonly<Record<string, unknown>>, zh: string, en: string])[] = [
+  [{ ...people, value: 275_000 },                                '27.5万人',        '275,000 people'],
+  [{ ...people, value: 1 },                                      '1人',             '1 person'],
+  [{ ...people, value: 0 },                                      '0人',             '0 people'],
+  [{ ...people, value: 240_000, precision: 1000 },               '24.0万人',        '240,000 people'],
+  [{ ...people, hedge: 'nearly', value: 12_000_000 },            '近1200万人',      'nearly 12 million people'],
+  [{ ...people, hedge: 'about', value: 500 },                    '约500人',         'about 500 people'],
+  [{ ...people, hedge: 'over', value: 244_000 },                 '超过24.4万人',    'over 244,000 people'],
+  [{ ...people, hedge: 'atLeast', value: 3 },                    '至少3人',         'at least 3 people'],
+  [{ ...people, hedge: 'upTo', value: 3 },                       '最多3人',         'up to 3 people'],
+  [{ ...people, ...between },                                    '200人至600人',    '200 to 600 people'],
+  [{ ...yuan, value: 5000 },                                     '5000元',          '5,000 yuan'],
+  [{ ...yuan, hedge: 'upTo', value: 5000 },                      '最高5000元',      'up to 5,000 yuan'],
+  [{ ...yuan, ...between },                                      '200元至600元',    '200 to 600 yuan'],
+  [{ kind: 'rate', value: 0.18 },                                '18%',             '18%'],
+  [{ kind: 'rate', hedge: 'between', low: 0.06, high: 0.18 },    '6%至18%',         '6% to 18%'],
+  [{ kind: 'share', hedge: 'nearly', value: 0.2, fraction: [1, 5] }, '近五分之一',  'nearly one fifth'],
+  [{ kind: 'share', hedge: 'about', value: 0.6, precision: 0.01 }, '约60%',         'about 60%'],
+  [{ kind: 'multiple', value: 3 },                               '3倍',             '3 times'],
+  [{ kind: 'multiple', hedge: 'between', low: 2, high: 3 },      '2倍至3倍',        '2 to 3 times'],
+  [{ kind: 'change', unit: 'person', value: 64_000 },            '增加6.4万人',     'up 64,000 people'],
+  [{ kind: 'change', unit: 'person', value: -64_000 },           '减少6.4万人',     'down 64,000 people'],
+  [{ kind: 'change', value: 0.267, hedge: 'about' },             '增加约26.7%',     'up about 26.7%'],
+  [{ kind: 'change', value: -0.06, hedge: 'over' },              '减少超过6%',      'down over 6%'],
+  [{ kind: 'change', value: 0.05, hedge: 'upTo' },               '增加最多5%',      'up at most 5%'],
+  [{ kind: 'change', hedge: 'between', low: 0.01, high: 0.02 },  '增加1%至2%',      'up 1% to 2%'],
+  [{ kind: 'change', hedge: 'between', low: -0.02, high: -0.01 }, '减少1%至2%',     'down 1% to 2%'],
+  [{ kind: 'change', hedge: 'between', low: -0.01, high: 0.02 }, '变化−1%至2%',     'a change of −1% to 2%'],
+];
+
+describe('formatQuantity says a quantity in words, hedge included', () => {
+  test.each(QUANTITIES)('%j: %s, %s', (stated, zh, en) => {
+    const quantity = figureOf({ quantity: stated }).quantity!;
+    expect(LANGUAGES.map((language) => formatQuantity(quantity, { language }))).toEqual([zh, en]);
+  });
+
+  test('takes the words of the dataset for its own units', () => {
+    const units = { city: { zh: '个市', en: { one: 'city', other: 'cities' } }, km: { zh: '公里', en: 'km' } };
+    const words = (unit: string, value: number) =>
+      LANGUAGES.map((language) =>
+        formatQuantity({ kind: 'count', unit, hedge: 'exact', value, low: value, high: value }, { language, units }),
+      );
+    expect(words('city', 1)).toEqual(['1个市', '1 city']);
+    expect(words('city', 11)).toEqual(['11个市', '11 cities']);
+    expect(words('km', 1)).toEqual(['1公里', '1 km']);
+  });
+
+  test('knows no unit by the name of what every object inherits', () => {
+    expect(['person', 'CNY', 'toString', 'city'].map((unit) => isKnownUnit(unit))).toEqual([true, true, false, false]);
+  });
+
+  test('isRatio holds for what is written as a percentage', () => {
+    const quantities = [
+      { kind: 'share' },
+      { kind: 'rate' },
+      { kind: 'change' },
+      { kind: 'change', unit: 'person' },
+      people,
+    ];
+    expect(quantities.map((quantity) => isRatio(quantity as { kind: 'share' }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the words of the hedges', () => {
+  // prettier-ignore
+  test.each([
+    ['exact',   '',     ''],
+    ['about',   '约',   'about '],
+    ['nearly',  '近',   'nearly '],
+    ['over',    '超过', 'over '],
+    ['atLeast', '至少', 'at least '],
+    ['upTo',    '最高', 'up to '],
+    ['between', '',     ''],
+  ] as const)('hedgePrefix of %s is %j, %j', (hedge, zh, en) => {
+    expect(LANGUAGES.map((language) => hedgePrefix({ hedge, kind: 'money' }, language))).toEqual([zh, en]);
+  });
+
+  test.each(LANGUAGES)('each has a meaning of its own, and a key unless it is exact, in %s', (language) => {
+    expect(new Set(HEDGES.map((hedge) => hedgeMeaning(hedge, language))).size).toBe(HEDGES.length);
+    expect(new Set(HEDGES.map((hedge) => hedgeKey(hedge, language))).size).toBe(HEDGES.length);
+    expect(HEDGES.filter((hedge) => hedgeKey(hedge, language) === '')).toEqual(['exact']);
+  });
+});

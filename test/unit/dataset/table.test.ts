@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { zhejiang2024 } from '../../../src/core.js';
+import { originMark, originWords } from '../../../src/dataset/origin-words.js';
+import { TABLE_HEADS, tableRows } from '../../../src/dataset/table.js';
+import { printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
+import { figureOf, printedFigure } from '../support.js';
+
+const LANGUAGES = ['zh', 'en'] as const;
+
+function both<T>(say: (language: 'zh' | 'en') => T): readonly T[] {
+  return LANGUAGES.map(say);
+}
+
+describe('originWords says where a figure comes from', () => {
+  // prettier-ignore
+  test.each([
+    ['conference',            '导语第1段',                                        'lead, paragraph 1'],
+    ['certified-workers',     '第3节第14段',                                      'section 3, paragraph 14'],
+    ['exam-applicants-2023',  '推算：社工职业资格考试报考人数 − 报考人数比上年增加', 'derived: Applicants for the social workers’ exam − More applicants than the year before'],
+    ['province-office',       '推算：全省机构改革动员大会后的第2个工作日',         'derived: 2nd working day after: Provincial reform meeting'],
+    ['milestone-2013',        '补充：会议公报（公开记录）',                         'supplement: communiqués of the meetings (public record)'],
+  ])('%s', (id, zh, en) => {
+    expect(both((language) => originWords(zhejiang2024.figures[id]!, zhejiang2024, language))).toEqual([zh, en]);
+  });
+
+  test('originMark tells derived figures and supplements from printed ones, which need no word', () => {
+    const marks = (id: string) => both((language) => originMark(zhejiang2024.figures[id]!, language));
+    expect(marks('certified-workers')).toEqual(['', '']);
+    expect(marks('province-office')).toEqual(['推算', 'derived']);
+    expect(marks('milestone-2013')).toEqual(['补充', 'supplement']);
+  });
+});
+
+describe('wordFigure puts a figure into words', () => {
+  // prettier-ignore
+  test.each([
+    ['certified-workers',       '27.5万人',                      '',                              '275,000 people',                 ''],
+    ['community-organisations', '24.4 万余家',                    '',                              'over 244,000 organisations',     ''],
+    ['subsidy-ningbo',          '最高5000元/人',                  '',                              'up to 5,000 yuan a person',      ''],
+    ['allowance-counties',      '200元到600元',                   '',                              '200 to 600 yuan a month',        ''],
+    ['certified-share',         '近五分之一',                      '',                              'nearly one fifth',               ''],
+    ['registered-volunteers',   '近2000万',                       '',                              'nearly 20 million people',       ''],
+    ['exam-growth',             '6.4万',                         '',                              'up 64,000 people',               ''],
+    ['exam-applicants-2023',    '24.0万人',                       '',                              '240,000 people',                 ''],
+    ['city-offices',            '11个设区市',                      '3月8日前',                       '11 prefecture-level cities',     'before 8 March 2024'],
+    ['county-offices',          '全部县(市、区)',                  '到3月底',                        '',                               'by 31 March 2024'],
+    ['province-office',         '',                              '第2个工作日（2024年1月16日）',     '',                               '16 January 2024'],
+    ['conference',              '',                              '11月5日至6日',                   '',                               '5–6 November 2024'],
+    ['milestone-2013',          '',                              '十八届三中全会（2013年11月）',     '',                               'November 2013'],
+    ['driver-talks',            '8名',                           '10月25日',                      '8 heads of firms',               '25 October 2024'],
+  ])('%s', (id, phraseZh, dateZh, phraseEn, dateEn) => {
+    const [zh, en] = both((language) => wordFigure(zhejiang2024, id, language));
+    expect([zh?.phrase, zh?.date, en?.phrase, en?.date]).toEqual([phraseZh, dateZh, phraseEn, dateEn]);
+  });
+
+  test('says what it is a part of, by the label of a figure or in words', () => {
+    const of = (id: string) => both((language) => wordFigure(zhejiang2024, id, language).of);
+    expect(of('active-volunteers')).toEqual(['注册志愿者', 'Registered volunteers']);
+    expect(of('certified-share')).toEqual(['全国', 'the national total']);
+    expect(of('certified-workers')).toEqual(['', '']);
+  });
+
+  test.each(['nobody', 'toString', '__proto__'])(
+    'throws a RangeError for %s that names the figures there are',
+    (id) => {
+      expect(() => wordFigure(zhejiang2024, id, 'en')).toThrow(RangeError);
+      expect(() => wordFigure(zhejiang2024, id, 'en')).toThrow('the dataset has: mobilisation, province-office,');
+    },
+  );
+
+  test.each(Object.keys(zhejiang2024.figures))('%s: every printed phrase stands unchanged in Chinese', (id) => {
+    const { phrase, date } = wordFigure(zhejiang2024, id, 'zh');
+    for (const printed of printedPhrases(zhejiang2024.figures[id]!)) expect(`${date} ${phrase}`).toContain(printed);
+  });
+
+  test.each(Object.keys(zhejiang2024.figures))('%s: English words have no Chinese character', (id) => {
+    const { label, phrase, date, shortDate, of, place } = wordFigure(zhejiang2024, id, 'en');
+    expect([label, phrase, date, shortDate, of, place].join(' ')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('tableRows keeps the hedge in words of its own', () => {
+  const row = (id: string, language: 'zh' | 'en') =>
+    tableRows(zhejiang2024, [wordFigure(zhejiang2024, id, language)], language)[0]!;
+  const cells = (id: string) => both((language) => [row(id, language).reading.text, row(id, language).meaning.text]);
+
+  // prettier-ignore
+  test.each([
+    ['certified-workers',       '27.5万人',              '原文数字，未加“约”“近”等字',       '275,000 people',            'as printed, with no word such as about'],
+    ['active-volunteers',       '近1200万人',            '略低于此数',                       'nearly 12 million people',  'a little below this number'],
+    ['community-organisations', '超过24.4万家',          '高于此数',                         'over 244,000 organisations', 'above this number'],
+    ['subsidy-ningbo',          '最高5000元/人',         '上限，等于或低于此数',              'up to 5,000 yuan a person', 'a ceiling: this number or less'],
+    ['allowance-counties',      '200元/月至600元/月',    '在两数之间',                       '200 to 600 yuan a month',   'between the two numbers'],
+    ['exam-applicants-2023',    '24.0万人',              '—',                               '240,000 people',            '—'],
+    ['county-offices',          '到2024年3月31日',       '最晚此日，具体哪天未报道',           'by 31 March 2024',          'on this day at the latest; which day is not reported'],
+    ['city-offices',            '2024年3月8日前 · 11个设区市', '此日之前，具体哪天未报道',     'before 8 March 2024 · 11 prefecture-level cities', 'before this day; which day is not reported'],
+    ['milestone-2013',          '2013年11月',            '在此期间，具体哪天未报道',           'November 2013',             'within this time; which day is not reported'],
+  ])('%s', (id, readingZh, meaningZh, readingEn, meaningEn) => {
+    expect(cells(id)).toEqual([[readingZh, meaningZh], [readingEn, meaningEn]]);
+  });
+
+  test('marks the language of printed phrases where it is not the table’s', () => {
+    expect(row('city-offices', 'zh').printed).toEqual({ text: '3月8日前 · 11个设区市' });
+    expect(row('city-offices', 'en').printed).toEqual({ text: '3月8日前 · 11个设区市', lang: 'zh-CN' });
+    expect(row('exam-applicants-2023', 'en').printed).toEqual({ text: '—' });
+  });
+
+  test('never leaves a cell empty, and has a head for each', () => {
+    for (const language of LANGUAGES) {
+      const figures = Object.keys(zhejiang2024.figures).map((id) => wordFigure(zhejiang2024, id, language));
+      for (const cellsOfRow of tableRows(zhejiang2024, figures, language)) {
+        expect(Object.keys(cellsOfRow)).toEqual(Object.keys(TABLE_HEADS));
+        for (const { text } of Object.values(cellsOfRow)) expect(text).not.toBe('');
+      }
+    }
+  });
+
+  test('does not call a derived number printed', () => {
+    expect(figureOf({ ...printedFigure, quantity: { kind: 'rate', value: 1 } }).origin.type).toBe('printed');
+    expect(row('exam-applicants-2023', 'en').meaning.text).not.toContain('printed');
+  });
+});

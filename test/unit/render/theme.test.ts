@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { FONTS, THEMES } from '../../../src/render/theme.js';
+
+/** Relative luminance of a colour written #rrggbb, after WCAG 2.2. */
+function luminance(colour: string): number {
+  const [r = NaN, g = NaN, b = NaN] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light = NaN, dark = NaN] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Tone above, tone below, least contrast: 4.5 for words, 3 for marks. */
+const PAIRS = [
+  ['ink', 'ground', 4.5],
+  ['ink', 'track', 4.5],
+  ['muted', 'ground', 4.5],
+  ['muted', 'track', 4.5],
+  ['onMark', 'subject', 4.5],
+  ['onMark', 'context', 4.5],
+  ['subject', 'ground', 3],
+  ['subject', 'track', 3],
+  ['context', 'ground', 3],
+  ['context', 'track', 3],
+] as const;
+
+describe('contrast', () => {
+  it('is computed as WCAG does', () => {
+    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 9);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('THEMES.%s', (theme) => {
+  it.each(PAIRS)('%s on %s reaches %f to 1', (above, below, least) => {
+    expect(contrast(THEMES[theme][above], THEMES[theme][below])).toBeGreaterThanOrEqual(least);
+  });
+
+  it('writes every colour as #rrggbb, which every reader of SVG knows', () => {
+    for (const colour of Object.values(THEMES[theme])) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it('paints subject and context so differently that greyscale is not all that tells them apart', () => {
+    expect(THEMES[theme].subject).not.toBe(THEMES[theme].context);
+    expect(THEMES[theme].track).not.toBe(THEMES[theme].ground);
+  });
+});
+
+describe('FONTS', () => {
+  it('ends in a generic family in every language and fetches nothing', () => {
+    for (const stack of Object.values(FONTS)) {
+      expect(stack).toMatch(/, sans-serif$/);
+      expect(stack).not.toMatch(/url|http|@/);
+    }
+  });
+});
