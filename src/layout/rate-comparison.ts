@@ -5,7 +5,7 @@ import type { WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
 import { layoutAxis } from './parts/axis.js';
-import { layoutBarRow } from './parts/bar-row.js';
+import { BAR_HEIGHT, layoutBarRow } from './parts/bar-row.js';
 import { barScale, phraseRoom, reach } from './parts/bar-scale.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
@@ -40,7 +40,7 @@ export const rateComparison = chartType({
     );
     const stopsAlong = (x: (value: number) => number) =>
       stops.map((value) => ({ x: x(value), label: formatPercent(value) }));
-    const rises = rows.points.map(({ y, height }) => ({ top: y - GRID_OVERHANG, bottom: y + height + GRID_OVERHANG }));
+    const rises = rows.points.map(({ y }) => ({ top: y - GRID_OVERHANG, bottom: y + BAR_HEIGHT + GRID_OVERHANG }));
     const place = { bottom: rows.height, rises, narrowestStops: stopsAlong(scale.narrowestX) };
     const axis = layoutAxis(stopsAlong(scale.x), place, frame);
     return {

@@ -1,4 +1,4 @@
-import { stretchOf, type Stretch } from '../dataset/when.js';
+import { stretchOf } from '../dataset/when.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Scene } from '../marks/scene.js';
 import { chartType } from './chart-type.js';
@@ -7,9 +7,15 @@ import { anchorMoment, DOT } from './parts/hedged-span.js';
 import { layoutLevel, levelDate, levelFitsOneLine, levelName, START_GAP, wordsStart } from './parts/level-row.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
-import { layoutTimeAxis, timeDomain, timeScale, type Time } from './parts/time-axis.js';
+import { layoutTimeAxis, spanYears, timeDomain, timeScale, type Time } from './parts/time-axis.js';
 import { TYPE } from './parts/type-scale.js';
 import { placeWords } from './parts/words-block.js';
+
+/**
+ * How much of the picture may lie before a known day of the start for it to get a line, with all words to its right.
+ * Any other start is a row like those of the levels: a date that is not known to the day has no place for a line.
+ */
+const START_PART = 0.3;
 
 /** When each level of a roll-out was done: known days, deadlines, and the time in which nobody reported when. */
 export const rolloutTimeline = chartType({
@@ -27,10 +33,11 @@ export const rolloutTimeline = chartType({
 
   layout({ start, levels }, frame) {
     const time = timeOf(start, levels, frame);
-    const head = start ? layoutStart(start, time, frame) : undefined;
+    const head = start && time.startLine !== undefined ? layoutStart(start, time, frame) : undefined;
     const above = head?.height ?? 0;
-    const isOneLine = levels.every((level) => levelFitsOneLine(level, time, frame));
-    const rows = stackRows(levels, (level, y) => layoutLevel(level, { y: y + above, time, isOneLine }, frame), frame);
+    const below = start && !head ? [start, ...levels] : levels;
+    const isOneLine = below.every((level) => levelFitsOneLine(level, time, frame));
+    const rows = stackRows(below, (level, y) => layoutLevel(level, { y: y + above, time, isOneLine }, frame), frame);
     const bottom = above + rows.height;
     const rises = rows.points.map(({ y, height }) => ({ top: y, bottom: y + height }));
     const axis = layoutTimeAxis(time.domain, { bottom, rises }, frame);
@@ -49,9 +56,11 @@ export const rolloutTimeline = chartType({
   },
 
   sentence({ start, levels }, language) {
-    const parts = [...(start ? [start] : []), ...levels].map((figure) => {
+    const figures = [...(start ? [start] : []), ...levels];
+    const hasYears = spanYears(figures.flatMap(momentsOf));
+    const parts = figures.map((figure, index) => {
       const name = levelName(figure, language);
-      const date = levelDate(figure, language);
+      const date = levelDate(figure, { language, withYear: hasYears || index === 0 });
       if (date === '') return name;
       return language === 'zh' ? `${name}：${date}` : `${name}: ${date}`;
     });
@@ -60,36 +69,44 @@ export const rolloutTimeline = chartType({
 });
 
 function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[], frame: Frame): Time {
-  const first = start ? stretchesOf(start)[0] : undefined;
-  const stretches = [...(first ? [first] : []), ...levels.flatMap(stretchesOf)];
-  const domain = timeDomain(stretches.flatMap((stretch) => [stretch.start, stretch.end].filter(isKnown)));
+  const first = start?.figure.when && stretchOf(start.figure.when);
+  const moments = [...(start ? [start] : []), ...levels].flatMap(momentsOf);
+  const domain = timeDomain(moments);
+  const narrowest = narrowestWidth(frame);
+  const narrowestX = timeScale(domain, narrowest);
+  const hasLine = first?.isExact === true && narrowestX(anchorMoment(first)) <= narrowest * START_PART;
   return {
     domain,
-    since: first?.end ?? domain.start,
-    ...(first && { startLine: anchorMoment(first) }),
+    since: (first?.isExact ? first.end : first?.start) ?? domain.start,
+    ...(hasLine && { startLine: anchorMoment(first) }),
+    hasYears: spanYears(moments),
     x: timeScale(domain, frame.width),
-    narrowestX: timeScale(domain, narrowestWidth(frame)),
+    narrowestX,
   };
 }
 
-function stretchesOf({ figure: { when, units = [] } }: WordedFigure): readonly Stretch[] {
-  const dates = units.flatMap((unit) => (unit.when ? [unit.when] : []));
-  return (when ? [when, ...dates] : dates).map(stretchOf);
-}
-
-function isKnown(moment: number | null): moment is number {
-  return moment !== null;
+/** Moments at which the dates of a figure and its units begin or end. */
+function momentsOf({ figure }: WordedFigure): readonly number[] {
+  // There may be a million units: no list is made for each.
+  const moments: number[] = [];
+  for (const { when } of [figure, ...(figure.units ?? [])]) {
+    if (!when) continue;
+    const { start, end } = stretchOf(when);
+    if (start !== null) moments.push(start);
+    if (end !== null) moments.push(end);
+  }
+  return moments;
 }
 
 /** What set the roll-out off: its words beside a dot, from which a line runs down past the rows. */
 function layoutStart(start: WordedFigure, time: Time, frame: Frame): Scene {
   const { x, room } = wordsStart(time, frame);
-  const text = `${start.label} ${levelDate(start, frame.language)}`;
-  const words = placeWords(text, { x: x + DOT, y: 0, style: TYPE.body, fill: 'ink', room: room - DOT }, frame);
+  const text = `${start.label} ${levelDate(start, { language: frame.language, withYear: time.hasYears })}`;
+  const words = placeWords(text, { x, y: 0, style: TYPE.body, fill: 'ink', room }, frame);
   const dot: Mark = { mark: 'circle', cx: x - START_GAP, cy: TYPE.body.size * 0.75, r: DOT - 1, fill: 'ink' };
   return {
     width: frame.width,
-    height: Math.max(24, words.height) + 4,
+    height: Math.max(24, words.height) + 8,
     marks: [{ mark: 'group', figure: start.id, marks: [dot, ...words.marks] }],
     points: [{ figure: start.id, x: 0, y: 0, width: frame.width, height: Math.max(24, words.height) }],
   };

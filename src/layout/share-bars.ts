@@ -1,5 +1,5 @@
 import { chartType } from './chart-type.js';
-import { layoutAxis } from './parts/axis.js';
+import { labelsFit, layoutAxis } from './parts/axis.js';
 import { layoutBarRow } from './parts/bar-row.js';
 import { barScale, markRoom, reach } from './parts/bar-scale.js';
 import { stackRows } from './parts/stack.js';
@@ -25,10 +25,13 @@ export const shareBars = chartType({
     );
     const wholes = new Set(shares.map(({ of }) => of));
     const [whole = ''] = wholes.size === 1 ? wholes : [];
-    const stops = (x: (value: number) => number) => [
+    const stopsAlong = (x: (value: number) => number, label: string) => [
       { x: 0, label: '0' },
-      { x: x(1), label: whole === '' ? '100%' : `${whole} = 100%` },
+      { x: x(1), label },
     ];
+    const named = whole === '' ? '100%' : `${whole} = 100%`;
+    const label = labelsFit(stopsAlong(scale.narrowestX, named), frame) ? named : '100%';
+    const stops = (x: (value: number) => number) => stopsAlong(x, label);
     const place = { bottom: rows.height, rises: [], narrowestStops: stops(scale.narrowestX) };
     const axis = layoutAxis(stops(scale.x), place, frame);
     return { ...rows, height: rows.height + axis.height, marks: [...rows.marks, ...axis.labels] };

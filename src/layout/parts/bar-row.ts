@@ -11,8 +11,6 @@ import { placeWords } from './words-block.js';
 export const BAR_HEIGHT = 28;
 /** Between lines and bars: ticks stand out of a bar by as much. */
 const LINE_GAP = 4;
-/** Least height in px of what a finger can hit. */
-const LEAST_POINT = 24;
 /** Space below a row in px. */
 const ROW_GAP = 14;
 
@@ -49,10 +47,9 @@ export function layoutBarRow(worded: WordedFigure, place: BarRowPlace, frame: Fr
     { y: below + LINE_GAP, fill: 'muted' },
     frame,
   );
-  const remarkHeight = remark.height > 0 ? Math.max(LEAST_POINT, LINE_GAP + remark.height) : 0;
+  const remarkHeight = remark.height > 0 ? LINE_GAP + remark.height : 0;
   const points: Point[] = [{ figure: worded.id, x: 0, y: top, width: frame.width, height: BAR_HEIGHT + phrase.below }];
-  if (companion)
-    points.push({ figure: companion.id, x: 0, y: below, width: frame.width, height: remarkHeight });
+  if (companion) points.push({ figure: companion.id, x: 0, y: below, width: frame.width, height: remarkHeight });
   return {
     width: frame.width,
     height: below + remarkHeight + ROW_GAP - y,

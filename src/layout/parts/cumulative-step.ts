@@ -53,31 +53,31 @@ export function countProgress(
 }
 
 class Steps {
-  readonly #domain: TimeDomain;
-  readonly #choose: (a: number, b: number) => number;
-  readonly #counts: number[];
-  readonly #moments: number[] = [];
+  private readonly _domain: TimeDomain;
+  private readonly _choose: (a: number, b: number) => number;
+  private readonly _counts: number[];
+  private readonly _moments: number[] = [];
 
   constructor(domain: TimeDomain, columns: number, choose: (a: number, b: number) => number) {
-    this.#domain = domain;
-    this.#choose = choose;
-    this.#counts = new Array<number>(columns).fill(0);
+    this._domain = domain;
+    this._choose = choose;
+    this._counts = new Array<number>(columns).fill(0);
   }
 
   add(moment: number): void {
-    const { start, end } = this.#domain;
-    const columns = this.#counts.length;
+    const { start, end } = this._domain;
+    const columns = this._counts.length;
     const column = Math.max(0, Math.min(columns - 1, Math.floor(((moment - start) / (end - start)) * columns)));
-    this.#counts[column] = (this.#counts[column] ?? 0) + 1;
-    this.#moments[column] = this.#choose(this.#moments[column] ?? moment, moment);
+    this._counts[column] = (this._counts[column] ?? 0) + 1;
+    this._moments[column] = this._choose(this._moments[column] ?? moment, moment);
   }
 
   list(): readonly Step[] {
     let sum = 0;
-    return this.#counts.flatMap((count, column) => {
+    return this._counts.flatMap((count, column) => {
       if (count === 0) return [];
       sum += count;
-      return [{ moment: this.#moments[column] ?? 0, count: sum }];
+      return [{ moment: this._moments[column] ?? 0, count: sum }];
     });
   }
 }

@@ -172,5 +172,13 @@ function hollow(end: number, place: BarPlace): Mark {
 /** A closed end: nothing lies beyond it. */
 function cap(end: number, { x, y, height, tone }: BarPlace): Mark {
   const at = x(end);
-  return { mark: 'line', x1: at, y1: y - TICK / 2, x2: at, y2: y + height + TICK / 2, stroke: tone, strokeWidth: CAP_WIDTH };
+  return {
+    mark: 'line',
+    x1: at,
+    y1: y - TICK / 2,
+    x2: at,
+    y2: y + height + TICK / 2,
+    stroke: tone,
+    strokeWidth: CAP_WIDTH,
+  };
 }

@@ -1,15 +1,17 @@
+import type { DateStyle } from '../../dataset/date-words.js';
 import type { Language } from '../../dataset/language.js';
+import { formatNumber } from '../../dataset/number-words.js';
 import { originMark } from '../../dataset/origin-words.js';
-import { stretchOf } from '../../dataset/when.js';
+import { stretchOf, type Stretch } from '../../dataset/when.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
-import type { Mark, Scene, TextMark } from '../../marks/scene.js';
+import type { Mark, Scene } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
 import { countProgress, stepMarks } from './cumulative-step.js';
 import { anchorMoment, DOT, hedgedSpan } from './hedged-span.js';
 import { narrowestWidth } from './narrowest.js';
 import type { Time } from './time-axis.js';
-import { baseline, lineHeight, TYPE } from './type-scale.js';
-import { placeWords } from './words-block.js';
+import { baseline, TYPE } from './type-scale.js';
+import { placeWords, type PlacedWords } from './words-block.js';
 
 const SPAN_HEIGHT = 16;
 /** Height of a row of steps in px: tall enough to tell ninety units apart. */
@@ -18,8 +20,10 @@ const ROW_GAP = 16;
 const LINE_GAP = 4;
 /** Least distance between the name of a row and its date on the same line, in px. */
 const WORDS_SPACE = 16;
+/** Between the parts of a name or date. */
+const SEPARATOR = ' · ';
 /** Distance between the line of the start and the words beside it, in px. */
-export const START_GAP = 8;
+export const START_GAP = 12;
 
 /** Where a row begins and what it shares with the other rows. */
 export interface LevelPlace {
@@ -31,28 +35,48 @@ export interface LevelPlace {
 }
 
 /** One level of a roll-out: its name, its date beside the mark that says it, and the mark. */
-export function layoutLevel(level: WordedFigure, place: LevelPlace, frame: Frame): Scene {
-  return level.figure.units ? layoutUnits(level, place, frame) : layoutDate(level, place, frame);
-}
-
-function layoutDate(level: WordedFigure, { y, time, isOneLine }: LevelPlace, frame: Frame): Scene {
-  const name = placeName(level, { y, time }, frame);
-  const dateTop = isOneLine ? y : y + name.height;
-  const date = placeDate(level, { y: dateTop, time }, frame);
-  const top = dateTop + lineHeight(TYPE.phrase) + LINE_GAP;
-  const { when } = level.figure;
-  const span = { x: time.x, y: top, height: SPAN_HEIGHT, since: time.since, until: time.domain.end };
-  const marks: Mark[] = [...name.marks, date, ...(when ? hedgedSpan(stretchOf(when), span) : [])];
+export function layoutLevel(level: WordedFigure, { y, time, isOneLine }: LevelPlace, frame: Frame): Scene {
+  const nameTop = isOneLine ? y + NAME_DROP : y;
+  const name = placeName(level, { y: nameTop, time }, frame);
+  const date = placeDate(level, { y: isOneLine ? y : y + name.height, time }, frame);
+  const nameBottom = nameTop + name.height;
+  const top = LINE_GAP + (isOneLine ? Math.max(nameBottom, y + date.height) : nameBottom + date.height);
+  const words = [...name.marks, ...date.marks];
+  const { when, units } = level.figure;
+  if (units) return layoutUnits(level, { words, y, top, time }, frame);
+  const { x, narrowestX, since, domain } = time;
+  const span = { x, narrowestX, y: top, height: SPAN_HEIGHT, since, until: domain.end };
+  const marks = [...words, ...(when ? hedgedSpan(stretchOf(when), span) : [])];
   return row(level, { marks, y, top, height: SPAN_HEIGHT }, frame);
 }
 
-function layoutUnits(level: WordedFigure, { y, time }: LevelPlace, frame: Frame): Scene {
-  const name = placeName(level, { y, time }, frame);
-  const top = y + name.height + LINE_GAP;
-  const { units = [] } = level.figure;
-  const progress = countProgress(units, time.domain, Math.max(1, Math.round(narrowestWidth(frame))));
-  const steps = stepMarks(progress, { width: frame.width, top, bottom: top + STEPS_HEIGHT });
-  return row(level, { marks: [...name.marks, ...steps], y, top, height: STEPS_HEIGHT }, frame);
+interface UnitsPlace {
+  readonly words: readonly Mark[];
+  /** Top of the row, in px. */
+  readonly y: number;
+  /** Top of the steps, in px. */
+  readonly top: number;
+  readonly time: Time;
+}
+
+/** Steps of the units of a level, and below them how to read their height and their tones. */
+function layoutUnits(level: WordedFigure, { words, y, top, time }: UnitsPlace, frame: Frame): Scene {
+  const { units = [], when } = level.figure;
+  const { domain, since, x } = time;
+  const until = when ? stretchOf(when).end : null;
+  const progress = countProgress(units, { domain, since, until }, Math.max(1, Math.round(narrowestWidth(frame))));
+  const bottom = top + STEPS_HEIGHT;
+  const steps = stepMarks(progress, { x, width: frame.width, top, bottom });
+  const style = { style: TYPE.small, fill: 'muted', ...wordsStart(time, frame) } as const;
+  const key = placeWords(stepsKey(units.length, frame.language), { ...style, y: bottom + LINE_GAP }, frame);
+  const scene = row(level, { marks: [...words, ...steps, ...key.marks], y, top, height: STEPS_HEIGHT }, frame);
+  return { ...scene, height: scene.height + LINE_GAP + key.height };
+}
+
+function stepsKey(total: number, language: Language): string {
+  return language === 'zh'
+    ? `顶线：全部${total}个。实心：已经完成。浅色：可能已经完成。`
+    : `Top line: all ${formatNumber(total, { language })}. Solid: done. Light: may be done.`;
 }
 
 interface Row {
@@ -79,22 +103,23 @@ export function levelName({ label, phrase, figure: { units } }: WordedFigure, la
   const undated = units?.filter(({ when }) => !when).length ?? 0;
   const parts = [label, phrase];
   if (undated > 0) parts.push(language === 'zh' ? `${undated}个未报道日期` : `${undated} without a date`);
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join(SEPARATOR);
 }
 
 /** The date of a level as printed, with a word beside it when it is derived or a supplement. */
-export function levelDate({ shortDate, figure }: WordedFigure, language: Language): string {
-  const mark = originMark(figure, language);
-  return mark === '' ? shortDate : `${shortDate} · ${mark}`;
+export function levelDate({ date, shortDate, figure }: WordedFigure, { language, withYear = true }: DateStyle): string {
+  const words = withYear ? date : shortDate;
+  const mark = words === '' ? '' : originMark(figure, language);
+  return mark === '' ? words : words + SEPARATOR + mark;
 }
 
 function placeName(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'time'>, frame: Frame) {
   const { x, room } = wordsStart(time, frame);
   const text = levelName(level, frame.language);
-  return placeWords(text, { x, y: y + NAME_DROP, style: TYPE.body, fill: 'ink', room }, frame);
+  return placeWords(text, { x, y, style: TYPE.body, fill: 'ink', room }, frame);
 }
 
-/** The name is set smaller than the date beside it; it is let down so that both stand on one baseline. */
+/** The name is set smaller than a date beside it; it is let down so that both stand on one baseline. */
 const NAME_DROP = baseline(TYPE.phrase) - baseline(TYPE.body);
 
 /** Words stand to the right of the line of the start, which would otherwise run through them. */
@@ -112,47 +137,51 @@ interface DateAnchor {
   readonly anchor: 'start' | 'end';
   /** Distance from the moment, in px; undefined where it is set against the edge of the picture instead. */
   readonly offset: number | undefined;
-  /** Extent at the narrowest width, in px. */
+  /** Where it begins at the narrowest width, in px. */
   readonly from: number;
-  readonly to: number;
 }
 
-/** A date ends at the bracket that closes its stretch; a known day begins at its dot. Edges of the picture come first. */
+/**
+ * A date ends at the bracket that closes its stretch; a known day begins at its dot. Where it would leave the picture
+ * or cross the line of the start, it is set against that edge.
+ */
 function dateAnchor(level: WordedFigure, time: Time, frame: Frame): DateAnchor {
-  const { when } = level.figure;
-  const stretch = when ? stretchOf(when) : { start: null, end: null, isExact: false };
+  const stretch = stretchOfLevel(level);
   const narrowest = narrowestWidth(frame);
-  const width = frame.measure(levelDate(level, frame.language), TYPE.phrase);
-  const at = time.narrowestX(anchorMoment(stretch));
+  const least = narrowest - wordsStart(time, frame).room;
+  const width = frame.measure(levelDateIn(level, time, frame), TYPE.phrase);
   const isStart = stretch.isExact || stretch.end === null;
-  if (isStart && at - DOT + width <= narrowest)
-    return { anchor: 'start', offset: -DOT, from: at - DOT, to: at - DOT + width };
-  if (!isStart && at - width >= narrowest - wordsStart(time, frame).room)
-    return { anchor: 'end', offset: 0, from: at - width, to: at };
-  if (isStart) return { anchor: 'end', offset: undefined, from: narrowest - width, to: narrowest };
-  return { anchor: 'start', offset: undefined, from: 0, to: width };
+  const at = time.narrowestX(anchorMoment(stretch));
+  const from = isStart ? at - DOT : at - width;
+  if (from < least || width > narrowest - least) return { anchor: 'start', offset: undefined, from: least };
+  if (from + width > narrowest) return { anchor: 'end', offset: undefined, from: narrowest - width };
+  return isStart ? { anchor: 'start', offset: -DOT, from } : { anchor: 'end', offset: 0, from };
 }
 
-function placeDate(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'time'>, frame: Frame): TextMark {
+function stretchOfLevel({ figure: { when } }: WordedFigure): Stretch {
+  return when ? stretchOf(when) : { start: null, end: null, isExact: false };
+}
+
+function levelDateIn(level: WordedFigure, { hasYears }: Time, { language }: Frame): string {
+  return levelDate(level, { language, withYear: hasYears });
+}
+
+function placeDate(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'time'>, frame: Frame): PlacedWords {
   const { anchor, offset } = dateAnchor(level, time, frame);
-  const { when } = level.figure;
-  const moment = when ? anchorMoment(stretchOf(when)) : 0;
-  const edge = anchor === 'end' ? frame.width : wordsStart(time, frame).x;
-  return {
-    mark: 'text',
-    x: offset === undefined ? edge : time.x(moment) + offset,
-    y: y + baseline(TYPE.phrase),
-    text: levelDate(level, frame.language),
-    size: TYPE.phrase.size,
-    weight: TYPE.phrase.weight,
-    anchor,
-    fill: 'ink',
-  };
+  const { x, room } = wordsStart(time, frame);
+  const text = levelDateIn(level, time, frame);
+  // Only what is wider than the room breaks, and that is set against the edge from which the room is counted.
+  const isWide = frame.measure(text, TYPE.phrase) > room;
+  const lines = isWide ? text.replace(SEPARATOR, '\n') : text;
+  const words = placeWords(lines, { x, y, style: TYPE.phrase, fill: 'ink', room }, frame);
+  const edge = anchor === 'end' ? frame.width : x;
+  const at = offset === undefined ? edge : time.x(anchorMoment(stretchOfLevel(level))) + offset;
+  return { ...words, marks: words.marks.map((mark) => ({ ...mark, x: at, anchor })) };
 }
 
 /** Whether the name and the date of a level stand beside each other at the narrowest width, and hence at every width. */
 export function levelFitsOneLine(level: WordedFigure, time: Time, frame: Frame): boolean {
-  if (level.figure.units) return true;
+  if (levelDateIn(level, time, frame) === '') return true;
   const nameStart = narrowestWidth(frame) - wordsStart(time, frame).room;
   const nameEnd = nameStart + frame.measure(levelName(level, frame.language), TYPE.body);
   return nameEnd + WORDS_SPACE <= dateAnchor(level, time, frame).from;

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { extent, ticks } from 'd3-array';
 import { formatDate, formatMonth } from '../../dataset/date-words.js';
 import { calendarDate, dayNumber, dayText } from '../../dataset/day.js';
 import type { Frame } from '../frame.js';
@@ -22,16 +22,16 @@ const NO_DATES: TimeDomain = { start: 0, end: 1 };
 
 /** The stretch that all dates need, at least a day, with some room around it. */
 export function timeDomain(moments: readonly number[]): TimeDomain {
-  const first = moments.reduce((a, b) => Math.min(a, b), Infinity);
-  const last = moments.reduce((a, b) => Math.max(a, b), -Infinity);
-  if (first > last) return NO_DATES;
+  const [first, last] = extent(moments);
+  if (first === undefined) return NO_DATES;
   const length = Math.max(1, last - first);
   return { start: first - length * BEFORE, end: first + length * (1 + AFTER) };
 }
 
 /** Whether dates lie in more than one year, so that each must name its own. */
-export function spansYears({ start, end }: TimeDomain): boolean {
-  return calendarDate(Math.floor(start)).year !== calendarDate(Math.floor(end)).year;
+export function spanYears(moments: readonly number[]): boolean {
+  const [first, last] = extent(moments);
+  return first !== undefined && calendarDate(first).year !== calendarDate(last).year;
 }
 
 /** The time that a picture covers, and where its moments lie. */
@@ -76,24 +76,41 @@ interface Tick {
   readonly unit: 'day' | 'month' | 'year';
 }
 
-/** In shorter stretches days are named: no two months begin in them. */
-const DAYS_ONLY = 28;
+/** Every how many months a tick may stand, counted from January. */
+const MONTH_STEPS = [1, 2, 3, 6];
 
-/** Ticks on whole days, since hours mean nothing here, and on months rather than weeks, which readers do not count. */
-function timeTicks({ start, end }: TimeDomain, count: number): readonly Tick[] {
-  const [from, to] = [new Date(start * DAY), new Date(end * DAY)];
-  const even = utcTicks(from, to, count);
-  const isFiner = even.some((date) => date.getUTCDate() !== 1);
-  const months = isFiner ? utcMonth.range(from, to) : [];
-  const days = (months.length >= 2 ? months : even).map((date) => date.getTime() / DAY).filter(Number.isInteger);
-  const unit = end - start < DAYS_ONLY ? 'day' : unitOf(days.map(calendarDate));
-  // A day is named at its middle, where its dot would stand.
-  return days.filter((day) => unit !== 'day' || day + 0.5 <= end).map((day) => ({ day, unit }));
+/**
+ * Ticks on days where fewer than two months begin, else on months or years, about as many as asked for. Hours mean
+ * nothing here, and readers do not count weeks.
+ */
+function timeTicks(domain: TimeDomain, count: number): readonly Tick[] {
+  const [from, to] = [calendarDate(Math.floor(domain.start)), calendarDate(Math.floor(domain.end))];
+  const years = range(from.year, to.year).filter((year) => year > 0);
+  const beginOf = (year: number, month: number) => dayNumber({ year, month, day: 1 });
+  const isInside = ({ day }: Tick) => day >= domain.start && day <= domain.end;
+  for (const step of years.length > count ? [] : MONTH_STEPS) {
+    const months = MONTHS.filter((month) => (month - 1) % step === 0);
+    const begins = years
+      .flatMap((year) => months.map((month): Tick => ({ day: beginOf(year, month), unit: 'month' })))
+      .filter(isInside);
+    if (step === 1 && begins.length < 2) return dayTicks(domain);
+    if (begins.length <= count) return begins;
+  }
+  const first = years[0] ?? 0;
+  const even = ticks(first, to.year, count).filter((year) => Number.isInteger(year) && year > 0);
+  return even.map((year): Tick => ({ day: beginOf(year, 1), unit: 'year' })).filter(isInside);
 }
 
-function unitOf(dates: readonly CalendarDate[]): Tick['unit'] {
-  if (dates.some(({ day }) => day !== 1)) return 'day';
-  return dates.every(({ month }) => month === 1) ? 'year' : 'month';
+const MONTHS = range(1, 12);
+
+/** A day is named at its middle, where its dot would stand: that must lie inside. */
+function dayTicks({ start, end }: TimeDomain): readonly Tick[] {
+  return range(Math.ceil(start - 0.5), Math.floor(end - 0.5)).map((day) => ({ day, unit: 'day' }));
+}
+
+/** Whole numbers from the first to the last. */
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** Stops with what is new in their labels: the year on the first and wherever it changes. */

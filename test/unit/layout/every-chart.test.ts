@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { zhejiang2024 } from '../../../src/core.js';
+import { printedPhrases } from '../../../src/dataset/worded-figure.js';
+import type { Dataset } from '../../../src/dataset/schema.js';
+import { datasetOf, EXTREMES } from './extremes.js';
+import {
+  coordinatesOf,
+  faultsOf,
+  flatMarks,
+  intersect,
+  isText,
+  LANGUAGES,
+  MEASURES,
+  pictureOf,
+  plotOf,
+  WIDTHS,
+  type Shown,
+} from './support.js';
+
+interface Case {
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly chart: string;
+}
+
+const BUILT_IN: readonly Case[] = Object.keys(zhejiang2024.charts).map((chart) => ({
+  name: chart,
+  dataset: zhejiang2024,
+  chart,
+}));
+const EXTREME: readonly Case[] = Object.entries(EXTREMES).map(([name, given]) => ({
+  name,
+  dataset: datasetOf(given),
+  chart: 'it',
+}));
+const CASES = [...BUILT_IN, ...EXTREME];
+
+const SHOWN: readonly Required<Omit<Shown, 'narrowest'>>[] = WIDTHS.flatMap((width) =>
+  LANGUAGES.flatMap((language) => Object.values(MEASURES).map((measure) => ({ width, language, measure }))),
+);
+
+describe.each(CASES)('layout of $name', ({ dataset, chart }) => {
+  it('lets no words overlap, leave the plot, stand on marks or be small, at any width and in any language', () => {
+    for (const shown of SHOWN) {
+      expect(faultsOf(plotOf(dataset, chart, shown), shown.measure), describeShown(shown)).toEqual([]);
+    }
+  });
+
+  it('keeps to this in the whole picture', () => {
+    for (const shown of SHOWN) {
+      expect(faultsOf(pictureOf(dataset, chart, shown), shown.measure), describeShown(shown)).toEqual([]);
+    }
+  });
+
+  it('keeps every mark inside the plot', () => {
+    for (const shown of SHOWN) {
+      const { width, height, marks } = plotOf(dataset, chart, shown);
+      for (const mark of flatMarks(marks)) {
+        const { xs, ys } = coordinatesOf(mark);
+        const ends = 'width' in mark ? [mark.x, mark.x + mark.width] : mark.mark === 'circle' ? [mark.cx] : xs;
+        for (const x of ends) expect(x, describeShown(shown)).toBeGreaterThanOrEqual(-0.01);
+        for (const x of ends) expect(x, describeShown(shown)).toBeLessThanOrEqual(width + 0.01);
+        for (const y of ys) expect(y).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  it('is as wide as the frame and has a height', () => {
+    for (const shown of SHOWN) {
+      const scene = plotOf(dataset, chart, shown);
+      expect(scene.width).toBe(shown.width);
+      expect(scene.height).toBeGreaterThan(0);
+      expect(pictureOf(dataset, chart, shown).width).toBe(shown.width);
+    }
+  });
+
+  it('moves marks only sideways, and linearly, when the width changes and the narrowest width does not', () => {
+    for (const language of LANGUAGES) {
+      for (const make of [plotOf, pictureOf]) {
+        const [narrow = [], middle = [], wide = []] = [320, 700, 1080].map((width) =>
+          flatMarks(make(dataset, chart, { width, language, narrowest: 320, measure: MEASURES.measureText }).marks),
+        );
+        expectLinear(narrow, middle, wide);
+      }
+    }
+  });
+
+  it('has points for figures of the chart only, in reading order, high enough for a finger, inside, apart', () => {
+    const figures = Object.values(dataset.charts[chart]!.figures).flat();
+    for (const shown of SHOWN) {
+      for (const make of [plotOf, pictureOf]) {
+        const scene = make(dataset, chart, shown);
+        const boxes = scene.points.map(({ x, y, width, height }) => ({
+          left: x,
+          top: y,
+          right: x + width,
+          bottom: y + height,
+        }));
+        expect([...new Set(scene.points.map(({ figure }) => figure))].sort()).toEqual([...new Set(figures)].sort());
+        for (const [index, box] of boxes.entries()) {
+          expect(box.bottom - box.top).toBeGreaterThanOrEqual(24);
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(scene.width);
+          expect(box.top).toBeGreaterThanOrEqual(0);
+          expect(box.bottom).toBeLessThanOrEqual(scene.height);
+          for (const later of boxes.slice(index + 1)) {
+            expect(later.top).toBeGreaterThanOrEqual(box.top);
+            expect(intersect(box, later, 4)).toBe(false);
+          }
+        }
+      }
+    }
+  });
+
+  it('shows every printed phrase, letter for letter', () => {
+    const ids = Object.values(dataset.charts[chart]!.figures).flat();
+    const phrases = ids.flatMap((id) => printedPhrases(dataset.figures[id]!));
+    for (const width of WIDTHS) {
+      const { marks } = plotOf(dataset, chart, { width, language: 'zh', measure: MEASURES.measureText });
+      const shown = flatMarks(marks)
+        .filter(isText)
+        .map(({ text }) => text.replace(/\s/g, ''))
+        .join('');
+      for (const phrase of phrases) expect(shown).toContain(phrase.replace(/\s/g, ''));
+    }
+  });
+
+  it('gives the same scene twice', () => {
+    const shown = { width: 360, language: 'zh', measure: MEASURES.measureText } as const;
+    expect(plotOf(dataset, chart, shown)).toEqual(plotOf(dataset, chart, shown));
+  });
+});
+
+function describeShown({ width, language, measure }: Shown): string {
+  return `${width} px, ${language}, ${measure === MEASURES.flat ? 'flat' : 'measured'}`;
+}
+
+type Marks = ReturnType<typeof flatMarks>;
+
+/** How much of the way from 320 to 1080 lies before 700. */
+const PART = (700 - 320) / (1080 - 320);
+
+function expectLinear(narrow: Marks, middle: Marks, wide: Marks): void {
+  expect(middle.map(({ mark }) => mark)).toEqual(narrow.map(({ mark }) => mark));
+  expect(wide.map(({ mark }) => mark)).toEqual(narrow.map(({ mark }) => mark));
+  for (const [index, mark] of narrow.entries()) {
+    const [a, b, c] = [coordinatesOf(mark), coordinatesOf(middle[index]!), coordinatesOf(wide[index]!)];
+    expect(b.ys).toEqual(a.ys);
+    expect(c.ys).toEqual(a.ys);
+    expect(b.xs).toHaveLength(a.xs.length);
+    for (const [i, x] of a.xs.entries()) {
+      const between = x + PART * (c.xs[i]! - x);
+      // Steps of units are written with two decimals.
+      expect(Math.abs(b.xs[i]! - between), JSON.stringify(mark)).toBeLessThanOrEqual(0.011);
+    }
+    if (mark.mark === 'text')
+      expect(middle[index]).toMatchObject({ text: mark.text, size: mark.size, fill: mark.fill });
+  }
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayText, readDate } from '../../../src/dataset/day.js';
+import { stretchOf, type When } from '../../../src/dataset/when.js';
+import { hedgedSpan } from '../../../src/layout/parts/hedged-span.js';
+import type { Mark } from '../../../src/marks/scene.js';
+import { commandsOf, piecesOf } from './support.js';
+
+const FIRST = readDate('2024-01-01')!.first;
+/** A day is 10 px. */
+const x = (moment: number) => (moment - FIRST) * 10;
+const SINCE = FIRST + 12;
+const UNTIL = FIRST + 120;
+const place = { x, narrowestX: x, y: 50, height: 16, since: SINCE, until: UNTIL };
+
+const spanOf = (when: When): readonly Mark[] => hedgedSpan(stretchOf(when), place);
+const of = <Name extends Mark['mark']>(marks: readonly Mark[], name: Name) =>
+  marks.filter((mark): mark is Extract<Mark, { mark: Name }> => mark.mark === name);
+
+/** Where the upright of a bracket stands, and which way its feet point. */
+function bracketsOf(marks: readonly Mark[]): readonly { at: number; way: number }[] {
+  return of(marks, 'path').map(({ d }) => {
+    const [foot, top, bottom] = commandsOf(d).map(({ numbers }) => numbers[0]!);
+    expect(top).toBe(bottom);
+    return { at: top!, way: Math.sign(foot! - top!) };
+  });
+}
+
+const anyDay = fc.integer({ min: FIRST + 13, max: FIRST + 100 }).map(dayText);
+const anyBounded: fc.Arbitrary<When> = fc.oneof(
+  anyDay.map((by) => ({ by })),
+  anyDay.map((before) => ({ before })),
+  anyDay.map((after) => ({ after })),
+  fc.constantFrom('2024-01', '2024-02', '2024-03').map((month) => ({ in: month })),
+  fc
+    .tuple(anyDay, anyDay)
+    .filter(([a, b]) => a < b)
+    .map((between) => ({ between })),
+);
+
+describe('hedgedSpan', () => {
+  it('never gives a circle to a date that is not known to the day', () => {
+    fc.assert(
+      fc.property(anyBounded, (when) => {
+        expect(of(spanOf(when), 'circle')).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives one circle to a known day, inside that day, and hatches nothing', () => {
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        const marks = spanOf({ on });
+        const [dot, ...others] = of(marks, 'circle');
+        const { first } = readDate(on)!;
+        expect(others).toEqual([]);
+        expect(dot!.cx).toBeGreaterThan(x(first));
+        expect(dot!.cx).toBeLessThan(x(first + 1));
+        expect(of(marks, 'hatch')).toEqual([]);
+        expect(of(marks, 'path')).toEqual([]);
+      }),
+    );
+  });
+
+  it('sets the dot of days in a row on the last, when all is done', () => {
+    const [dot] = of(spanOf({ on: '2024-02-05', until: '2024-02-08' }), 'circle');
+    expect(dot!.cx).toBeGreaterThan(x(readDate('2024-02-08')!.first));
+  });
+
+  it('hatches from the start to the deadline and is solid only from the deadline on', () => {
+    fc.assert(
+      fc.property(anyBounded, (when) => {
+        const { start, end } = stretchOf(when);
+        const [hatch, ...others] = of(spanOf(when), 'hatch');
+        expect(others).toEqual([]);
+        expect(hatch!.x).toBe(x(start ?? SINCE));
+        expect(hatch!.x + hatch!.width).toBeCloseTo(x(end ?? UNTIL), 6);
+        expect(of(spanOf(when), 'rect').map((rect) => [rect.x, rect.x + rect.width])).toEqual(
+          end === null ? [] : [[x(end), x(UNTIL)]],
+        );
+      }),
+    );
+  });
+
+  it('closes “before 8 March” where that day begins', () => {
+    expect(bracketsOf(spanOf({ before: '2024-03-08' }))).toEqual([{ at: x(readDate('2024-03-08')!.first), way: -1 }]);
+  });
+
+  it('closes “by 31 March” where that day ends', () => {
+    expect(bracketsOf(spanOf({ by: '2024-03-31' }))).toEqual([{ at: x(readDate('2024-04-01')!.first), way: -1 }]);
+  });
+
+  it('closes a month at both ends, and leaves “after” open to the right', () => {
+    const [february, march] = [x(readDate('2024-02-01')!.first), x(readDate('2024-03-01')!.first)];
+    expect(bracketsOf(spanOf({ in: '2024-02' }))).toEqual([
+      { at: march, way: -1 },
+      { at: february, way: 1 },
+    ]);
+    expect(bracketsOf(spanOf({ after: '2024-02-29' }))).toEqual([{ at: march, way: 1 }]);
+  });
+
+  it('keeps the feet of two brackets apart however short the stretch is', () => {
+    const tight = (moment: number) => (moment - FIRST) * 0.05;
+    const marks = hedgedSpan(stretchOf({ in: '2024-02' }), { ...place, x: tight, narrowestX: tight });
+    const [right, left] = of(marks, 'path').map(({ d }) => commandsOf(d)[0]!.numbers[0]!);
+    expect(left).toBeLessThanOrEqual(right! + 1e-9);
+  });
+
+  it('hatches nothing where the deadline comes before the start', () => {
+    const [hatch] = of(spanOf({ by: '2024-01-03' }), 'hatch');
+    expect(hatch!.width).toBe(0);
+  });
+
+  it('joins nothing diagonally', () => {
+    fc.assert(
+      fc.property(anyBounded, (when) => {
+        for (const { d } of of(spanOf(when), 'path')) {
+          for (const [x1, y1, x2, y2] of piecesOf(d)) expect(x1 === x2 || y1 === y2).toBe(true);
+        }
+      }),
+    );
+  });
+});

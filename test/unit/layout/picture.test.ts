@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame } from '../../../src/layout/frame.js';
+import { layoutPicture, type PictureWords } from '../../../src/layout/picture.js';
+import type { Scene } from '../../../src/marks/scene.js';
+import { flat, flatMarks, isText } from './support.js';
+
+const words: PictureWords = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  reading: 'Reading',
+  notes: ['First note', 'Second note'],
+  source: 'Source',
+};
+
+const plot = (frame: Frame): Scene => ({
+  width: frame.width,
+  height: 50,
+  marks: [{ mark: 'rect', x: 0, y: 0, width: frame.width, height: 50, fill: 'subject' }],
+  points: [{ figure: 'it', x: 0, y: 10, width: frame.width, height: 30 }],
+});
+
+const picture = (given: Partial<PictureWords> = {}, frame: Partial<Frame> = {}) =>
+  layoutPicture({ ...words, ...given }, plot, { width: 360, language: 'en', measure: flat, ...frame });
+
+const texts = (scene: Scene) => flatMarks(scene.marks).filter(isText);
+
+describe('layoutPicture', () => {
+  it('puts title, subtitle, reading, plot, notes and source below each other', () => {
+    const scene = picture();
+    const shown = ['Title', 'Subtitle', 'Reading', 'First note', 'Second note', 'Source'];
+    expect(texts(scene).map(({ text }) => text)).toEqual(shown);
+    const ys = texts(scene).map(({ y }) => y);
+    expect([...ys].sort((a, b) => a - b)).toEqual(ys);
+    const rect = flatMarks(scene.marks).find((mark) => mark.mark === 'rect' && mark.fill === 'subject')!;
+    expect(rect.dy).toBeGreaterThan(ys[2]!);
+    expect(rect.dy + 50).toBeLessThan(ys[3]!);
+  });
+
+  it('paints the ground first, over all of the picture', () => {
+    const scene = picture();
+    expect(scene.marks[0]).toEqual({ mark: 'rect', x: 0, y: 0, width: 360, height: scene.height, fill: 'ground' });
+  });
+
+  it('gives the plot the width between its margins, and the same margins at the narrowest width', () => {
+    const frames: Frame[] = [];
+    const keep = (frame: Frame) => {
+      frames.push(frame);
+      return plot(frame);
+    };
+    layoutPicture(words, keep, { width: 700, narrowest: 320, language: 'en', measure: flat });
+    layoutPicture(words, keep, { width: 360, language: 'en', measure: flat });
+    expect(frames.map(({ width, narrowest }) => [width, narrowest])).toEqual([
+      [668, 288],
+      [328, 328],
+    ]);
+  });
+
+  it('moves points with the plot', () => {
+    const scene = picture();
+    const { dx, dy } = flatMarks(scene.marks).find((mark) => mark.mark === 'rect' && mark.fill === 'subject')!;
+    expect(scene.points).toEqual([{ figure: 'it', x: dx, y: dy + 10, width: 328, height: 30 }]);
+  });
+
+  it('leaves no gap for words that are missing', () => {
+    const without = picture({ subtitle: '', reading: '', notes: [] });
+    expect(texts(without).map(({ text }) => text)).toEqual(['Title', 'Source']);
+    expect(without.height).toBeLessThan(picture().height - 4 * 12);
+  });
+
+  it('breaks its words at the narrowest width', () => {
+    const title = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+    const narrow = texts(picture({ title }, { width: 1200, narrowest: 280 })).map(({ text }) => text);
+    expect(narrow).toEqual(texts(picture({ title }, { width: 280 })).map(({ text }) => text));
+    expect(narrow.length).toBeGreaterThan(6);
+  });
+});
