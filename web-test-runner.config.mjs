@@ -24,6 +24,8 @@ const launchers = {
     const { playwrightLauncher } = await import('@web/test-runner-playwright');
     const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
     args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
+    // Elements then have computedName: what assistive technology is told.
+    args.push('--enable-blink-features=ComputedAccessibilityInfo');
     return playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args } });
   },
   async firefox(executablePath) {

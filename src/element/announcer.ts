@@ -4,9 +4,12 @@ const LEAST_DISTANCE = 1000;
 
 const MARKER = 'data-social-work-chart-announcer';
 
-/** What is still to be said, and when the next may be said. */
+type Timer = ReturnType<typeof setTimeout>;
+
+/** What is still to be said, the time in which nothing more may be said, and that until what was said is cleared. */
 let pending: { readonly message: string; readonly lang: string } | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let pause: Timer | undefined;
+let clearing: Timer | undefined;
 
 /**
  * Makes sure that the page has its one region for spoken messages, whatever the number of charts. It must be there,
@@ -26,7 +29,7 @@ export function prepareAnnouncer({ body }: Document): void {
 /** Says a message politely; of several within a second only the last is said. */
 export function announce(message: string, lang: string): void {
   pending = { message, lang };
-  if (timer === undefined) say();
+  if (pause === undefined) say();
 }
 
 function say(): void {
@@ -35,17 +38,12 @@ function say(): void {
   region.lang = pending.lang;
   region.textContent = pending.message;
   pending = undefined;
-  timer = setTimeout(() => {
-    timer = undefined;
-    if (pending) say();
-    else timer = setTimeout(() => clear(region), CLEAR_AFTER - LEAST_DISTANCE);
+  clearTimeout(clearing);
+  clearing = setTimeout(() => (region.textContent = ''), CLEAR_AFTER);
+  pause = setTimeout(() => {
+    pause = undefined;
+    say();
   }, LEAST_DISTANCE);
-}
-
-function clear(region: Element): void {
-  timer = undefined;
-  region.textContent = '';
-  if (pending) say();
 }
 
 function regionIn(body: HTMLElement): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { readDataset } from '../charts/dataset.js';
-import { zhejiang2024 } from '../charts/zhejiang-2024.js';
+import { builtInDataset } from '../charts/zhejiang-2024.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { ChartErrorDetail } from './events.js';
 import { loadJson, LoadError } from './load-dataset.js';
@@ -38,7 +38,7 @@ export class ChartSource {
     this.stop();
     if (data !== undefined && data !== null) this.current = readState(data);
     else if (src) void this._load(src);
-    else this.current = { state: 'ready', dataset: zhejiang2024 };
+    else this.current = { state: 'ready', dataset: builtInDataset() };
   }
 
   /** Stops a request that is under way. */

@@ -117,10 +117,11 @@ function tableView({ title, table, language }: WordedChart, isTableOpen: boolean
       COLUMNS.map((column, index) => cellView(row[column], index === 0)),
     ),
   );
-  const box = { id: 'table', role: 'region', 'aria-labelledby': 'table-name', tabindex: 0 };
+  const box = { id: 'table', role: 'region', 'aria-labelledby': 'table-name' };
   return part('div', 'table', isTableOpen ? box : { ...box, hidden: '' }, [
     element('table', {}, [
-      element('caption', { id: 'table-name', tabindex: -1 }, name),
+      // The stop from which the box is scrolled by keys. With -1 Chromium goes from here back to the first mark.
+      element('caption', { id: 'table-name', tabindex: 0 }, name),
       element('thead', {}, [element('tr', {}, heads)]),
       element('tbody', {}, rows),
     ]),

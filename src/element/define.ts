@@ -4,11 +4,12 @@ import { SocialWorkChart } from './social-work-chart.js';
 export const TAG = 'social-work-chart';
 
 /**
- * Registers the tag. Harmless on a server, where there is no registry, and in a page that has the tag already: two
- * scripts of two versions draw every chart once, by the first.
+ * Registers the tag. Harmless on a server, where there is no page, and in a page that has the tag already: two scripts
+ * of two versions draw every chart once, by the first.
  */
 export function define(): void {
-  if (typeof customElements === 'undefined') return;
+  // Not asked of the registry: on servers, the library below brings one of its own.
+  if (typeof document === 'undefined') return;
   const known = customElements.get(TAG);
   if (known === undefined) {
     customElements.define(TAG, SocialWorkChart);

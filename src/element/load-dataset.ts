@@ -31,7 +31,9 @@ export async function loadJson(
   try {
     const response = await fetch(url, { signal: request.signal, credentials: 'omit' });
     expectJson(response, address);
-    return JSON.parse(await readText(response, limits.bytes)) as unknown;
+    const text = await readText(response, limits.bytes);
+    if (text === undefined) throw new LoadError(`${address} is larger than ${limits.bytes / 1e6} MB`);
+    return JSON.parse(text) as unknown;
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error;
     if (request.signal.aborted) throw new LoadError(`${address} took longer than ${limits.timeout / 1000} seconds`);
@@ -66,7 +68,8 @@ function expectJson(response: Response, address: string): void {
   throw new LoadError(`${address} is ${type === '' ? 'of no type' : `of type ${type}`}, not JSON`);
 }
 
-async function readText(response: Response, bytes: number): Promise<string> {
+/** The text of a response; undefined when it has more bytes than these. */
+async function readText(response: Response, bytes: number): Promise<string | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();
@@ -75,7 +78,7 @@ async function readText(response: Response, bytes: number): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     left -= value.byteLength;
-    if (left < 0) throw new LoadError(`${response.url} is larger than ${bytes / 1e6} MB`);
+    if (left < 0) return undefined;
     text += decoder.decode(value, { stream: true });
   }
 }

@@ -112,11 +112,12 @@ export class SocialWorkChart extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this.ownerDocument);
-    this._stage ??= new Stage(this.renderRoot as ShadowRoot);
+    this._stage ??= new Stage(this.renderRoot as ShadowRoot, () => this.requestUpdate());
     this._resize ??= new ResizeObserver((entries) => {
       const width = Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0);
-      // Hidden tags keep what they had: nobody sees them, and they come back as they were.
-      if (width > 0) this._width = width;
+      // Hidden tags keep what they had: nobody sees them, and they come back as they were. Others are drawn in the next
+      // frame: a drawing that brings a scroll bar would be a new width in this one, which engines report as an error.
+      if (width > 0) requestAnimationFrame(() => (this._width = width));
     });
     this._resize.observe(this._stage.ruler);
     this.requestUpdate();
@@ -133,8 +134,9 @@ export class SocialWorkChart extends ReactiveElement {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') || changed.has('src')) this._isSourceOpen = false;
     if (!this.isConnected) return;
-    if (!this._isSourceOpen || changed.has('data') || changed.has('src')) {
+    if (!this._isSourceOpen) {
       this._isSourceOpen = true;
       this._source.open({ data: this.data, src: this.src });
     }
@@ -147,9 +149,8 @@ export class SocialWorkChart extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (!this.isConnected) return;
-    if (this._outcome.state !== 'drawn') this._showFallback(this._outcome.state);
-    else if (this._outcome !== this._told || changed.has('theme'))
-      this._stage?.showChart(this._outcome, this.theme ?? '');
+    if (this._outcome.state === 'drawn') this._stage?.showChart(this._outcome, this.theme ?? '');
+    else this._showFallback(this._outcome.state);
   }
 
   /** @internal */

@@ -1,9 +1,9 @@
 import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
-import { domNode } from '../render/svg-nodes.js';
+import { domNode, setAttribute } from '../render/svg-nodes.js';
 import { chartView, placePoints, tableButtonWords } from './chart-view.js';
 import type { Drawn } from './outcome.js';
-import { moveFocus } from './roving-focus.js';
+import { makeStop, moveFocus } from './roving-focus.js';
 
 /** What readers meet who see no chart: nothing yet, or no chart at all. */
 export type Absence = 'loading' | 'failed';
@@ -13,21 +13,28 @@ export class Stage {
   private readonly _root: ShadowRoot;
   /** An element without height: observing its width never sees what the chart itself changes. */
   readonly ruler: Element;
+  private readonly _slot: Element;
   private _drawn: Drawn | undefined;
   private _isTableOpen = false;
 
-  /** @param root - an empty shadow root, or one that a stage has filled before */
-  constructor(root: ShadowRoot) {
+  /**
+   * @param root - an empty shadow root
+   * @param childrenChanged - called when the tag has got or lost children while they are shown
+   */
+  constructor(root: ShadowRoot, childrenChanged: () => void) {
     this._root = root;
     this.ruler = domNode({ name: 'div', attributes: [['class', 'ruler']] }, root.ownerDocument);
-    root.replaceChildren(this.ruler, domNode(SLOT, root.ownerDocument));
+    this._slot = domNode({ name: 'slot', attributes: [] }, root.ownerDocument);
+    this._slot.addEventListener('slotchange', childrenChanged);
+    root.replaceChildren(this.ruler, this._slot);
   }
 
   /** Shows the children of the tag, with a line of words where the reader would otherwise see nothing. */
   showFallback(words?: { readonly absence: Absence; readonly language: Language }): void {
-    const document = this._root.ownerDocument;
     this._drawn = undefined;
-    this._root.replaceChildren(this.ruler, domNode(SLOT, document));
+    // The slot stays where it is: putting it in again would count as a change of the children.
+    for (const node of [...this._root.children]) if (node !== this.ruler && node !== this._slot) node.remove();
+    if (!this._slot.parentNode) this._root.append(this._slot);
     if (!words) return;
     const { absence, language } = words;
     const attributes = [
@@ -35,25 +42,38 @@ export class Stage {
       ['part', 'status'],
       ['lang', LANGUAGE_TAG[language]],
     ] as const;
-    this._root.append(domNode({ name: 'p', attributes, text: INTERFACE[absence][language] }, document));
+    const line = { name: 'p', attributes, text: INTERFACE[absence][language] } as const;
+    this._root.append(domNode(line, this._root.ownerDocument));
   }
 
-  /** Shows a chart. What had the focus keeps it when a chart follows a chart. */
+  /** Shows a chart; one that is shown already only changes its theme. */
   showChart(drawn: Drawn, theme: string): void {
+    const shown = this._root.querySelector('.chart');
+    if (drawn === this._drawn && shown) return setAttribute(shown, 'data-theme', theme);
     const { chart, scene } = drawn;
-    const focused = this._focusable().indexOf(this._root.activeElement as HTMLElement);
-    const view = chartView(chart, scene, { theme, isTableOpen: this._isTableOpen });
-    const figure = domNode(view, this._root.ownerDocument);
+    const figure = domNode(
+      chartView(chart, scene, { theme, isTableOpen: this._isTableOpen }),
+      this._root.ownerDocument,
+    );
     placePoints(figure.querySelectorAll<HTMLElement>('.point'), scene);
     figure.querySelector<HTMLElement>('.points')?.addEventListener('keydown', moveFocus);
     figure.querySelector('.button')?.addEventListener('click', () => this._toggleTable());
     this._drawn = drawn;
-    this._root.replaceChildren(this.ruler, figure);
-    if (focused >= 0) this._focusable()[focused]?.focus();
+    this._replaceWith(figure);
   }
 
-  private _focusable(): HTMLElement[] {
-    return [...this._root.querySelectorAll<HTMLElement>('[tabindex], button')];
+  /** Puts a chart in the place of another; the stop among the marks and the focus stay where they were. */
+  private _replaceWith(figure: Element): void {
+    const focused = this._root.activeElement;
+    const stop = this._root.querySelector('.point[tabindex="0"]');
+    const points = [...figure.querySelectorAll<HTMLElement>('.point')];
+    const newStop = points.find((point) => isCounterpart(point, stop));
+    if (newStop) makeStop(newStop, points);
+    this._root.replaceChildren(this.ruler, figure);
+    if (!focused) return;
+    const others = figure.querySelectorAll<HTMLElement>('button, caption');
+    const target = [...points, ...others].find((element) => isCounterpart(element, focused)) ?? points[0];
+    target?.focus({ preventScroll: true });
   }
 
   private _toggleTable(): void {
@@ -62,10 +82,18 @@ export class Stage {
     if (!button || !table || !this._drawn) return;
     this._isTableOpen = !this._isTableOpen;
     table.hidden = !this._isTableOpen;
-    button.ariaExpanded = String(this._isTableOpen);
+    // Not by its property, which Firefox has only since version 119.
+    setAttribute(button, 'aria-expanded', String(this._isTableOpen));
     button.textContent = tableButtonWords(this._drawn.chart, this._isTableOpen);
     if (this._isTableOpen) table.querySelector('caption')?.focus();
   }
 }
 
-const SLOT = { name: 'slot', attributes: [] } as const;
+/** Whether two elements are the same thing in two drawings: the item of one figure, or the only one of its name. */
+function isCounterpart(element: HTMLElement, before: Element | null): boolean {
+  return (
+    before instanceof HTMLElement &&
+    element.localName === before.localName &&
+    element.dataset.figure === before.dataset.figure
+  );
+}

@@ -56,6 +56,11 @@ export const styles = css`
     text-align: start;
     overflow-wrap: anywhere;
     line-break: strict;
+    /* What a page sets for its own text would come in and move words away from their marks. */
+    direction: ltr;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   .chart:lang(zh) {
     font-family: var(--social-work-chart-font, ${unsafeCSS(FONTS.zh)});
@@ -96,14 +101,18 @@ export const styles = css`
   .reading {
     margin-top: 8px;
   }
+  /* Boxes that scroll cut off what lies outside, so they have 5px of room for the focus ring. */
   .plot {
     position: relative;
-    margin: 16px 0 12px;
+    margin: 11px -5px 7px;
+    padding: 5px;
     touch-action: pan-y;
     overflow-x: auto;
   }
   svg {
     display: block;
+    letter-spacing: normal;
+    word-spacing: normal;
     font-kerning: none;
     text-spacing-trim: space-all;
     text-autospace: no-autospace;
@@ -116,6 +125,11 @@ export const styles = css`
   .notes li {
     margin-bottom: 4px;
   }
+  .points {
+    position: absolute;
+    top: 5px;
+    left: 5px;
+  }
   .point {
     position: absolute;
     min-width: 24px;
@@ -124,14 +138,12 @@ export const styles = css`
   }
   .point:focus,
   button:focus,
-  .table:focus,
   caption:focus {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   .point:focus:not(:focus-visible),
   button:focus:not(:focus-visible),
-  .table:focus:not(:focus-visible),
   caption:focus:not(:focus-visible) {
     outline: none;
   }
@@ -152,7 +164,8 @@ export const styles = css`
     background: var(--_track);
   }
   .table {
-    margin-top: 12px;
+    margin: 7px -5px 0;
+    padding: 5px;
     overflow-x: auto;
   }
   .table[hidden] {

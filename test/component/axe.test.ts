@@ -1,0 +1,50 @@
+import type * as Axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { CHARTS, drawnChart, emulateMediaOrSkip, LANGUAGES, openTable, setViewport } from './support.js';
+
+// A script of the old kind: it leaves its one name on the window.
+declare const axe: typeof Axe;
+
+/** All rules, also the best practices. */
+async function violations(context: Element): Promise<string[]> {
+  const { violations: found, passes } = await axe.run(context);
+  expect(passes, 'axe looked at nothing').not.to.be.empty;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe('axe', () => {
+  before(() => setViewport({ width: 800, height: 900 }));
+
+  it('sees what is inside a chart', async () => {
+    const chart = await drawnChart();
+    const image = document.createElement('img');
+    chart.shadowRoot!.append(image);
+    expect(await violations(chart)).to.include.members([`image-alt: social-work-chart,img`]);
+  });
+
+  for (const id of CHARTS) {
+    for (const lang of LANGUAGES) {
+      for (const theme of ['light', 'dark'] as const) {
+        it(`has nothing against ${id}, ${lang}, ${theme}`, async () => {
+          const chart = await drawnChart({ chart: id, lang, theme });
+          expect(await violations(chart)).to.deep.equal([]);
+          await openTable(chart);
+          expect(await violations(chart), 'with the table').to.deep.equal([]);
+        });
+      }
+    }
+
+    it(`has nothing against ${id} in forced colours`, async function () {
+      await emulateMediaOrSkip(this, { forcedColors: 'active' });
+      try {
+        const chart = await drawnChart({ chart: id, lang: 'zh' });
+        await openTable(chart);
+        expect(await violations(chart)).to.deep.equal([]);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+  }
+});

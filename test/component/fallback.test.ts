@@ -1,0 +1,414 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { zhejiang2024 } from '../../src/core.js';
+import { loadJson, LoadError } from '../../src/element/load-dataset.js';
+import type { SocialWorkChart } from '../../src/element.js';
+import { datasetWith, FOREIGN } from './datasets.js';
+import {
+  allInside,
+  isVisible,
+  mishapsOf,
+  newChart,
+  nextDrawing,
+  nextError,
+  pause,
+  pictureOf,
+  quietly,
+  settled,
+  words,
+} from './support.js';
+
+const realFetch = window.fetch.bind(window);
+type Answer = (signal: AbortSignal, address: string) => Response | Promise<Response>;
+
+/** Stands in for the network. */
+function answer(reply: Answer): void {
+  window.fetch = (input, init) =>
+    Promise.resolve(reply(init!.signal!, String(input instanceof Request ? input.url : input)));
+}
+
+const json = (value: unknown) =>
+  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+
+/** A response that is never there, and gives up when it is told to. */
+const never: Answer = (signal) =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('The request was aborted.', 'AbortError')));
+  });
+
+/** A body that goes on for ever, until nobody listens. */
+function endless(signal: AbortSignal): Response {
+  const chunk = new TextEncoder().encode('[0,'.repeat(50_000));
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => signal.addEventListener('abort', () => controller.error(new DOMException('', 'AbortError'))),
+    pull: (controller) => controller.enqueue(chunk),
+  });
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
+}
+
+/** A tag with a child that stands in for the chart. */
+async function tagWithChild(): Promise<SocialWorkChart> {
+  const chart = await fixture<SocialWorkChart>(html`<social-work-chart lang="en"><p>27.5万人</p></social-work-chart>`);
+  return chart;
+}
+
+const childIsSeen = (chart: SocialWorkChart) => isVisible(chart.firstElementChild!) && !pictureOf(chart);
+
+afterEach(() => {
+  window.fetch = realFetch;
+});
+
+describe('the children of a tag', () => {
+  it('are seen until a chart is drawn, and not after', async () => {
+    answer(never);
+    const chart = await tagWithChild();
+    chart.chart = 'certified-share';
+    chart.src = 'slow.json';
+    await settled(chart);
+    expect(childIsSeen(chart)).to.be.true;
+    answer(() => json(FOREIGN));
+    await nextDrawing(chart, () => (chart.src = 'fast.json'));
+    expect(childIsSeen(chart)).to.be.false;
+    expect(pictureOf(chart)).not.to.equal(undefined);
+  });
+});
+
+interface Fault {
+  readonly name: string;
+  readonly code: string;
+  readonly message: RegExp;
+  readonly settings: Partial<Pick<SocialWorkChart, 'chart' | 'src' | 'data'>>;
+  readonly reply?: Answer;
+}
+
+const typed = (type: string) => () => new Response('{}', { headers: { 'content-type': type } });
+
+const FAULTS: readonly Fault[] = [
+  { name: 'no chart named', code: 'unknown-chart', message: /unknown chart/, settings: {} },
+  {
+    name: 'an unknown chart',
+    code: 'unknown-chart',
+    message: /“no-such”.*certified-share/,
+    settings: { chart: 'no-such' },
+  },
+  { name: 'a name of the prototype', code: 'unknown-chart', message: /“toString”/, settings: { chart: 'toString' } },
+  {
+    name: 'an object that is no dataset',
+    code: 'bad-dataset',
+    message: /source: expected/,
+    settings: { data: { figures: {} } },
+  },
+  { name: 'a list', code: 'bad-dataset', message: /expected/, settings: { data: [] } },
+  { name: 'a text', code: 'bad-dataset', message: /expected/, settings: { data: 'zhejiang' as unknown as object } },
+  {
+    name: 'an object that throws',
+    code: 'bad-dataset',
+    message: /refuses to be read/,
+    settings: {
+      data: new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), // prettier-ignore
+    },
+  },
+  {
+    name: 'JSON that is no dataset',
+    code: 'bad-dataset',
+    message: /expected/,
+    settings: { src: 'x.json' },
+    reply: () => json({}),
+  },
+  {
+    name: 'status 404',
+    code: 'load-failed',
+    message: /404/,
+    settings: { src: 'x.json' },
+    reply: () => new Response('', { status: 404 }),
+  },
+  {
+    name: 'status 500',
+    code: 'load-failed',
+    message: /500/,
+    settings: { src: 'x.json' },
+    reply: () => new Response('{}', { status: 500 }),
+  },
+  { name: 'HTML', code: 'load-failed', message: /text\/html/, settings: { src: 'x.json' }, reply: typed('text/html') },
+  {
+    name: 'a type that only begins like JSON',
+    code: 'load-failed',
+    message: /jsonp/,
+    settings: { src: 'x.json' },
+    reply: typed('text/jsonp'),
+  },
+  {
+    name: 'half of a JSON',
+    code: 'load-failed',
+    message: /not JSON/,
+    settings: { src: 'x.json' },
+    reply: () => new Response('{"a":', { headers: { 'content-type': 'application/json' } }),
+  },
+  {
+    name: 'nothing at all',
+    code: 'load-failed',
+    message: /not JSON/,
+    settings: { src: 'x.json' },
+    reply: () => new Response(null, { headers: { 'content-type': 'application/json' } }),
+  },
+  {
+    name: 'more than is read',
+    code: 'load-failed',
+    message: /x\.json is larger than 5 MB/,
+    settings: { src: 'x.json' },
+    reply: endless,
+  },
+  {
+    name: 'no network',
+    code: 'load-failed',
+    message: /could not be reached/,
+    settings: { src: 'x.json' },
+    reply: () => Promise.reject(new TypeError('Failed to fetch')),
+  },
+  {
+    name: 'a connection that breaks',
+    code: 'load-failed',
+    message: /could not be reached/,
+    settings: { src: 'x.json' },
+    reply: () =>
+      new Response(new ReadableStream({ start: (body) => body.error(new TypeError('reset')) }), {
+        headers: { 'content-type': 'application/json' },
+      }),
+  },
+  ...[
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'blob:null/1',
+    'ftp://example.org/a.json',
+  ].map((src): Fault => ({
+    name: src,
+    code: 'load-failed',
+    message: /not an http or https address/,
+    settings: { src },
+  })),
+  { name: 'no address', code: 'load-failed', message: /not an address/, settings: { src: 'http://[' } },
+];
+
+describe('a tag without a chart', () => {
+  for (const { name, code, message, settings, reply } of FAULTS) {
+    it(`keeps its children and says why once: ${name}`, async () => {
+      let requests = 0;
+      answer((...request) => {
+        requests += 1;
+        return reply!(...request);
+      });
+      const chart = await quietly(tagWithChild);
+      const details: unknown[] = [];
+      const { exceptions, consoleErrors } = await mishapsOf(async () => {
+        chart.addEventListener('chart-error', ({ detail }) => details.push(detail));
+        // Without a change there is nothing to say again, so the fault is always a new one.
+        if (!settings.chart && settings !== FAULTS[0]!.settings) chart.chart = 'certified-share';
+        else chart.chart = 'another';
+        const isSaid = nextError(chart, () => Object.assign(chart, settings));
+        await isSaid;
+        chart.requestUpdate();
+        await settled(chart);
+        chart.style.width = '300px';
+        await settled(chart);
+      });
+      expect(exceptions).to.deep.equal([]);
+      expect(details.length).to.equal(1);
+      const detail = details[0] as HTMLElementEventMap['chart-error']['detail'];
+      expect(Object.keys(detail).sort()).to.deep.equal(['code', 'issues', 'message']);
+      expect(detail.code).to.equal(code);
+      expect(detail.message).to.match(message);
+      expect(detail.issues.length > 0).to.equal(code === 'bad-dataset');
+      for (const issue of detail.issues) {
+        expect(issue).to.have.all.keys('path', 'expected', 'received', 'message');
+        expect(detail.message).to.include(issue.message);
+      }
+      expect(consoleErrors.length).to.equal(1);
+      expect(consoleErrors[0]).to.match(message).and.to.include('<social-work-chart');
+      expect(childIsSeen(chart)).to.be.true;
+      expect(requests).to.equal(reply ? 1 : 0);
+      // What is right afterwards is drawn.
+      chart.src = undefined;
+      await nextDrawing(chart, () => Object.assign(chart, { chart: 'certified-share', data: zhejiang2024 }));
+      expect(childIsSeen(chart)).to.be.false;
+    });
+  }
+
+  it('waits ten seconds and no longer', async () => {
+    answer(never);
+    const real = window.setTimeout.bind(window);
+    const delays: number[] = [];
+    window.setTimeout = ((handler: () => void, delay = 0) => {
+      if (delay >= 5000) delays.push(delay);
+      return real(handler, delay >= 5000 ? 20 : delay);
+    }) as typeof setTimeout;
+    try {
+      const chart = await quietly(tagWithChild);
+      await quietly(async () => {
+        const { detail } = await nextError(chart, () =>
+          Object.assign(chart, { chart: 'certified-share', src: 'x.json' }),
+        );
+        expect(detail.code).to.equal('load-failed');
+        expect(detail.message).to.equal('x.json took longer than 10 seconds');
+      });
+      expect(delays).to.include(10_000);
+      expect(childIsSeen(chart)).to.be.true;
+    } finally {
+      window.setTimeout = real;
+    }
+  });
+
+  it('says a line of words where it has no children', async () => {
+    const line = (chart: SocialWorkChart) => allInside(chart, '[part=status]').map(words);
+    answer(never);
+    for (const [lang, loading, failed] of [
+      ['zh', '图表载入中…', '图表暂时无法显示。'],
+      ['en', 'Loading the chart…', 'The chart cannot be shown.'],
+    ] as const) {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const chart = newChart({ lang, src: 'x.json' });
+      chart.append('\n  ');
+      box.append(chart);
+      await settled(chart);
+      expect(line(chart)).to.deep.equal([loading]);
+      await quietly(() => nextError(chart, () => (chart.src = 'ftp://example.org/')));
+      expect(line(chart)).to.deep.equal([failed]);
+      expect(allInside(chart, '[part=status]')[0]!.lang).to.equal(lang === 'zh' ? 'zh-CN' : 'en');
+      await nextDrawing(chart, () => (chart.src = undefined));
+      expect(line(chart)).to.deep.equal([]);
+    }
+  });
+
+  it('takes the line back when children come late, as from a slow page', async () => {
+    answer(never);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = newChart({ src: 'x.json' });
+    box.append(chart);
+    await settled(chart);
+    expect(allInside(chart, '[part=status]').length).to.equal(1);
+    chart.append(Object.assign(document.createElement('p'), { textContent: '27.5万人' }));
+    await settled(chart);
+    expect(allInside(chart, '[part=status]').length).to.equal(0);
+    expect(childIsSeen(chart)).to.be.true;
+  });
+});
+
+describe('src', () => {
+  it('is asked for without cookies and with a way to stop it', async () => {
+    const requests: [string, RequestInit | undefined][] = [];
+    window.fetch = (input, init) => {
+      requests.push([input instanceof URL ? input.href : 'no URL', init]);
+      return Promise.resolve(json(FOREIGN));
+    };
+    const chart = newChart({ src: 'data/figures.json' });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    await nextDrawing(chart, () => box.append(chart));
+    expect(requests.length).to.equal(1);
+    const [[address, init]] = requests as [[string, RequestInit]];
+    expect(address).to.equal(new URL('data/figures.json', document.baseURI).href);
+    expect(init.credentials).to.equal('omit');
+    expect(init.signal).to.be.instanceOf(AbortSignal);
+  });
+
+  it('takes JSON of any JSON type, and plain text', async () => {
+    for (const type of ['application/json; charset=utf-8', 'application/ld+json', 'text/json', 'text/plain']) {
+      answer(() => new Response(JSON.stringify(FOREIGN), { headers: { 'content-type': type } }));
+      const chart = newChart({ src: 'x.json' });
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      await nextDrawing(chart, () => box.append(chart));
+    }
+  });
+
+  it('never shows what a newer one has overtaken', async () => {
+    const replies = new Map<string, (response: Response) => void>();
+    // This network does not listen when it is told to stop.
+    answer((_, address) => new Promise((resolve) => replies.set(address.split('/').pop()!, resolve)));
+    const chart = newChart({ src: 'old.json', lang: 'en' });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const titles: string[] = [];
+    chart.addEventListener('chart-drawn', () => titles.push(words(allInside(chart, '[part=title]')[0])));
+    box.append(chart);
+    await settled(chart);
+    chart.src = 'new.json';
+    await settled(chart);
+    replies.get('new.json')!(json(datasetWith('New')));
+    await settled(chart);
+    replies.get('old.json')!(json(datasetWith('Old')));
+    await settled(chart);
+    await pause(20);
+    expect(titles).to.deep.equal(['New']);
+    expect(words(allInside(chart, '[part=title]')[0])).to.equal('New');
+  });
+
+  it('is stopped when another value comes or the tag is taken away', async () => {
+    const signals: AbortSignal[] = [];
+    answer((signal, address) => {
+      signals.push(signal);
+      return never(signal, address);
+    });
+    const chart = newChart({ src: 'a.json' });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const { exceptions, consoleErrors } = await mishapsOf(async () => {
+      box.append(chart);
+      await settled(chart);
+      chart.src = 'b.json';
+      await settled(chart);
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+      chart.remove();
+      await settled(chart);
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, true]);
+      answer(() => json(datasetWith('Back')));
+      await nextDrawing(chart, () => box.append(chart));
+    });
+    expect([exceptions, consoleErrors]).to.deep.equal([[], []]);
+  });
+
+  it('gives way to data, and comes back when data is taken away', async () => {
+    answer(() => json(datasetWith('Loaded')));
+    const chart = newChart({ src: 'a.json', data: datasetWith('Given'), lang: 'en' });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    await nextDrawing(chart, () => box.append(chart));
+    expect(words(allInside(chart, '[part=title]')[0])).to.equal('Given');
+    await nextDrawing(chart, () => (chart.data = undefined));
+    expect(words(allInside(chart, '[part=title]')[0])).to.equal('Loaded');
+  });
+});
+
+describe('loadJson', () => {
+  const load = (limits: { timeout: number; bytes: number }) => loadJson('a.json', new AbortController().signal, limits);
+  const failure = (promise: Promise<unknown>) => promise.then(() => undefined, (error: unknown) => error); // prettier-ignore
+
+  it('counts bytes, not characters, whatever the server says of the length', async () => {
+    answer(() => json('亿'.repeat(10)));
+    expect(await load({ timeout: 1000, bytes: 32 })).to.equal('亿'.repeat(10));
+    const error = await failure(load({ timeout: 1000, bytes: 31 }));
+    expect(error).to.be.instanceOf(LoadError);
+  });
+
+  it('counts the time until the last byte', async () => {
+    answer((signal) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('['));
+          signal.addEventListener('abort', () => controller.error(new DOMException('', 'AbortError')));
+        },
+      });
+      return new Response(body, { headers: { 'content-type': 'application/json' } });
+    });
+    const error = await failure(load({ timeout: 30, bytes: 100 }));
+    expect(String(error)).to.include('took longer than 0.03 seconds');
+  });
+
+  it('reads characters that two pieces share', async () => {
+    const bytes = new TextEncoder().encode('"近五分之一"');
+    answer(() => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+          controller.close();
+        },
+      });
+      return new Response(body, { headers: { 'content-type': 'application/json' } });
+    });
+    expect(await load({ timeout: 1000, bytes: 100 })).to.equal('近五分之一');
+  });
+});

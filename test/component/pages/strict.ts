@@ -1,0 +1,2 @@
+import './violations.js';
+import '../../../src/index.js';

@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import { wordChart } from '../../src/charts/worded-chart.js';
+import { zhejiang2024 } from '../../src/core.js';
+import {
+  allInside,
+  CHARTS,
+  drawnChart,
+  engine,
+  inside,
+  isVisible,
+  LANGUAGES,
+  openTable,
+  pictureOf,
+  pointsOf,
+  words,
+} from './support.js';
+
+/** Chromium tells the name that it hands to assistive technology. */
+const computedName = (element: Element) => (element as Element & { computedName?: string }).computedName;
+
+/** Names of the marks, as the article's figures demand them. */
+const NAMES = {
+  'county-rollout': {
+    zh: [
+      '全省机构改革动员大会（浙江），2024年1月12日，第1项，共4项',
+      '省委社会工作部（浙江），第2个工作日（2024年1月16日，推算），第2项，共4项',
+      '市委社会工作部（浙江），3月8日前，11个设区市，第3项，共4项',
+      '县级党委社会工作部（浙江），到3月底，全部县(市、区)，第4项，共4项',
+    ],
+    en: [
+      'Provincial reform meeting (Zhejiang), 12 January 2024, 1 of 4',
+      'Department of the province (Zhejiang), 2nd working day (16 January 2024, derived), 2 of 4',
+      'Departments of the cities (Zhejiang), before 8 March 2024, 11 prefecture-level cities, 3 of 4',
+      'Departments of all counties (Zhejiang), by the end of March 2024, 4 of 4',
+    ],
+  },
+  'certified-share': {
+    zh: [
+      '持证社会工作者（浙江），占全国近五分之一，略低于此数，第1项，共4项',
+      '持证社会工作者（浙江），27.5万人，第2项，共4项',
+      '社工职业资格考试报考人数（浙江），占全国近六分之一，略低于此数，第3项，共4项',
+      '社工职业资格考试报考人数（浙江），30.4万，第4项，共4项',
+    ],
+    en: [
+      'Certified social workers (Zhejiang), nearly one fifth of the national total, a little below this number, 1 of 4',
+      'Certified social workers (Zhejiang), 275,000 people, 2 of 4',
+      'Applicants for the social workers’ exam (Zhejiang), nearly one sixth of the national total, a little below this number, 3 of 4',
+      'Applicants for the social workers’ exam (Zhejiang), 304,000 people, 4 of 4',
+    ],
+  },
+  'volunteer-rate': {
+    zh: [
+      '活跃志愿者占常住人口（浙江），占常住人口18%，第1项，共2项',
+      '活跃志愿者占常住人口（全国平均），占常住人口6%，第2项，共2项',
+    ],
+    en: [
+      'Active volunteers as a share of residents (Zhejiang), 18% of residents, 1 of 2',
+      'Active volunteers as a share of residents (national average), 6% of residents, 2 of 2',
+    ],
+  },
+};
+
+/** Parts in the order in which they are read; those that a chart may lack are left out where it lacks them. */
+const ORDER = ['title', 'takeaway', 'reading', 'plot', 'notes', 'source', 'controls', 'table'];
+
+for (const id of CHARTS) {
+  for (const lang of LANGUAGES) {
+    describe(`${id} in ${lang}`, () => {
+      it('is a figure named by its title', async () => {
+        const figure = inside(await drawnChart({ chart: id, lang }), 'figure');
+        const { title } = wordChart(zhejiang2024, id, lang);
+        const name = figure.getAttribute('aria-labelledby') ?? '';
+        expect(words((figure.getRootNode() as ShadowRoot).getElementById(name))).to.equal(title);
+        expect(figure.lang).to.equal(lang === 'zh' ? 'zh-CN' : 'en');
+        if (engine === 'chromium') expect(computedName(figure)).to.equal(title);
+      });
+
+      it('is read from its title to its table', async () => {
+        const chart = await drawnChart({ chart: id, lang });
+        const { reading, notes } = wordChart(zhejiang2024, id, lang);
+        const expected = ORDER.filter(
+          (name) => (name !== 'reading' || reading !== '') && (name !== 'notes' || notes.length > 0),
+        );
+        const found = allInside(chart, '[part]').map((element) => element.getAttribute('part') ?? '');
+        expect(found.filter((name) => ORDER.includes(name))).to.deep.equal(expected);
+      });
+
+      it('shows the words of the dataset', async () => {
+        const chart = await drawnChart({ chart: id, lang });
+        const worded = wordChart(zhejiang2024, id, lang);
+        expect(words(inside(chart, '[part=takeaway]'))).to.equal(worded.sentence);
+        expect(words(inside(chart, '[part=source]'))).to.equal(worded.source);
+        expect(words(allInside(chart, '[part=reading]')[0])).to.equal(worded.reading);
+        expect(allInside(chart, '[part=notes] li').map(words)).to.deep.equal(worded.notes);
+        expect(words(allInside(chart, '[part=subtitle]')[0])).to.equal(worded.subtitle);
+      });
+
+      it('names its marks', async () => {
+        const points = pointsOf(await drawnChart({ chart: id, lang }));
+        const names = NAMES[id as keyof typeof NAMES][lang];
+        expect(points.map((point) => point.getAttribute('aria-label'))).to.deep.equal(names);
+        if (engine === 'chromium') expect(points.map(computedName)).to.deep.equal(names);
+      });
+
+      it('has a table with a row for every figure', async () => {
+        const chart = await drawnChart({ chart: id, lang });
+        await openTable(chart);
+        const { title, figures, table } = wordChart(zhejiang2024, id, lang);
+        expect(words(inside(chart, 'caption'))).to.equal(lang === 'zh' ? `数据表：${title}` : `Data table: ${title}`);
+        expect(allInside(chart, 'thead th[scope=col]').length).to.equal(5);
+        const rows = allInside<HTMLTableRowElement>(chart, 'tbody tr');
+        expect(rows.length).to.equal(figures.length);
+        const cells = rows.map((row) => [...row.cells].map(words));
+        expect(cells).to.deep.equal(table.map((row) => Object.values(row).map(({ text }: { text: string }) => text)));
+        for (const row of rows) expect(row.cells[0]!.matches('th[scope=row]')).to.be.true;
+      });
+
+      it('says which cells are in another language', async () => {
+        const chart = await drawnChart({ chart: id, lang });
+        const printed = allInside<HTMLTableRowElement>(chart, 'tbody tr').map((row) => row.cells[1]!);
+        expect(printed.some((cell) => words(cell) !== '—')).to.be.true;
+        for (const cell of printed) {
+          const isForeign = lang === 'en' && words(cell) !== '—';
+          expect(cell.querySelector('[lang]')?.getAttribute('lang') ?? null).to.equal(isForeign ? 'zh-CN' : null);
+        }
+      });
+    });
+  }
+}
+
+describe('items over the marks', () => {
+  for (const id of CHARTS) {
+    it(`are large enough, in ${id}`, async () => {
+      for (const width of [280, 640]) {
+        const points = pointsOf(await drawnChart({ chart: id }, width));
+        expect(points.length).to.be.above(1);
+        for (const point of points) {
+          const { width: across, height } = point.getBoundingClientRect();
+          expect(across).to.be.at.least(24);
+          expect(height).to.be.at.least(24);
+        }
+      }
+    });
+
+    it(`lie over the marks of their figure, in ${id}`, async () => {
+      const chart = await drawnChart({ chart: id });
+      for (const point of pointsOf(chart)) {
+        const mark = inside(chart, `svg [data-figure="${point.dataset.figure}"]`).getBoundingClientRect();
+        const box = point.getBoundingClientRect();
+        const across = Math.min(mark.right, box.right) - Math.max(mark.left, box.left);
+        const down = Math.min(mark.bottom, box.bottom) - Math.max(mark.top, box.top);
+        expect(across, 'shared width').to.be.above(0);
+        expect(down, 'shared height').to.be.at.least(12);
+      }
+    });
+
+    it(`do not overlap, in ${id}`, async () => {
+      const boxes = pointsOf(await drawnChart({ chart: id })).map((point) => point.getBoundingClientRect());
+      for (const [index, a] of boxes.entries()) {
+        for (const b of boxes.slice(index + 1)) {
+          const apart = a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5 || a.right <= b.left || b.right <= a.left;
+          expect(apart).to.be.true;
+        }
+      }
+    });
+
+    it(`show their focus ring whole, in ${id}`, async () => {
+      const chart = await drawnChart({ chart: id }, 300);
+      const plot = inside(chart, '[part=plot]').getBoundingClientRect();
+      for (const point of pointsOf(chart)) {
+        point.focus();
+        const style = getComputedStyle(point);
+        const ring = Math.max(0, parseFloat(style.outlineOffset) + 3);
+        const box = point.getBoundingClientRect();
+        expect(box.left - ring).to.be.at.least(plot.left);
+        expect(box.right + ring).to.be.at.most(plot.right);
+        expect(box.top - ring).to.be.at.least(plot.top);
+        expect(box.bottom + ring).to.be.at.most(plot.bottom);
+      }
+    });
+  }
+});
+
+describe('the tree that readers meet', () => {
+  it('keeps the picture out of it, and nothing in the picture takes the focus', async () => {
+    for (const id of CHARTS) {
+      const chart = await drawnChart({ chart: id });
+      expect(pictureOf(chart)?.getAttribute('aria-hidden')).to.equal('true');
+      expect(allInside(chart, 'svg [tabindex], svg a, svg [role], svg [focusable=true]').length).to.equal(0);
+      expect(allInside(chart, '[role=application], [aria-activedescendant]').length).to.equal(0);
+      expect(allInside(chart, 'img *, [role=img] *').length).to.equal(0);
+    }
+  });
+
+  it('keeps every item in it, whatever has the focus', async () => {
+    const chart = await drawnChart();
+    for (const point of [undefined, ...pointsOf(chart)]) {
+      point?.focus();
+      for (const each of pointsOf(chart)) {
+        expect(isVisible(each)).to.be.true;
+        expect(each.matches('[hidden] *, [aria-hidden=true] *, [inert] *')).to.be.false;
+      }
+    }
+  });
+
+  it('says that its lists are lists, which WebKit forgets without bullets', async () => {
+    for (const list of allInside(await drawnChart(), 'ul')) expect(list.getAttribute('role')).to.equal('list');
+  });
+
+  it('has no id twice and no reference that leads nowhere', async () => {
+    const charts = [];
+    for (const id of [...CHARTS, ...CHARTS]) charts.push(await drawnChart({ chart: id }));
+    await openTable(charts[0]!);
+    let references = 0;
+    for (const root of [document, ...charts.map(({ shadowRoot }) => shadowRoot!)]) {
+      const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size, ids.join(' ')).to.equal(ids.length);
+      for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for', 'headers']) {
+        for (const element of root.querySelectorAll(`[${name}]`)) {
+          for (const id of element.getAttribute(name)!.split(/\s+/)) {
+            references += 1;
+            expect(root.getElementById(id) !== null, `${name}=${id}`).to.be.true;
+          }
+        }
+      }
+    }
+    expect(references).to.be.above(charts.length);
+  });
+
+  it('lets a finger that lies on the plot scroll the page', async () => {
+    expect(getComputedStyle(inside(await drawnChart(), '[part=plot]')).touchAction).to.equal('pan-y');
+  });
+});
