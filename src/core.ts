@@ -8,21 +8,43 @@ export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';
 export type { CheckedCharts } from './dataset/define.js';
 export type { Issue } from './dataset/issue.js';
-export type { Language } from './dataset/language.js';
-export type { Derivation, Origin } from './dataset/origin.js';
-export type { Bounds, Hedge, Quantity, QuantityKind } from './dataset/quantity.js';
-export type { ReadResult } from './dataset/read.js';
-export type { Role, Roles, RolesByType } from './dataset/roles.js';
+export { LANGUAGES, type Language } from './dataset/language.js';
+export type { Frozen } from './dataset/frozen.js';
 export type {
-  Chart,
-  Dataset,
-  DatasetInput,
-  DatedUnit,
-  Figure,
-  FigureKind,
-  Source,
-  UnitWords,
+  Derivation,
+  DerivedOrigin,
+  DifferenceOrigin,
+  Origin,
+  PlaceOfWords,
+  PrintedOrigin,
+  QuotientOrigin,
+  SumOrigin,
+  SupplementOrigin,
+  WorkingDayOrigin,
+} from './dataset/origin.js';
+export {
+  HEDGES,
+  QUANTITY_KINDS,
+  type Bounds,
+  type Hedge,
+  type Quantity,
+  type QuantityInput,
+  type QuantityKind,
+} from './dataset/quantity.js';
+export type { ReadDataset, ReadResult, RefusedDataset } from './dataset/read.js';
+export type { Role, Roles, RolesByType, TypeWithRoles } from './dataset/roles.js';
+export {
+  FIGURE_KINDS,
+  type Chart,
+  type Dataset,
+  type DatasetInput,
+  type DatedUnit,
+  type Figure,
+  type FigureInput,
+  type FigureKind,
+  type Source,
+  type UnitWords,
 } from './dataset/schema.js';
 export type { Text } from './dataset/text.js';
-export type { When } from './dataset/when.js';
+export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
 export type { Theme } from './render/theme.js';

@@ -18,7 +18,14 @@ export interface RenderOptions {
 }
 
 /** Widths in px that a picture can have. */
-export const WIDTHS = { least: 280, default: 640, most: 4000 } as const;
+export const WIDTHS = {
+  /** The narrowest: a small phone. */
+  least: 280,
+  /** Where none is given. */
+  default: 640,
+  /** The widest. */
+  most: 4000,
+} as const;
 
 /**
  * Renders a chart as an SVG picture that stands alone: title, plot, notes and source, real text, no reference to

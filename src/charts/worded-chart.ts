@@ -5,7 +5,7 @@ import { originMark } from '../dataset/origin-words.js';
 import { HEDGES } from '../dataset/quantity.js';
 import type { Chart, Dataset } from '../dataset/schema.js';
 import { tableRows, type TableRow } from '../dataset/table.js';
-import { wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
+import { withRemarks, wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
 import type { ChartType, FiguresByRole } from '../layout/chart-type.js';
 import type { Roles } from '../dataset/roles.js';
 import { chartTypes } from './chart-types.js';
@@ -95,8 +95,7 @@ function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], lang
   const ofFigures = figures.flatMap(({ figure, label }) => {
     const note = figure.note?.[language];
     if (note === undefined) return [];
-    const mark = originMark(figure, language);
-    const head = mark === '' ? label : language === 'zh' ? `${label}（${mark}）` : `${label} (${mark})`;
+    const head = withRemarks(label, [originMark(figure, language)], language);
     return [language === 'zh' ? `${head}：${note}` : `${head}: ${note}`];
   });
   return [...notes.map((note) => note[language]), ...ofFigures];

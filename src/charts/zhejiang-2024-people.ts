@@ -1,12 +1,12 @@
 import type { DatasetInput } from '../dataset/schema.js';
 
 const ZHEJIANG = { zh: '浙江', en: 'Zhejiang' } as const;
-const SEPTEMBER = { by: '2024-09-30' } as const;
+const SEPTEMBER = { on: '2024-09-30' } as const;
 
 /** Figures of the built-in dataset that are quantities: organisations, applicants, payments, workers, volunteers. */
 export const peopleAndMoney = {
   'social-organisations': {
-    label: { zh: '社会组织', en: 'Social organisations' },
+    label: { zh: '社会组织', en: 'social organisations' },
     printed: '6.97万家',
     quantity: { kind: 'count', unit: 'organisation', value: 69_700, precision: 100 },
     place: ZHEJIANG,
@@ -14,7 +14,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 9 },
   },
   'community-organisations': {
-    label: { zh: '备案类社区社会组织', en: 'Registered community organisations' },
+    label: { zh: '备案类社区社会组织', en: 'community organisations on file' },
     printed: '24.4 万余家',
     quantity: { kind: 'count', unit: 'organisation', hedge: 'over', value: 244_000, precision: 1000 },
     place: ZHEJIANG,
@@ -22,7 +22,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 9 },
   },
   'exam-applicants': {
-    label: { zh: '社工职业资格考试报考人数', en: 'Applicants for the social workers’ exam' },
+    label: { zh: '社工职业资格考试报考人数', en: 'applicants for the social workers’ exam' },
     printed: '30.4万',
     quantity: { kind: 'count', unit: 'person', value: 304_000, precision: 1000 },
     place: ZHEJIANG,
@@ -30,7 +30,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 12 },
   },
   'exam-growth': {
-    label: { zh: '报考人数比上年增加', en: 'More applicants than the year before' },
+    label: { zh: '报考人数比上年增加', en: 'more applicants than the year before' },
     printed: '6.4万',
     quantity: { kind: 'change', unit: 'person', value: 64_000, precision: 1000 },
     place: ZHEJIANG,
@@ -38,19 +38,19 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 12 },
   },
   'exam-applicants-2023': {
-    label: { zh: '上年报考人数', en: 'Applicants the year before' },
+    label: { zh: '上年报考人数', en: 'applicants the year before' },
     place: ZHEJIANG,
     asOf: { in: '2023' },
     origin: { type: 'derived', rule: 'difference', from: ['exam-applicants', 'exam-growth'] },
   },
   'exam-growth-rate': {
-    label: { zh: '报考人数增幅', en: 'Growth in applicants' },
+    label: { zh: '报考人数增幅', en: 'growth in applicants' },
     place: ZHEJIANG,
     asOf: { in: '2024' },
     origin: { type: 'derived', rule: 'growth', from: ['exam-growth', 'exam-applicants-2023'], digits: 3 },
   },
   'exam-share': {
-    label: { zh: '浙江报考社工职业资格考试的人', en: 'Applicants for the social workers’ exam in Zhejiang' },
+    label: { zh: '社工职业资格考试报考人数', en: 'applicants for the social workers’ exam' },
     printed: '近六分之一',
     quantity: { kind: 'share', hedge: 'nearly', value: 1 / 6, fraction: [1, 6] },
     of: { zh: '全国', en: 'the national total' },
@@ -59,7 +59,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 12 },
   },
   'subsidy-ningbo': {
-    label: { zh: '取得社会工作师资格的补贴', en: 'Subsidy for qualifying as a social worker' },
+    label: { zh: '取得社会工作师资格的补贴', en: 'subsidy for qualifying as a social worker' },
     printed: '最高5000元/人',
     quantity: { kind: 'money', unit: 'yuanPerPerson', hedge: 'upTo', value: 5000 },
     place: { zh: '宁波', en: 'Ningbo' },
@@ -67,7 +67,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 13 },
   },
   'subsidy-jinhua': {
-    label: { zh: '考取高级社会工作师的奖励', en: 'Reward for the senior certificate' },
+    label: { zh: '考取高级社会工作师的奖励', en: 'reward for the senior certificate' },
     printed: '高达一万元',
     quantity: { kind: 'money', unit: 'CNY', value: 10_000 },
     place: { zh: '金华', en: 'Jinhua' },
@@ -75,7 +75,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 13 },
   },
   'allowance-counties': {
-    label: { zh: '持证专职社工的津贴', en: 'Allowance for certified full-time social workers' },
+    label: { zh: '持证专职社工的津贴', en: 'allowance for certified full-time social workers' },
     printed: '200元到600元',
     quantity: { kind: 'money', unit: 'yuanPerMonth', hedge: 'between', low: 200, high: 600 },
     place: { zh: '部分县（市、区）', en: 'some counties' },
@@ -83,7 +83,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 13 },
   },
   'certified-workers': {
-    label: { zh: '持证社会工作者', en: 'Certified social workers' },
+    label: { zh: '持证社会工作者', en: 'certified social workers' },
     printed: '27.5万人',
     quantity: { kind: 'count', unit: 'person', value: 275_000, precision: 1000 },
     place: ZHEJIANG,
@@ -91,7 +91,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 14 },
   },
   'certified-share': {
-    label: { zh: '浙江持证社会工作者', en: 'Certified social workers in Zhejiang' },
+    label: { zh: '持证社会工作者', en: 'certified social workers' },
     printed: '近五分之一',
     quantity: { kind: 'share', hedge: 'nearly', value: 1 / 5, fraction: [1, 5] },
     of: { zh: '全国', en: 'the national total' },
@@ -100,7 +100,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 14 },
   },
   'registered-volunteers': {
-    label: { zh: '注册志愿者', en: 'Registered volunteers' },
+    label: { zh: '注册志愿者', en: 'registered volunteers' },
     printed: '近2000万',
     quantity: { kind: 'count', unit: 'person', hedge: 'nearly', value: 20_000_000 },
     place: ZHEJIANG,
@@ -108,7 +108,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },
   'active-volunteers': {
-    label: { zh: '活跃志愿者', en: 'Active volunteers' },
+    label: { zh: '活跃志愿者', en: 'active volunteers' },
     printed: '近1200万',
     quantity: { kind: 'count', unit: 'person', hedge: 'nearly', value: 12_000_000 },
     of: 'registered-volunteers',
@@ -117,7 +117,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },
   'volunteer-rate': {
-    label: { zh: '活跃志愿者占常住人口', en: 'Active volunteers as a share of residents' },
+    label: { zh: '活跃志愿者占常住人口', en: 'active volunteers as a share of residents' },
     printed: '18%',
     quantity: { kind: 'rate', value: 0.18 },
     of: { zh: '常住人口', en: 'residents' },
@@ -126,11 +126,11 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },
   'volunteer-rate-national': {
-    label: { zh: '全国活跃志愿者占常住人口', en: 'Active volunteers as a share of residents, nationwide' },
+    label: { zh: '活跃志愿者占常住人口', en: 'active volunteers as a share of residents' },
     printed: '6%',
     quantity: { kind: 'rate', value: 0.06 },
     of: { zh: '常住人口', en: 'residents' },
-    place: { zh: '全国平均', en: 'National average' },
+    place: { zh: '全国平均', en: 'national average' },
     asOf: { in: '2024-11' },
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/schema.js';
-import { defineDataset } from './dataset.js';
+import { trustDataset } from './dataset.js';
 import { figures2024, milestones } from './zhejiang-2024-events.js';
 import { peopleAndMoney } from './zhejiang-2024-people.js';
 
@@ -18,13 +18,13 @@ export function builtInDataset(): Dataset {
 export const zhejiang2024: Dataset = /* @__PURE__ */ builtInDataset();
 
 function makeDataset(): Dataset {
-  return defineDataset({
+  return trustDataset({
     source: {
       publisher: { zh: '潮新闻', en: 'Tide News' },
       author: { zh: '记者陆乐', en: 'reporter Lu Le' },
       title: {
-        zh: '关于首次中央社会工作会议和浙江社会工作的报道',
-        en: 'on the first Central Social Work Conference and social work in Zhejiang',
+        zh: '浙江社会工作报道',
+        en: 'report on social work in Zhejiang',
       },
       date: '2024-11',
       language: 'zh',
@@ -43,8 +43,8 @@ function makeDataset(): Dataset {
         type: 'rollout-timeline',
         figures: { start: 'mobilisation', levels: ['province-office', 'city-offices', 'county-offices'] },
         title: {
-          zh: '从省到县，社会工作部在2024年3月底前全部挂牌',
-          en: 'Social-work departments opened from province to county by the end of March 2024',
+          zh: '从省到县，社会工作部到3月底全部挂牌',
+          en: 'Social-work departments opened from province to county by the end of March',
         },
         subtitle: {
           zh: '浙江各级党委社会工作部挂牌时间，2024年',
@@ -64,7 +64,7 @@ function makeDataset(): Dataset {
           zh: '全国持证社工，近五分之一在浙江',
           en: 'Nearly one in five of China’s certified social workers is in Zhejiang',
         },
-        subtitle: { zh: '浙江占全国的比重，2024年', en: 'Zhejiang’s part of the national total, 2024' },
+        subtitle: { zh: '浙江在全国总数中所占份额，2024年', en: 'Zhejiang’s share of the national total, 2024' },
       },
       'volunteer-rate': {
         type: 'rate-comparison',

@@ -1,19 +1,17 @@
-import type * as v from 'valibot';
 import { derive } from './derive.js';
 import { describeValue, type Fault } from './issue.js';
 import type { Derivation } from './origin.js';
 import { isKnownUnit } from './quantity-words.js';
-import type { Dataset, datasetSchema, Figure } from './schema.js';
+import type { Dataset, Figure } from './schema.js';
 import { printedPhrases } from './worded-figure.js';
 
-type Parsed = v.InferOutput<typeof datasetSchema>;
 type Path = readonly (string | number)[];
 
 /** How many derived figures may follow from each other in a row. */
 const MAX_STEPS = 50;
 
 /** The dataset with every derived figure worked out, or why one cannot be. */
-export function resolveFigures(parsed: Parsed): { readonly dataset: Dataset } | { readonly faults: readonly Fault[] } {
+export function resolveFigures(parsed: Dataset): { readonly dataset: Dataset } | { readonly faults: readonly Fault[] } {
   const run: Run = { parsed, resolved: new Map(), visiting: new Set(), faults: [] };
   for (const id of Object.keys(parsed.figures)) resolve(id, run);
   if (run.faults.length > 0) return { faults: run.faults };
@@ -24,7 +22,7 @@ export function resolveFigures(parsed: Parsed): { readonly dataset: Dataset } | 
 
 /** What working out the derived figures has come to. */
 interface Run {
-  readonly parsed: Parsed;
+  readonly parsed: Dataset;
   /** Figures done; without a figure where it had a fault, which is told once and not again for all that follow. */
   readonly resolved: Map<string, { readonly figure?: Figure; readonly steps: number }>;
   /** Figures begun and not done: meeting one again is a cycle. */

@@ -1,4 +1,4 @@
-import { calendarDate, readDate, type CalendarDate, type DateText } from './day.js';
+import { calendarDate, daysInMonth, readDate, type CalendarDate, type DateText } from './day.js';
 import type { Language } from './language.js';
 import type { When } from './when.js';
 
@@ -7,6 +7,8 @@ export interface DateStyle {
   readonly language: Language;
   /** Whether to name the year. Leave it out only where the reader sees it close by. Default true. */
   readonly withYear?: boolean;
+  /** Whether a deadline on the last day of a month is called the end of the month. Default false. */
+  readonly withMonthEnds?: boolean;
 }
 
 const ENGLISH_MONTHS = [
@@ -60,7 +62,10 @@ export function formatMonth({ year, month }: CalendarDate, { language, withYear 
 
 /** A date up to whose end something happened: "by March" alone would not say whether March is in it. */
 function formatDeadline(by: DateText, style: DateStyle): string {
-  const isDay = partsOf(by).day !== undefined;
+  const { year, month, day } = partsOf(by);
+  const isMonthEnd = month !== undefined && day === daysInMonth(year, month);
+  if (isMonthEnd && style.withMonthEnds) return formatDeadline(by.slice(0, '2024-03'.length), style);
+  const isDay = day !== undefined;
   if (style.language === 'zh') return `到${formatDate(by, style)}${isDay ? '' : '底'}`;
   return `by ${isDay ? '' : 'the end of '}${formatDate(by, style)}`;
 }

@@ -70,12 +70,17 @@ type CheckedChart<Figures extends Inputs, C, Types extends RolesByType> = C exte
     }
   : { readonly type: keyof Types };
 
+/** A figure that is a part of another. */
+interface PartOf<D extends DatasetInput> {
+  readonly of: keyof D['figures'];
+}
+
 /** What the charts of a dataset must be for its figures and the known chart types. */
 export interface CheckedCharts<D extends DatasetInput, Types extends RolesByType> {
+  /** Every chart names a known type, and figures that exist and fit in each of its roles. */
   readonly charts: { readonly [Id in keyof D['charts']]: CheckedChart<D['figures'], D['charts'][Id], Types> };
+  /** Every figure that is a part of another names one that exists. */
   readonly figures: {
-    readonly [Id in keyof D['figures']]: D['figures'][Id] extends { readonly of: string }
-      ? { readonly of: keyof D['figures'] }
-      : unknown;
+    readonly [Id in keyof D['figures']]: D['figures'][Id] extends { readonly of: string } ? PartOf<D> : unknown;
   };
 }

@@ -24,7 +24,7 @@ export function hedgePrefix({ hedge, kind }: Pick<Quantity, 'hedge' | 'kind'>, l
 
 /** What each hedge means, in a few words: for tables and spoken details. */
 const MEANING: Readonly<Record<Hedge, Text>> = {
-  exact: { zh: '原文数字，未加“约”“近”等字', en: 'as printed, with no word such as about' },
+  exact: { zh: '原文即此数', en: 'this number, as printed' },
   about: { zh: '约数，可能略高或略低', en: 'approximate: a little more or less' },
   nearly: { zh: '略低于此数', en: 'a little below this number' },
   over: { zh: '高于此数', en: 'above this number' },
@@ -40,12 +40,18 @@ export function hedgeMeaning(hedge: Hedge, language: Language): string {
 
 /** How each hedge is drawn, in words: the key line under a chart. */
 const KEY: Readonly<Record<Exclude<Hedge, 'exact'>, Text>> = {
-  about: { zh: '两端变浅：原文为约数', en: 'Ends fading both ways: the article says about' },
-  nearly: { zh: '末端变浅：原文为“近”，略低于此数', en: 'Fading end: the article says nearly' },
-  over: { zh: '末端箭头：原文为“超过”，高于此数', en: 'Arrow at the end: the article says over' },
-  atLeast: { zh: '短线加箭头：等于或高于此数', en: 'Tick and arrow: this number or more' },
-  upTo: { zh: '空心：此数为上限', en: 'Hollow: a ceiling, not a measured amount' },
-  between: { zh: '悬空的一段：在两数之间', en: 'Floating bar: anywhere between the two numbers' },
+  about: {
+    zh: '末端逐渐变浅：原文为约数，可能略高或略低。',
+    en: 'Fading end with a tick: about this number, a little more or less.',
+  },
+  nearly: { zh: '末端变浅：原文为“近”，略低于此数。', en: 'Fading end: “nearly”, a little below the number.' },
+  over: {
+    zh: '末端箭头：高于此数，高出多少未报道。',
+    en: 'Arrow at the end: over the number; by how much is not reported.',
+  },
+  atLeast: { zh: '短线加箭头：等于或高于此数。', en: 'Tick and arrow: this number or more.' },
+  upTo: { zh: '空心：此数为上限，不是实际数额。', en: 'Hollow: a ceiling, not a measured amount.' },
+  between: { zh: '悬空的一段：在两数之间。', en: 'Floating bar: anywhere between the two numbers.' },
 };
 
 /** How a hedge is drawn, in words; empty for exact, which needs no key. */

@@ -45,8 +45,13 @@ function placeWords(section: number, paragraph: number, language: Language): str
 function derivationWords(derivation: Derivation, dataset: Dataset, language: Language): string {
   const labels = derivation.from.map((id) => dataset.figures[id]?.label[language] ?? id);
   if (derivation.rule !== 'workingDay') return labels.join(RULES[derivation.rule]);
-  const nth = formatOrdinal(derivation.nth, language);
-  return language === 'zh' ? `${labels[0]}后的${nth}个工作日` : `${nth} working day after: ${labels[0]}`;
+  const words = workingDayWords(derivation.nth, language);
+  return language === 'zh' ? `${labels[0]}后的${words}` : `${words} after the ${labels[0]}`;
+}
+
+/** The nth working day: 第2个工作日, 2nd working day. */
+export function workingDayWords(nth: number, language: Language): string {
+  return formatOrdinal(nth, language) + (language === 'zh' ? '个工作日' : ' working day');
 }
 
 function joinWords(head: string, rest: string, language: Language): string {

@@ -1,7 +1,6 @@
 import { hedgeMeaning } from './hedge-words.js';
 import type { Language } from './language.js';
-import { originMark } from './origin-words.js';
-import type { WordedFigure } from './worded-figure.js';
+import { figureName, type WordedFigure } from './worded-figure.js';
 
 /** Position of a mark among the marks of its chart, both from 1. */
 export interface Position {
@@ -10,19 +9,18 @@ export interface Position {
 }
 
 /**
- * The spoken name of a mark: label, date, phrase with its unit, what a hedge means where the phrase is not exact, a word
- * for a figure that is not printed, and the position. A dash between numbers is said as a word, since some readers say
+ * The spoken name of a mark: label and place, date, phrase with its unit, what a hedge means where the phrase is not
+ * exact, and the position. A dash between numbers is said as a word, since some readers say
  * "minus" for it.
  */
 export function pointName(worded: WordedFigure, { index, total }: Position, language: Language): string {
-  const { label, of, date, phrase, figure } = worded;
+  const { of, date, phrase, figure } = worded;
   const hedge = figure.quantity?.hedge ?? 'exact';
   const parts = [
-    label,
+    figureName(worded, language),
     date,
     phrase && of && figure.quantity?.kind !== 'count' ? ofWords(phrase, of, language) : phrase,
     hedge === 'exact' ? '' : hedgeMeaning(hedge, language),
-    originMark(figure, language),
     language === 'zh' ? `第${index}项，共${total}项` : `${index} of ${total}`,
   ];
   const said = parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DeepReadonly } from './deep-readonly.js';
+import type { Frozen } from './frozen.js';
 import { idSchema } from './text.js';
 
 /**
@@ -50,8 +50,10 @@ const statedQuantitySchema = v.strictObject({
 
 type StatedQuantity = v.InferOutput<typeof statedQuantitySchema>;
 
-/** Schema of {@link Quantity}: checks that hedge and numbers agree and fills in what follows from them. */
-export const quantitySchema = v.pipe(
+/** A quantity as a newsroom writes it: what follows from hedge and value may be left out. */
+export interface QuantityInput extends Frozen<v.InferInput<typeof statedQuantitySchema>> {}
+
+const completeQuantitySchema = v.pipe(
   statedQuantitySchema,
   v.rawCheck(({ dataset, addIssue }) => {
     const fault = dataset.typed && !dataset.issues ? faultOf(dataset.value) : undefined;
@@ -63,16 +65,19 @@ export const quantitySchema = v.pipe(
   v.transform((stated) => ({ ...stated, ...boundsOf(stated) })),
 );
 
-/**
- * The reading of a figure.
- * @interface
- */
-export type Quantity = DeepReadonly<v.InferOutput<typeof quantitySchema>>;
+/** The reading of a figure. */
+export interface Quantity extends Frozen<v.InferOutput<typeof completeQuantitySchema>> {}
+
+/** Schema of {@link Quantity}: checks that hedge and numbers agree and fills in what follows from them. */
+export const quantitySchema: v.GenericSchema<QuantityInput, Quantity> = completeQuantitySchema;
 
 /** The three numbers that a hedge stands between: null where the figure says nothing. */
 export interface Bounds {
+  /** The number that is named; null for a range. */
   readonly value: number | null;
+  /** The least it can be. */
   readonly low: number | null;
+  /** The most it can be. */
   readonly high: number | null;
 }
 

@@ -1,21 +1,33 @@
 import * as v from 'valibot';
 import { chartFaults } from './check-charts.js';
 import { figureFaults, resolveFigures } from './check-figures.js';
+import { isDataset, sealDataset } from './complete.js';
 import { describeValue, issueOf, type Fault, type Issue } from './issue.js';
 import { copyPlain } from './plain.js';
 import type { RolesByType } from './roles.js';
 import { datasetSchema, type Dataset } from './schema.js';
 
 /** A dataset, or every reason why it is none. */
-export type ReadResult =
-  | { readonly dataset: Dataset; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[]; readonly dataset?: undefined };
+export type ReadResult = ReadDataset | RefusedDataset;
+
+/** What reading gives for an input that is a dataset. */
+export interface ReadDataset {
+  /** The dataset, complete and frozen. */
+  readonly dataset: Dataset;
+  /** None. */
+  readonly issues?: undefined;
+}
+
+/** What reading gives for any other input. */
+export interface RefusedDataset {
+  /** Every fault, at least one. */
+  readonly issues: readonly Issue[];
+  /** None. */
+  readonly dataset?: undefined;
+}
 
 /** More issues than these help nobody; a last one says how many more there are. */
 export const MAX_ISSUES = 50;
-
-/** Datasets that have been read and frozen, so that nobody reads them twice. */
-const known = new WeakSet<object>();
 
 /**
  * Reads an unknown value as a dataset. Never throws, for any input.
@@ -23,7 +35,7 @@ const known = new WeakSet<object>();
  * @param chartTypes - the chart types that charts may name, with their roles
  */
 export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadResult {
-  if (typeof input === 'object' && input !== null && known.has(input)) return { dataset: input as Dataset };
+  if (isDataset(input)) return { dataset: input };
   const copied = copyPlain(input);
   if ('fault' in copied) return refuse([copied.fault]);
   const parsed = v.safeParse(datasetSchema, copied.value);
@@ -32,9 +44,7 @@ export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadRe
   if ('faults' in resolved) return refuse(resolved.faults);
   const faults = [...figureFaults(resolved.dataset), ...chartFaults(resolved.dataset, chartTypes)];
   if (faults.length > 0) return refuse(faults);
-  const dataset = deepFreeze(resolved.dataset);
-  known.add(dataset);
-  return { dataset };
+  return { dataset: sealDataset(resolved.dataset) };
 }
 
 function refuse(faults: readonly Fault[]): ReadResult {
@@ -85,12 +95,4 @@ function expectedWords({ expected, type, requirement, input }: SchemaIssue): str
     .replace(/[()]/g, '')
     .replace(/"([^"]*)"/g, '“$1”')
     .replace(/ \| /g, ' or ');
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) deepFreeze(part);
-    Object.freeze(value);
-  }
-  return value;
 }

@@ -14,4 +14,10 @@ export interface Role {
 export type Roles = Readonly<Record<string, Role>>;
 
 /** What a dataset is checked against: the roles of each chart type, by name of the type. */
-export type RolesByType = Readonly<Record<string, { readonly roles: Roles }>>;
+export type RolesByType = Readonly<Record<string, TypeWithRoles>>;
+
+/** A chart type, as far as a dataset must know it. */
+export interface TypeWithRoles {
+  /** What it asks for. */
+  readonly roles: Roles;
+}

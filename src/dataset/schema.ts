@@ -1,44 +1,47 @@
 import * as v from 'valibot';
-import type { DeepReadonly } from './deep-readonly.js';
+import type { Frozen } from './frozen.js';
 import { LANGUAGES } from './language.js';
 import { originSchema } from './origin.js';
 import { QUANTITY_KINDS, quantitySchema } from './quantity.js';
 import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text.js';
 import { dateSchema, whenSchema } from './when.js';
 
-const unitSchema = v.strictObject({
+const unitWordsSchema = v.strictObject({
   /** Chinese measure word and noun, as it follows a number: 人, 家, 个设区市. */
   zh: wordsSchema,
   /** English noun: one form, or singular and plural. */
   en: v.union(
-    [wordsSchema, v.strictObject({ one: wordsSchema, other: wordsSchema })],
+    [
+      wordsSchema,
+      v.strictObject({
+        /** For exactly one. */
+        one: wordsSchema,
+        /** For all other numbers. */
+        other: wordsSchema,
+      }),
+    ],
     'a noun, or its one and other form',
   ),
 });
 
-/**
- * How a unit is said after a number.
- * @interface
- */
-export type UnitWords = DeepReadonly<v.InferOutput<typeof unitSchema>>;
+/** How a unit is said after a number. */
+export interface UnitWords extends Frozen<v.InferOutput<typeof unitWordsSchema>> {}
 
-const datedUnitSchema = notList(
-  v.strictObject({
-    /** Name of the unit, for example a county. */
-    name: v.optional(textSchema),
-    /** When it happened there. Default: not known. */
-    when: v.optional(whenSchema),
-  }),
-);
+const unitSchema: v.GenericSchema<UnitWords> = unitWordsSchema;
 
-/**
- * One of the things that a figure counts, with its own date.
- * @interface
- */
-export type DatedUnit = DeepReadonly<v.InferOutput<typeof datedUnitSchema>>;
+const unitEntriesSchema = v.strictObject({
+  /** Name of the unit, for example a county. */
+  name: v.optional(textSchema),
+  /** When it happened there. Default: not known. */
+  when: v.optional(whenSchema),
+});
 
-/** Schema of {@link Figure}. */
-export const figureSchema = v.strictObject({
+/** One of the things that a figure counts, with its own date. */
+export interface DatedUnit extends Frozen<v.InferOutput<typeof unitEntriesSchema>> {}
+
+const datedUnitSchema: v.GenericSchema<DatedUnit> = notList(unitEntriesSchema);
+
+const figureEntriesSchema = v.strictObject({
   /** What is counted or dated. */
   label: textSchema,
   /**
@@ -47,7 +50,15 @@ export const figureSchema = v.strictObject({
    */
   printed: v.optional(
     v.union(
-      [wordsSchema, v.strictObject({ quantity: wordsSchema, when: wordsSchema })],
+      [
+        wordsSchema,
+        v.strictObject({
+          /** The quantity as printed. */
+          quantity: wordsSchema,
+          /** The date as printed. */
+          when: wordsSchema,
+        }),
+      ],
       'a phrase, or one for quantity and one for when',
     ),
   ),
@@ -69,8 +80,15 @@ export const figureSchema = v.strictObject({
   origin: originSchema,
 });
 
-/** Schema of {@link Chart}. */
-export const chartSchema = v.strictObject({
+/** What an article states: a number or a date, how it was printed, and where it comes from. */
+export interface Figure extends Frozen<v.InferOutput<typeof figureEntriesSchema>> {}
+
+/** A figure as a newsroom writes it. */
+export interface FigureInput extends Frozen<v.InferInput<typeof figureEntriesSchema>> {}
+
+const figureSchema: v.GenericSchema<FigureInput, Figure> = figureEntriesSchema;
+
+const chartEntriesSchema = v.strictObject({
   /** Name of the chart type. */
   type: wordsSchema,
   /** Which figures it draws, by the roles of the chart type. */
@@ -83,14 +101,18 @@ export const chartSchema = v.strictObject({
   notes: v.optional(v.array(textSchema)),
 });
 
+/** Which figures are drawn by which chart type, with which words. */
+export interface Chart extends Frozen<v.InferOutput<typeof chartEntriesSchema>> {}
+
+const chartSchema: v.GenericSchema<Chart> = chartEntriesSchema;
+
 const addressSchema = v.pipe(
   v.string(),
   v.check((address) => /^https?:\/\/[^\s/]\S*$/i.test(address), 'an address that begins with http:// or https://'),
   v.maxLength(MAX_TEXT_LENGTH, `an address of at most ${MAX_TEXT_LENGTH} characters`),
 );
 
-/** Schema of {@link Source}. */
-export const sourceSchema = v.strictObject({
+const sourceEntriesSchema = v.strictObject({
   /** Who published the article. */
   publisher: textSchema,
   /** Who wrote it. */
@@ -105,49 +127,30 @@ export const sourceSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
 });
 
+/** The article that figures come from. */
+export interface Source extends Frozen<v.InferOutput<typeof sourceEntriesSchema>> {}
+
+const sourceSchema: v.GenericSchema<Source> = sourceEntriesSchema;
+
+const datasetEntriesSchema = v.strictObject({
+  /** The article that the figures come from. */
+  source: sourceSchema,
+  /** Words for units beside the built-in ones, by id. */
+  units: v.optional(byId(unitSchema)),
+  /** The figures, by id. */
+  figures: byId(figureSchema),
+  /** The charts, by id. */
+  charts: byId(chartSchema),
+});
+
+/** A checked dataset: every id resolves, every derived figure is worked out. Deeply frozen. */
+export interface Dataset extends Frozen<v.InferOutput<typeof datasetEntriesSchema>> {}
+
+/** A dataset as a newsroom writes it. */
+export interface DatasetInput extends Frozen<v.InferInput<typeof datasetEntriesSchema>> {}
+
 /** The one schema: source of the types, of the check at run time and of the published JSON Schema. */
-export const datasetSchema = notList(
-  v.strictObject({
-    /** The article that the figures come from. */
-    source: sourceSchema,
-    /** Words for units beside the built-in ones, by id. */
-    units: v.optional(byId(unitSchema)),
-    /** The figures, by id. */
-    figures: byId(figureSchema),
-    /** The charts, by id. */
-    charts: byId(chartSchema),
-  }),
-);
-
-/**
- * What an article states: a number or a date, how it was printed, and where it comes from.
- * @interface
- */
-export type Figure = DeepReadonly<v.InferOutput<typeof figureSchema>>;
-
-/**
- * Which figures are drawn by which chart type, with which words.
- * @interface
- */
-export type Chart = DeepReadonly<v.InferOutput<typeof chartSchema>>;
-
-/**
- * The article that figures come from.
- * @interface
- */
-export type Source = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
-
-/**
- * A checked dataset: every id resolves, every derived figure is worked out. Deeply frozen.
- * @interface
- */
-export type Dataset = DeepReadonly<v.InferOutput<typeof datasetSchema>>;
-
-/**
- * A dataset as a newsroom writes it.
- * @interface
- */
-export type DatasetInput = DeepReadonly<v.InferInput<typeof datasetSchema>>;
+export const datasetSchema: v.GenericSchema<DatasetInput, Dataset> = notList(datasetEntriesSchema);
 
 /** What a chart can ask of a figure: a kind of quantity, or a date. */
 export const FIGURE_KINDS = [...QUANTITY_KINDS, 'date'] as const;

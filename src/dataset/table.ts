@@ -6,7 +6,7 @@ import { formatQuantity } from './quantity-words.js';
 import type { Hedge } from './quantity.js';
 import type { Dataset } from './schema.js';
 import type { Text } from './text.js';
-import { printedPhrases, type WordedFigure } from './worded-figure.js';
+import { figureName, printedPhrases, type WordedFigure } from './worded-figure.js';
 import type { When } from './when.js';
 
 /** Column heads of the table of a chart. */
@@ -37,7 +37,8 @@ export interface TableRow {
 /** The rows of the table that stands beside a chart, one a figure. */
 export function tableRows(dataset: Dataset, figures: readonly WordedFigure[], language: Language): readonly TableRow[] {
   const { language: printedIn } = dataset.source;
-  return figures.map(({ figure, label }) => {
+  return figures.map((worded) => {
+    const { figure } = worded;
     const { quantity, when, origin } = figure;
     const printed = printedPhrases(figure).join(' · ');
     // A number without a hedge needs words only where it is printed and has no date that says more.
@@ -51,7 +52,7 @@ export function tableRows(dataset: Dataset, figures: readonly WordedFigure[], la
       ...(quantity && saysMore(quantity.hedge) ? [hedgeMeaning(quantity.hedge, language)] : []),
     ];
     return {
-      label: { text: label },
+      label: { text: figureName(worded, language) },
       printed: { text: printed || '—', ...(printed && printedIn !== language && { lang: LANGUAGE_TAG[printedIn] }) },
       reading: { text: readings.join(' · ') || '—' },
       meaning: { text: meanings.join(language === 'zh' ? '；' : '; ') || '—' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Frozen } from './frozen.js';
 
 /** The longest text that a dataset may hold, in UTF-16 code units: a label or note, not an article. */
 export const MAX_TEXT_LENGTH = 2000;
@@ -10,8 +11,7 @@ export const wordsSchema = v.pipe(
   v.maxLength(MAX_TEXT_LENGTH, `a text of at most ${MAX_TEXT_LENGTH} characters`),
 );
 
-/** Schema of {@link Text}. */
-export const textSchema = v.strictObject(
+const wordsByLanguage = v.strictObject(
   {
     /** Simplified Chinese. */
     zh: wordsSchema,
@@ -21,11 +21,11 @@ export const textSchema = v.strictObject(
   ({ expected, message }) => (expected === 'Object' ? 'words in each language, as zh and en' : message),
 );
 
-/**
- * Words in every language that charts speak. A missing translation is a compile error.
- * @interface
- */
-export type Text = Readonly<v.InferOutput<typeof textSchema>>;
+/** Words in every language that charts speak. A missing translation is a compile error. */
+export interface Text extends Frozen<v.InferOutput<typeof wordsByLanguage>> {}
+
+/** Schema of {@link Text}. */
+export const textSchema: v.GenericSchema<Text> = wordsByLanguage;
 
 /** Names that would reach an object's prototype instead of its contents. */
 export const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];

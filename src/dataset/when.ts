@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { DeepReadonly } from './deep-readonly.js';
 import { readDate, type DaySpan } from './day.js';
 
 /** Schema of a date with day, month or year precision. */
@@ -14,8 +13,52 @@ export const daySchema = v.pipe(
   v.check((text) => text.length === '2024-03-31'.length, 'a day such as 2024-03-31'),
 );
 
-/** Schema of {@link When}. */
-export const whenSchema = v.union(
+/**
+ * When something happened, with its hedge. Dates are days `2024-03-31`, months `2024-03` or years `2024`. Nothing is
+ * said about where inside an interval it happened.
+ */
+export type When = OnDays | Before | By | After | Between | InPeriod;
+
+/** On a day. */
+export interface OnDays {
+  /** The day, or the first of several. */
+  readonly on: string;
+  /** The last of several days in a row. Default: none, it was one day. */
+  readonly until?: string | undefined;
+}
+
+/** At some time before a date. */
+export interface Before {
+  /** The date, itself excluded. */
+  readonly before: string;
+}
+
+/** At some time up to a date. */
+export interface By {
+  /** The date, up to its end. */
+  readonly by: string;
+}
+
+/** At some time after a date. */
+export interface After {
+  /** The date, itself excluded. */
+  readonly after: string;
+}
+
+/** At some time between two dates. */
+export interface Between {
+  /** From the beginning of the first to the end of the second. */
+  readonly between: readonly [from: string, to: string];
+}
+
+/** At some time in a month or year. */
+export interface InPeriod {
+  /** The month or year. */
+  readonly in: string;
+}
+
+/** The forms of a date; a type test holds {@link When} to what they make. */
+export const whenForms = v.union(
   [
     /** On a day; with `until`, lasting through to that day. */
     v.pipe(
@@ -46,12 +89,8 @@ export const whenSchema = v.union(
   'a date with one of on, before, by, after, between or in',
 );
 
-/**
- * When something happened, with its hedge: `{ on: '2024-01-12' }`, `{ on, until }` for days in a row,
- * `{ before }`, `{ by }`, `{ after }`, `{ between: [from, to] }`, `{ in: '2024-03' }`.
- * Nothing is said about where inside an interval it happened.
- */
-export type When = DeepReadonly<v.InferOutput<typeof whenSchema>>;
+/** Schema of {@link When}. */
+export const whenSchema: v.GenericSchema<When> = whenForms;
 
 /** The stretch of time in which a date can lie, in day numbers; the end is exclusive, null is open. */
 export interface Stretch {

@@ -1,5 +1,6 @@
 import { formatWhen } from './date-words.js';
 import type { Language } from './language.js';
+import { originMark, workingDayWords } from './origin-words.js';
 import { formatQuantity } from './quantity-words.js';
 import type { Dataset, Figure } from './schema.js';
 
@@ -8,40 +9,67 @@ export interface WordedFigure {
   readonly id: string;
   /** The figure itself. */
   readonly figure: Figure;
-  /** What is counted or dated. */
+  /** What is counted or dated, as it stands by itself. */
   readonly label: string;
-  /** The quantity as printed, or in words made from its reading; empty where the figure has none. */
+  /** The same inside a sentence: without the capital that English gives it otherwise. */
+  readonly labelInText: string;
+  /**
+   * The quantity as printed, or in words made from its reading; with a word for a reading that is not printed. Empty
+   * where the figure has none.
+   */
   readonly phrase: string;
-  /** The date as printed, or in words made from its reading; empty where the figure has none. */
+  /** The date in the same way. */
   readonly date: string;
   /** The same date without the year, for use beside an axis that names it. */
   readonly shortDate: string;
   /** What it is a part of; empty where nothing is said. */
   readonly of: string;
-  /** Where it holds; empty where nothing is said. */
+  /** Where it holds, as it stands by itself; empty where nothing is said. */
   readonly place: string;
+  /** The same inside a sentence. */
+  readonly placeInText: string;
 }
 
 /**
  * Puts a figure of a dataset into words.
  * In the language of the source its printed phrase stands unchanged; other languages get words made from the reading,
- * with the same hedge. A derived date is never printed, so its reading always stands beside the printed words.
+ * with the same hedge. Where the reading itself is not printed, it stands marked beside the printed words.
  */
 export function wordFigure(dataset: Dataset, id: string, language: Language): WordedFigure {
   const figure = figureOf(dataset, id);
-  const { quantity, when, of, place } = figure;
+  const { quantity, of, place } = figure;
   const printed = dataset.source.language === language ? printedParts(figure) : {};
-  const date = (withYear: boolean) => (when ? dateWords(figure, { language, withYear, printed: printed.when }) : '');
+  const date = (withYear: boolean) => dateWords(figure, { language, withYear, printed: printed.when });
+  const reading = quantity ? formatQuantity(quantity, { language, units: dataset.units }) : '';
   return {
     id,
     figure,
-    label: figure.label[language],
-    phrase: printed.quantity ?? (quantity ? formatQuantity(quantity, { language, units: dataset.units }) : ''),
+    label: capitalize(figure.label[language], language),
+    labelInText: figure.label[language],
+    phrase: markedWords(figure, { language, reading, words: printed.quantity }),
     date: date(true),
     shortDate: date(false),
     of: of === undefined ? '' : typeof of === 'string' ? figureOf(dataset, of).label[language] : of[language],
-    place: place?.[language] ?? '',
+    place: capitalize(place?.[language] ?? '', language),
+    placeInText: place?.[language] ?? '',
   };
+}
+
+/** What a figure is called where nothing around it says more: its label, with the place unless that is said in it. */
+export function figureName({ label, place, placeInText }: WordedFigure, language: Language): string {
+  return withRemarks(label, [label.includes(place) || label.includes(placeInText) ? '' : placeInText], language);
+}
+
+/** Gives a text the capital with which English begins; Chinese has none, even where it begins with a Latin letter. */
+export function capitalize(text: string, language: Language): string {
+  return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** Adds remarks in brackets, those that are not empty. */
+export function withRemarks(text: string, remarks: readonly string[], language: Language): string {
+  const said = remarks.filter((remark) => remark !== '');
+  if (text === '' || said.length === 0) return text;
+  return language === 'zh' ? `${text}（${said.join('，')}）` : `${text} (${said.join(', ')})`;
 }
 
 /** The printed phrases of a figure, by what they say. */
@@ -64,14 +92,39 @@ export function printedPhrases({ printed }: Pick<Figure, 'printed'>): readonly s
   return typeof printed === 'string' ? [printed] : [printed.when, printed.quantity];
 }
 
-function dateWords(
-  { when, origin }: Figure,
-  { language, withYear, printed }: { language: Language; withYear: boolean; printed: string | undefined },
-): string {
-  const reading = when ? formatWhen(when, { language, withYear }) : '';
-  if (printed === undefined) return reading;
-  if (origin.type === 'printed') return printed;
-  return language === 'zh' ? `${printed}（${reading}）` : `${printed} (${reading})`;
+interface DateContext {
+  readonly language: Language;
+  readonly withYear: boolean;
+  /** How the date is printed in this language, if it is. */
+  readonly printed: string | undefined;
+}
+
+/** The printed words of a date, the words of its rule, or its reading. */
+function dateWords(figure: Figure, { language, withYear, printed }: DateContext): string {
+  const { when, origin } = figure;
+  const reading = when ? formatWhen(when, { language, withYear, withMonthEnds: true }) : '';
+  const isRuled = origin.type === 'derived' && origin.rule === 'workingDay';
+  return markedWords(figure, {
+    language,
+    reading,
+    words: printed ?? (isRuled ? workingDayWords(origin.nth, language) : undefined),
+  });
+}
+
+interface MarkedWords {
+  readonly language: Language;
+  /** The reading in words; empty where there is none. */
+  readonly reading: string;
+  /** What is said instead of the reading, or before it where the reading is not printed. */
+  readonly words: string | undefined;
+}
+
+/** Words or a reading; a reading that is not printed is marked, and stands beside the words even where these are. */
+function markedWords(figure: Figure, { language, reading, words }: MarkedWords): string {
+  if (reading === '' || (words !== undefined && figure.origin.type === 'printed')) return words ?? '';
+  const mark = originMark(figure, language);
+  if (words === undefined || words === reading) return withRemarks(reading, [mark], language);
+  return withRemarks(words, [reading, mark], language);
 }
 
 function figureOf(dataset: Dataset, id: string): Figure {

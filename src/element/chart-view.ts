@@ -117,11 +117,11 @@ function tableView({ title, table, language }: WordedChart, isTableOpen: boolean
       COLUMNS.map((column, index) => cellView(row[column], index === 0)),
     ),
   );
-  const box = { id: 'table', role: 'region', 'aria-labelledby': 'table-name' };
+  const box = { id: 'table', role: 'region', 'aria-label': name };
   return part('div', 'table', isTableOpen ? box : { ...box, hidden: '' }, [
     element('table', {}, [
       // The stop from which the box is scrolled by keys. With -1 Chromium goes from here back to the first mark.
-      element('caption', { id: 'table-name', tabindex: 0 }, name),
+      element('caption', { tabindex: 0 }, INTERFACE.table[language]),
       element('thead', {}, [element('tr', {}, heads)]),
       element('tbody', {}, rows),
     ]),

@@ -5,6 +5,7 @@ import type { Language } from '../dataset/language.js';
 export interface ChartDrawnDetail {
   /** Id of the chart. */
   readonly chart: string;
+  /** Language it speaks. */
   readonly language: Language;
   /** Width it was laid out for, in CSS px. */
   readonly width: number;
@@ -18,6 +19,7 @@ export type ChartErrorCode = 'unknown-chart' | 'bad-dataset' | 'load-failed' | '
 
 /** What a `chart-error` event tells. */
 export interface ChartErrorDetail {
+  /** Which kind of failure it is, for programs. */
   readonly code: ChartErrorCode;
   /** The reason in words, for an editor. */
   readonly message: string;
@@ -34,7 +36,6 @@ export interface SocialWorkChartEventMap {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is what makes listeners typed
   interface HTMLElementEventMap extends SocialWorkChartEventMap {}
 }
 

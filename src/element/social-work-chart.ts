@@ -10,8 +10,6 @@ import { PageLanguage } from './page-language.js';
 import { Stage } from './stage.js';
 import { styles } from './styles.js';
 
-/** Space between the edge of the chart and its plot on either side, in px, as the styles have it. */
-const PADDING = 16;
 /** Narrowest plot that is laid out, in px; in less room it scrolls in its own box. */
 const LEAST_WIDTH = 240;
 
@@ -46,6 +44,7 @@ const LEAST_WIDTH = 240;
  * @cssprop --social-work-chart-on-mark - words on a filled mark; default #ffffff, dark #16191d
  * @cssprop --social-work-chart-font - font family; default the reader's system fonts
  * @cssprop --social-work-chart-radius - radius of corners; default 0
+ * @cssprop --social-work-chart-padding - space at both sides; default 16px, 0 to align with the text around
  */
 export class SocialWorkChart extends ReactiveElement {
   /** Version of the package that this class comes from. */
@@ -114,13 +113,22 @@ export class SocialWorkChart extends ReactiveElement {
     prepareAnnouncer(this.ownerDocument);
     this._stage ??= new Stage(this.renderRoot as ShadowRoot, () => this.requestUpdate());
     this._resize ??= new ResizeObserver((entries) => {
-      const width = Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0);
-      // Hidden tags keep what they had: nobody sees them, and they come back as they were. Others are drawn in the next
-      // frame: a drawing that brings a scroll bar would be a new width in this one, which engines report as an error.
-      if (width > 0) requestAnimationFrame(() => (this._width = width));
+      this._setWidth(Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0));
     });
     this._resize.observe(this._stage.ruler);
     this.requestUpdate();
+  }
+
+  /** Takes a new width, which is drawn before this frame is painted. */
+  private _setWidth(width: number): void {
+    // Hidden tags keep what they had: nobody sees them, and they come back as they were.
+    if (width === 0 || width === this._width) return;
+    this._width = width;
+    // A drawing that brings a scroll bar changes the width again; seen in the same frame, engines report an error.
+    this._resize?.disconnect();
+    requestAnimationFrame(() => {
+      if (this.isConnected && this._stage) this._resize?.observe(this._stage.ruler);
+    });
   }
 
   /** @internal */
@@ -140,7 +148,7 @@ export class SocialWorkChart extends ReactiveElement {
       this._isSourceOpen = true;
       this._source.open({ data: this.data, src: this.src });
     }
-    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._width - 2 * PADDING);
+    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._width);
     const request = { chart: this.chart ?? '', language: this._language.current, width };
     this._outcome = nextOutcome(this._source.current, request, this._outcome);
   }

@@ -1,6 +1,6 @@
 import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
-import { domNode, setAttribute } from '../render/svg-nodes.js';
+import { domNode, setAttribute } from '../render/dom-nodes.js';
 import { chartView, placePoints, tableButtonWords } from './chart-view.js';
 import type { Drawn } from './outcome.js';
 import { makeStop, moveFocus } from './roving-focus.js';
@@ -11,8 +11,10 @@ export type Absence = 'loading' | 'failed';
 /** The inside of the tag: shows a chart, or the children of the tag in its place. Everything in it is made here. */
 export class Stage {
   private readonly _root: ShadowRoot;
-  /** An element without height: observing its width never sees what the chart itself changes. */
+  /** As wide as a plot and without height: observing its width never sees what the chart itself changes. */
   readonly ruler: Element;
+  /** What holds the ruler: as wide as the chart, with the same padding. */
+  private readonly _frame: Element;
   private readonly _slot: Element;
   private _drawn: Drawn | undefined;
   private _isTableOpen = false;
@@ -23,17 +25,19 @@ export class Stage {
    */
   constructor(root: ShadowRoot, childrenChanged: () => void) {
     this._root = root;
-    this.ruler = domNode({ name: 'div', attributes: [['class', 'ruler']] }, root.ownerDocument);
+    const frame = domNode(RULER, root.ownerDocument);
+    this._frame = frame;
+    this.ruler = frame.firstElementChild ?? frame;
     this._slot = domNode({ name: 'slot', attributes: [] }, root.ownerDocument);
     this._slot.addEventListener('slotchange', childrenChanged);
-    root.replaceChildren(this.ruler, this._slot);
+    root.replaceChildren(this._frame, this._slot);
   }
 
   /** Shows the children of the tag, with a line of words where the reader would otherwise see nothing. */
   showFallback(words?: { readonly absence: Absence; readonly language: Language }): void {
     this._drawn = undefined;
     // The slot stays where it is: putting it in again would count as a change of the children.
-    for (const node of [...this._root.children]) if (node !== this.ruler && node !== this._slot) node.remove();
+    for (const node of [...this._root.children]) if (node !== this._frame && node !== this._slot) node.remove();
     if (!this._slot.parentNode) this._root.append(this._slot);
     if (!words) return;
     const { absence, language } = words;
@@ -69,7 +73,7 @@ export class Stage {
     const points = [...figure.querySelectorAll<HTMLElement>('.point')];
     const newStop = points.find((point) => isCounterpart(point, stop));
     if (newStop) makeStop(newStop, points);
-    this._root.replaceChildren(this.ruler, figure);
+    this._root.replaceChildren(this._frame, figure);
     if (!focused) return;
     const others = figure.querySelectorAll<HTMLElement>('button, caption');
     const target = [...points, ...others].find((element) => isCounterpart(element, focused)) ?? points[0];
@@ -97,3 +101,5 @@ function isCounterpart(element: HTMLElement, before: Element | null): boolean {
     element.dataset.figure === before.dataset.figure
   );
 }
+
+const RULER = { name: 'div', attributes: [['class', 'ruler']], children: [{ name: 'div', attributes: [] }] } as const;

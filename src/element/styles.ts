@@ -44,11 +44,12 @@ export const styles = css`
   }
   .ruler {
     height: 0;
+    padding: 0 var(--social-work-chart-padding, 16px);
   }
   .chart {
     ${themeRules(THEMES.light)}
     margin: 0;
-    padding: 16px;
+    padding: 16px var(--social-work-chart-padding, 16px);
     border-radius: var(--social-work-chart-radius, 0);
     background: var(--_ground);
     color: var(--_ink);
@@ -64,6 +65,8 @@ export const styles = css`
   }
   .chart:lang(zh) {
     font-family: var(--social-work-chart-font, ${unsafeCSS(FONTS.zh)});
+    /* Lines end at marks such as ， only: numbers stay with their units, and no character is left alone. */
+    word-break: keep-all;
   }
   .chart[data-theme='dark'] {
     ${themeRules(THEMES.dark)}
@@ -83,6 +86,10 @@ export const styles = css`
     font-size: 20px;
     font-weight: 700;
     line-height: 1.35;
+    text-wrap: balance;
+  }
+  .subtitle {
+    margin-top: 4px;
   }
   .subtitle,
   .reading,
@@ -141,6 +148,9 @@ export const styles = css`
   caption:focus {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
+  }
+  .point:focus {
+    outline-offset: 0;
   }
   .point:focus:not(:focus-visible),
   button:focus:not(:focus-visible),

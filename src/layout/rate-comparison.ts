@@ -10,8 +10,9 @@ import { barScale, phraseRoom, reach } from './parts/bar-scale.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
 
-/** Px that one tick of the axis has for itself. */
+/** Px that one tick of the axis has for itself, and how many there are at most: values stand on the bars. */
 const TICK_SPACE = 90;
+const MOST_TICKS = 5;
 /** How far grid lines stand out above and below a bar, in px. */
 const GRID_OVERHANG = 4;
 
@@ -26,7 +27,7 @@ export const rateComparison = chartType({
 
   layout({ subject, against }, frame) {
     const figures = [subject, ...against];
-    const names = rowNames(figures);
+    const isByPlace = areToldByPlace(figures);
     const stops = axisStops(figures, frame);
     const max = stops[stops.length - 1] ?? 0;
     const scale = barScale(figures, { max, room: (figure) => phraseRoom(figure, frame), frame });
@@ -34,7 +35,7 @@ export const rateComparison = chartType({
       figures,
       (figure, y) => {
         const tone = figure === subject ? 'subject' : 'context';
-        return layoutBarRow(figure, { name: names.get(figure) ?? figure.label, y, tone, scale }, frame);
+        return layoutBarRow(figure, { name: isByPlace ? figure.place : figure.label, y, tone, scale }, frame);
       },
       frame,
     );
@@ -52,31 +53,38 @@ export const rateComparison = chartType({
 
   sentence({ subject, against }, language) {
     const figures = [subject, ...against];
-    const names = rowNames(figures);
     const times =
       against.length === 1 ? wholeMultiple(subject.figure.quantity, against[0]?.figure.quantity) : undefined;
-    if (language === 'zh') {
-      const rates = figures.map((figure) => `${names.get(figure)}${figure.phrase}`).join('，');
-      return `${subject.label}：${rates}${times ? `，前者是后者的${times}倍` : ''}。`;
-    }
-    const rates = figures.map((figure) => `${names.get(figure)} ${figure.phrase}`).join(', ');
-    return `${subject.label}: ${rates}${times ? `; the first is ${times} times the second` : ''}.`;
+    const rates = figures.map((figure) => {
+      const name = areToldByPlace(figures) ? figure.placeInText : figure.labelInText;
+      return language === 'zh' ? `${name}${figure.phrase}` : `${name} ${figure.phrase}`;
+    });
+    if (language === 'zh') return `${subject.label}：${rates.join('，')}${times ? `，前者是后者的${times}倍` : ''}。`;
+    return `${subject.label}: ${rates.join(', ')}${times ? `; the first is ${times} times the second` : ''}.`;
   },
 });
 
 /** Values of an axis that begins at zero and ends on a tick at or beyond the longest bar. */
 function axisStops(figures: readonly WordedFigure[], frame: Frame): readonly number[] {
   const top = Math.max(0, ...figures.map(reach));
-  const stops = ticks(0, top, Math.max(2, Math.floor(narrowestWidth(frame) / TICK_SPACE)));
+  // How many ticks are asked for is but a hint: there can be nearly twice as many.
+  for (let count = Math.max(2, Math.min(MOST_TICKS, Math.floor(narrowestWidth(frame) / TICK_SPACE))); ; count -= 1) {
+    const stops = stopsBeyond(top, count);
+    if (stops.length <= MOST_TICKS || count === 1) return stops;
+  }
+}
+
+/** Even steps from zero to the top or the first step beyond it, about as many as asked for. */
+function stopsBeyond(top: number, count: number): readonly number[] {
+  const stops = ticks(0, top, count);
   const [zero = 0, step = 0] = stops;
   const last = stops[stops.length - 1] ?? 0;
   // Adding steps in decimals leaves noise such as 0.30000000000000004.
   return last < top ? [...stops, Number((last + step - zero).toPrecision(12))] : stops;
 }
 
-/** Rows are named by place where that tells them apart, by label otherwise. */
-function rowNames(figures: readonly WordedFigure[]): ReadonlyMap<WordedFigure, string> {
-  const places = figures.map(({ place }) => place);
-  const areTold = places.every((place) => place !== '') && new Set(places).size === places.length;
-  return new Map(figures.map((figure) => [figure, areTold ? figure.place : figure.label]));
+/** Whether places tell the figures apart; otherwise labels have to. */
+function areToldByPlace(figures: readonly WordedFigure[]): boolean {
+  const places = new Set(figures.map(({ place }) => place));
+  return places.size === figures.length && !places.has('');
 }

@@ -1,10 +1,10 @@
 import { stretchOf } from '../dataset/when.js';
-import type { WordedFigure } from '../dataset/worded-figure.js';
+import { capitalize, withRemarks, type WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Scene } from '../marks/scene.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
 import { anchorMoment, DOT } from './parts/hedged-span.js';
-import { layoutLevel, levelDate, levelFitsOneLine, levelName, START_GAP, wordsStart } from './parts/level-row.js';
+import { layoutLevel, levelFitsOneLine, levelRemarks, START_GAP, wordsStart } from './parts/level-row.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
 import { layoutTimeAxis, spanYears, timeDomain, timeScale, type Time } from './parts/time-axis.js';
@@ -27,8 +27,8 @@ export const rolloutTimeline = chartType({
   },
 
   reading: {
-    zh: '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。实心：已经完成。',
-    en: 'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Solid: done.',
+    zh: '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。横线：此后均已完成。',
+    en: 'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done since.',
   },
 
   layout({ start, levels }, frame) {
@@ -59,12 +59,12 @@ export const rolloutTimeline = chartType({
     const figures = [...(start ? [start] : []), ...levels];
     const hasYears = spanYears(figures.flatMap(momentsOf));
     const parts = figures.map((figure, index) => {
-      const name = levelName(figure, language);
-      const date = levelDate(figure, { language, withYear: hasYears || index === 0 });
+      const name = withRemarks(figure.labelInText, levelRemarks(figure, language), language);
+      const date = hasYears || index === 0 ? figure.date : figure.shortDate;
       if (date === '') return name;
       return language === 'zh' ? `${name}：${date}` : `${name}: ${date}`;
     });
-    return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;
+    return language === 'zh' ? `${parts.join('；')}。` : `${capitalize(parts.join('; '), language)}.`;
   },
 });
 
@@ -101,7 +101,8 @@ function momentsOf({ figure }: WordedFigure): readonly number[] {
 /** What set the roll-out off: its words beside a dot, from which a line runs down past the rows. */
 function layoutStart(start: WordedFigure, time: Time, frame: Frame): Scene {
   const { x, room } = wordsStart(time, frame);
-  const text = `${start.label} ${levelDate(start, { language: frame.language, withYear: time.hasYears })}`;
+  const date = time.hasYears ? start.date : start.shortDate;
+  const text = frame.language === 'zh' ? `${start.label} ${date}` : `${start.label}, ${date}`;
   const words = placeWords(text, { x, y: 0, style: TYPE.body, fill: 'ink', room }, frame);
   const dot: Mark = { mark: 'circle', cx: x - START_GAP, cy: TYPE.body.size * 0.75, r: DOT - 1, fill: 'ink' };
   return {

@@ -1,3 +1,4 @@
+import { capitalize, withRemarks } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { labelsFit, layoutAxis } from './parts/axis.js';
 import { layoutBarRow } from './parts/bar-row.js';
@@ -29,7 +30,7 @@ export const shareBars = chartType({
       { x: 0, label: '0' },
       { x: x(1), label },
     ];
-    const named = whole === '' ? '100%' : `${whole} = 100%`;
+    const named = whole === '' ? '100%' : `${capitalize(whole, frame.language)} = 100%`;
     const label = labelsFit(stopsAlong(scale.narrowestX, named), frame) ? named : '100%';
     const stops = (x: (value: number) => number) => stopsAlong(x, label);
     const place = { bottom: rows.height, rises: [], narrowestStops: stops(scale.narrowestX) };
@@ -38,11 +39,14 @@ export const shareBars = chartType({
   },
 
   sentence({ shares, counts }, language) {
-    const parts = shares.map(({ label, of, phrase }, index) => {
-      const count = counts[index]?.phrase;
-      if (language === 'zh') return `${label}占${of}${phrase}${count ? `（${count}）` : ''}`;
-      return `${label}: ${phrase}${of ? ` of ${of}` : ''}${count ? ` (${count})` : ''}`;
+    const parts = shares.map((share, index) => {
+      const { labelInText: label, placeInText: place, of, phrase } = share;
+      const count = [counts[index]?.phrase ?? ''];
+      const isPlaced = place === '' || label.includes(place);
+      if (language === 'zh') return withRemarks(`${isPlaced ? '' : place}${label}占${of}${phrase}`, count, language);
+      const subject = isPlaced ? label : `${label} in ${place}`;
+      return withRemarks(`${subject}: ${phrase}${of ? ` of ${of}` : ''}`, count, language);
     });
-    return language === 'zh' ? `${parts.join('，')}。` : `${parts.join('; ')}.`;
+    return language === 'zh' ? `${parts.join('，')}。` : `${capitalize(parts.join('; '), language)}.`;
   },
 });

@@ -1,10 +1,13 @@
 import type { Colours } from './attributes.js';
 
+/** Name of a theme with fixed colours. */
+export type Theme = 'light' | 'dark';
+
 /**
  * Colours of the two themes. Text reaches a contrast of 4.5 to the ground and to the track, marks reach 3 to the
  * ground and to the track, words on marks 4.5; a test computes it.
  */
-export const THEMES = {
+export const THEMES: Readonly<Record<Theme, Colours>> = {
   light: {
     ink: '#1a1f24',
     muted: '#555d66',
@@ -25,10 +28,7 @@ export const THEMES = {
     ground: '#16191d',
     onMark: '#16191d',
   },
-} as const satisfies Record<string, Colours>;
-
-/** Name of a theme with fixed colours. */
-export type Theme = keyof typeof THEMES;
+};
 
 /**
  * Fonts of each language. Latin fonts come first, since Chinese ones have poor Latin digits, each system's own by name;

@@ -1,3 +1,4 @@
+/* global performance -- in the pages that are measured */
 // `npm run bench`: time from the start of the script to the drawn chart, beside `innerHTML` of the same picture, in
 // fresh pages taken in turns. Needs a build (`npm run build`) and Chromium. Absolute times are of one machine only.
 import { readFileSync } from 'node:fs';
@@ -21,7 +22,9 @@ const files = {
 };
 for (const id of CHARTS) {
   const svg = JSON.stringify(renderSvg(zhejiang2024, id, { width: 358 }));
-  files[`/tag/${id}`] = page(`<social-work-chart chart="${id}">…</social-work-chart><script type="module" src="/tag.js"></script>`);
+  files[`/tag/${id}`] = page(
+    `<social-work-chart chart="${id}">…</social-work-chart><script type="module" src="/tag.js"></script>`,
+  );
   files[`/limit/${id}`] = page('<div></div><script type="module" src="/limit.js?' + id + '"></script>');
   files[`/limit.js?${id}`] =
     `performance.mark("start");document.querySelector("div").innerHTML=${svg};performance.mark("drawn");${END}`;
@@ -40,7 +43,13 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const { chromium: executablePath } = findEngines();
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 
 async function measure(path, slowdown) {

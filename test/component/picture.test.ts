@@ -4,7 +4,7 @@ import { renderSvg, zhejiang2024 } from '../../src/core.js';
 import { measureText } from '../../src/layout/parts/measure.js';
 import type { Mark, Scene } from '../../src/marks/scene.js';
 import { pictureElement, type PictureRoot } from '../../src/render/picture.js';
-import { svgNode } from '../../src/render/svg-nodes.js';
+import { domNode } from '../../src/render/dom-nodes.js';
 import { svgText } from '../../src/render/svg-text.js';
 import { FONTS, THEMES } from '../../src/render/theme.js';
 import { datasetOf } from './datasets.js';
@@ -41,7 +41,7 @@ function withText(mark: Mark, text: string): Mark {
 function expectSame(scene: Scene, root: PictureRoot): void {
   const element = pictureElement(scene, root);
   const xml = svgText(element);
-  const node = svgNode(element, document);
+  const node = domNode(element, document);
   const parsed = parse(xml);
   expect(parsed.localName).to.equal('svg');
   // Nodes have their namespace without saying so.
@@ -84,7 +84,7 @@ describe('the two renderers', () => {
     ];
     const scene = { width: 100, height: 50, marks, points: [] };
     expectSame(scene, { colours: THEMES.dark, lang: 'zh-CN', fontFamily: FONTS.zh });
-    expect(svgNode(pictureElement(scene, { colours: THEMES.dark, lang: 'en', fontFamily: '' }), document).outerHTML)
+    expect(domNode(pictureElement(scene, { colours: THEMES.dark, lang: 'en', fontFamily: '' }), document).outerHTML)
       .to.include('<path')
       .and.not.include('NaN');
   });

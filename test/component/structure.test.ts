@@ -106,7 +106,9 @@ for (const id of CHARTS) {
         const chart = await drawnChart({ chart: id, lang });
         await openTable(chart);
         const { title, figures, table } = wordChart(zhejiang2024, id, lang);
-        expect(words(inside(chart, 'caption'))).to.equal(lang === 'zh' ? `数据表：${title}` : `Data table: ${title}`);
+        expect(words(inside(chart, 'caption'))).to.equal(lang === 'zh' ? '数据表' : 'Data table');
+        const name = lang === 'zh' ? `数据表：${title}` : `Data table: ${title}`;
+        expect(inside(chart, '[role=region]').getAttribute('aria-label')).to.equal(name);
         expect(allInside(chart, 'thead th[scope=col]').length).to.equal(5);
         const rows = allInside<HTMLTableRowElement>(chart, 'tbody tr');
         expect(rows.length).to.equal(figures.length);

@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
 };
 
 /** The only places that know of the page. */
-const KNOWS_THE_PAGE = /^(element\/|render\/svg-nodes\.ts$)/;
+const KNOWS_THE_PAGE = /^(element\/|render\/dom-nodes\.ts$)/;
 
 interface SourceFile {
   /** Path under src, with forward slashes. */

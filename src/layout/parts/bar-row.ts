@@ -1,7 +1,8 @@
+import type { Language } from '../../dataset/language.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Mark, Point, Scene, TextMark, Tone } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
-import { markRoom, PHRASE_GAP, phraseWords, type BarScale } from './bar-scale.js';
+import { markRoom, PHRASE_GAP, type BarScale } from './bar-scale.js';
 import { drawnParts, hedgedBar } from './hedged-bar.js';
 import { narrowestWidth } from './narrowest.js';
 import { TYPE } from './type-scale.js';
@@ -42,11 +43,8 @@ export function layoutBarRow(worded: WordedFigure, place: BarRowPlace, frame: Fr
     : [];
   const phrase = placePhrase(worded, { top, scale }, frame);
   const below = top + BAR_HEIGHT + phrase.below;
-  const remark = placeLine(
-    companion ? phraseWords(companion, frame.language) : '',
-    { y: below + LINE_GAP, fill: 'muted' },
-    frame,
-  );
+  const told = companion ? companionWords(companion, frame.language) : '';
+  const remark = placeLine(told, { y: below + LINE_GAP, fill: 'muted' }, frame);
   const remarkHeight = remark.height > 0 ? LINE_GAP + remark.height : 0;
   const points: Point[] = [{ figure: worded.id, x: 0, y: top, width: frame.width, height: BAR_HEIGHT + phrase.below }];
   if (companion) points.push({ figure: companion.id, x: 0, y: below, width: frame.width, height: remarkHeight });
@@ -60,6 +58,12 @@ export function layoutBarRow(worded: WordedFigure, place: BarRowPlace, frame: Fr
     ],
     points,
   };
+}
+
+/** A companion is told by its place, so that it is not read as another name of the row. */
+function companionWords({ place, phrase }: WordedFigure, language: Language): string {
+  if (place === '') return phrase;
+  return language === 'zh' ? `${place}：${phrase}` : `${place}: ${phrase}`;
 }
 
 function placeLine(text: string, { y, fill }: { y: number; fill: Tone }, frame: Frame) {
@@ -79,7 +83,7 @@ function placePhrase(
   frame: Frame,
 ): PlacedPhrase {
   const { quantity } = worded.figure;
-  const text = phraseWords(worded, frame.language);
+  const text = worded.phrase;
   const width = frame.measure(text, TYPE.phrase);
   const gap = PHRASE_GAP + markRoom(worded);
   const style = { size: TYPE.phrase.size, weight: TYPE.phrase.weight };

@@ -1,4 +1,3 @@
-import { originMark } from '../../dataset/origin-words.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Frame } from '../frame.js';
 import { drawnParts, hedgeRoom } from './hedged-bar.js';
@@ -35,8 +34,9 @@ export interface BarDomain {
 }
 
 /**
- * A scale on which every bar has the room behind it that it asks for, as far as bars stay long enough. The room kept free is worked out at the narrowest
- * width; since a bar never grows faster than the picture, it is enough at every wider one.
+ * A scale on which every bar has the room behind it that it asks for, as far as bars stay long enough. The room kept
+ * free is worked out at the narrowest width; since a bar never grows faster than the picture, it is enough at every
+ * wider one.
  */
 export function barScale(figures: readonly WordedFigure[], { max, room, frame }: BarDomain): BarScale {
   const narrowest = narrowestWidth(frame);
@@ -51,17 +51,11 @@ export function barScale(figures: readonly WordedFigure[], { max, room, frame }:
 }
 
 /** Width in px that stands behind a bar: its phrase with gaps, and the marks of its hedge. */
-export function phraseRoom(worded: WordedFigure, { measure, language }: Frame): number {
-  return PHRASE_GAP + markRoom(worded) + measure(phraseWords(worded, language), TYPE.phrase);
+export function phraseRoom(worded: WordedFigure, { measure }: Frame): number {
+  return PHRASE_GAP + markRoom(worded) + measure(worded.phrase, TYPE.phrase);
 }
 
 /** Width in px that the marks of its hedge take behind a bar. */
 export function markRoom({ figure: { quantity } }: WordedFigure): number {
   return quantity ? hedgeRoom(quantity) : 0;
-}
-
-/** The phrase as it stands on a mark: unchanged, with a word beside it when the article does not print it itself. */
-export function phraseWords({ phrase, figure }: WordedFigure, language: Frame['language']): string {
-  const mark = originMark(figure, language);
-  return mark === '' ? phrase : `${phrase} · ${mark}`;
 }

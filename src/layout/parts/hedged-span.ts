@@ -6,6 +6,8 @@ export const DOT = 6;
 /** Length in px of the feet of a bracket. */
 const FOOT = 5;
 const BRACKET_OVERHANG = 3;
+/** Thickness in px of the line of what is done: thin, since how long it has been done is not what is told. */
+const DONE = 4;
 
 /** Where a span lies. */
 export interface SpanPlace {
@@ -25,7 +27,7 @@ export interface SpanPlace {
 
 /**
  * Draws from when on something is done, as what the date says: a dot only for a day that is known; otherwise hatching
- * over the stretch in which it happened, closed by a bracket where the stretch ends. Solid is what is known to be done.
+ * over the stretch in which it happened, closed by a bracket where the stretch ends. A line says that it is done.
  * Readers' rules C2, timeline.
  */
 export function hedgedSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
@@ -37,7 +39,7 @@ export function hedgedSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] 
   // The feet of two brackets that face each other never cross.
   const foot = start === null || end === null ? FOOT : Math.min(FOOT, (narrowestX(end) - narrowestX(start)) / 2);
   const marks: Mark[] = [{ mark: 'hatch', x: from, y, width: Math.max(0, to - from), height, stroke: 'subject' }];
-  if (end !== null) marks.push(solid(to, place), bracket(to, -foot, place));
+  if (end !== null) marks.push(done(to, place), bracket(to, -foot, place));
   if (start !== null) marks.push(bracket(from, foot, place));
   return marks;
 }
@@ -50,15 +52,16 @@ export function anchorMoment({ start, end, isExact }: Stretch): number {
 function exactSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
   const at = place.x(middleOfLastDay(stretch));
   const cy = place.y + place.height / 2;
-  return [solid(at, place), { mark: 'circle', cx: at, cy, r: DOT, fill: 'subject', stroke: 'ground', strokeWidth: 2 }];
+  return [done(at, place), { mark: 'circle', cx: at, cy, r: DOT, fill: 'subject', stroke: 'ground', strokeWidth: 2 }];
 }
 
 function middleOfLastDay({ end }: Pick<Stretch, 'end'>): number {
   return (end ?? 0.5) - 0.5;
 }
 
-function solid(from: number, { x, y, height, until }: SpanPlace): Mark {
-  return { mark: 'rect', x: from, y, width: Math.max(0, x(until) - from), height, fill: 'subject' };
+function done(from: number, { x, y, height, until }: SpanPlace): Mark {
+  const top = y + (height - DONE) / 2;
+  return { mark: 'rect', x: from, y: top, width: Math.max(0, x(until) - from), height: DONE, fill: 'subject' };
 }
 
 /** A square bracket: its feet point to the inside of the stretch that it closes, to the left for a negative length. */

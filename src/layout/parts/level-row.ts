@@ -1,7 +1,5 @@
-import type { DateStyle } from '../../dataset/date-words.js';
 import type { Language } from '../../dataset/language.js';
 import { formatNumber } from '../../dataset/number-words.js';
-import { originMark } from '../../dataset/origin-words.js';
 import { stretchOf, type Stretch } from '../../dataset/when.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Mark, Scene } from '../../marks/scene.js';
@@ -20,7 +18,9 @@ const ROW_GAP = 16;
 const LINE_GAP = 4;
 /** Least distance between the name of a row and its date on the same line, in px. */
 const WORDS_SPACE = 16;
-/** Between the parts of a name or date. */
+/** Least height of what a finger can hit, in px. */
+const LEAST_POINT = 28;
+/** Between the parts of a name. */
 const SEPARATOR = ' · ';
 /** Distance between the line of the start and the words beside it, in px. */
 export const START_GAP = 12;
@@ -88,29 +88,33 @@ interface Row {
 }
 
 function row(level: WordedFigure, { marks, y, top, height }: Row, { width }: Frame): Scene {
-  // A span is thinner than a finger; the point reaches a little above and below it.
-  const reach = Math.max(0, (28 - height) / 2);
+  // A span is thinner than a finger; the point reaches into the gaps around it, most of it below, away from the date.
+  const reach = Math.max(0, LEAST_POINT - height);
+  const above = Math.min(reach, 2);
   return {
     width,
     height: top + height + ROW_GAP - y,
     marks: [{ mark: 'group', figure: level.id, marks }],
-    points: [{ figure: level.id, x: 0, y: top - reach, width, height: height + 2 * reach }],
+    points: [{ figure: level.id, x: 0, y: top - above, width, height: height + reach }],
   };
 }
 
-/** The name of a level with its quantity, and how many of its units have no date. */
-export function levelName({ label, phrase, figure: { units } }: WordedFigure, language: Language): string {
+/** What is said beside the name of a level: its quantity, and how many of its units have no date. */
+export function levelRemarks({ phrase, figure: { units } }: WordedFigure, language: Language): readonly string[] {
   const undated = units?.filter(({ when }) => !when).length ?? 0;
-  const parts = [label, phrase];
-  if (undated > 0) parts.push(language === 'zh' ? `${undated}个未报道日期` : `${undated} without a date`);
-  return parts.filter((part) => part !== '').join(SEPARATOR);
+  if (undated === 0) return phrase === '' ? [] : [phrase];
+  return [phrase, language === 'zh' ? `${undated}个未报道日期` : `${undated} without a date`].filter(
+    (part) => part !== '',
+  );
 }
 
-/** The date of a level as printed, with a word beside it when it is derived or a supplement. */
-export function levelDate({ date, shortDate, figure }: WordedFigure, { language, withYear = true }: DateStyle): string {
-  const words = withYear ? date : shortDate;
-  const mark = words === '' ? '' : originMark(figure, language);
-  return mark === '' ? words : words + SEPARATOR + mark;
+function levelName(level: WordedFigure, language: Language): string {
+  return [level.label, ...levelRemarks(level, language)].join(SEPARATOR);
+}
+
+/** The date of a level; the year stands on the axis unless there are several. */
+function levelDate({ date, shortDate }: WordedFigure, { hasYears }: Time): string {
+  return hasYears ? date : shortDate;
 }
 
 function placeName(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'time'>, frame: Frame) {
@@ -149,7 +153,7 @@ function dateAnchor(level: WordedFigure, time: Time, frame: Frame): DateAnchor {
   const stretch = stretchOfLevel(level);
   const narrowest = narrowestWidth(frame);
   const least = narrowest - wordsStart(time, frame).room;
-  const width = frame.measure(levelDateIn(level, time, frame), TYPE.phrase);
+  const width = frame.measure(levelDate(level, time), TYPE.phrase);
   const isStart = stretch.isExact || stretch.end === null;
   const at = time.narrowestX(anchorMoment(stretch));
   const from = isStart ? at - DOT : at - width;
@@ -162,18 +166,12 @@ function stretchOfLevel({ figure: { when } }: WordedFigure): Stretch {
   return when ? stretchOf(when) : { start: null, end: null, isExact: false };
 }
 
-function levelDateIn(level: WordedFigure, { hasYears }: Time, { language }: Frame): string {
-  return levelDate(level, { language, withYear: hasYears });
-}
-
 function placeDate(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'time'>, frame: Frame): PlacedWords {
   const { anchor, offset } = dateAnchor(level, time, frame);
   const { x, room } = wordsStart(time, frame);
-  const text = levelDateIn(level, time, frame);
+  const text = levelDate(level, time);
   // Only what is wider than the room breaks, and that is set against the edge from which the room is counted.
-  const isWide = frame.measure(text, TYPE.phrase) > room;
-  const lines = isWide ? text.replace(SEPARATOR, '\n') : text;
-  const words = placeWords(lines, { x, y, style: TYPE.phrase, fill: 'ink', room }, frame);
+  const words = placeWords(text, { x, y, style: TYPE.phrase, fill: 'ink', room }, frame);
   const edge = anchor === 'end' ? frame.width : x;
   const at = offset === undefined ? edge : time.x(anchorMoment(stretchOfLevel(level))) + offset;
   return { ...words, marks: words.marks.map((mark) => ({ ...mark, x: at, anchor })) };
@@ -181,7 +179,7 @@ function placeDate(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'tim
 
 /** Whether the name and the date of a level stand beside each other at the narrowest width, and hence at every width. */
 export function levelFitsOneLine(level: WordedFigure, time: Time, frame: Frame): boolean {
-  if (levelDateIn(level, time, frame) === '') return true;
+  if (levelDate(level, time) === '') return true;
   const nameStart = narrowestWidth(frame) - wordsStart(time, frame).room;
   const nameEnd = nameStart + frame.measure(levelName(level, frame.language), TYPE.body);
   return nameEnd + WORDS_SPACE <= dateAnchor(level, time, frame).from;

@@ -8,7 +8,7 @@ import { narrowestWidth } from './narrowest.js';
 /** Px that one tick of the axis has for itself. */
 const TICK_SPACE = 70;
 /** Free time before the first and after the last date, as parts of the stretch between them. */
-const BEFORE = 0.06;
+const BEFORE = 0.03;
 const AFTER = 0.12;
 
 /** A stretch of time, in day numbers that need not be whole. */

@@ -12,18 +12,18 @@ const LANGUAGES = ['zh', 'en'] as const;
 const SENTENCES: readonly (readonly [id: string, zh: string, en: string])[] = [
   [
     'county-rollout',
-    '全省机构改革动员大会：2024年1月12日；省委社会工作部：第2个工作日（1月16日） · 推算；市委社会工作部 · 11个设区市：3月8日前；县级党委社会工作部 · 全部县(市、区)：到3月底。',
-    'Provincial reform meeting: 12 January 2024; Department of the province: 16 January · derived; Departments of the cities · 11 prefecture-level cities: before 8 March; Departments of all counties: by 31 March.',
+    '全省机构改革动员大会：2024年1月12日；省委社会工作部：第2个工作日（1月16日，推算）；市委社会工作部（11个设区市）：3月8日前；县级党委社会工作部（全部县(市、区)）：到3月底。',
+    'Provincial reform meeting: 12 January 2024; department of the province: 2nd working day (16 January, derived); departments of the cities (11 prefecture-level cities): before 8 March; departments of all counties: by the end of March.',
   ],
   [
     'certified-share',
-    '浙江持证社会工作者占全国近五分之一（27.5万人），浙江报考社工职业资格考试的人占全国近六分之一（30.4万）。',
-    'Certified social workers in Zhejiang: nearly one fifth of the national total (275,000 people); Applicants for the social workers’ exam in Zhejiang: nearly one sixth of the national total (304,000 people).',
+    '浙江持证社会工作者占全国近五分之一（27.5万人），浙江社工职业资格考试报考人数占全国近六分之一（30.4万）。',
+    'Certified social workers in Zhejiang: nearly one fifth of the national total (275,000 people); applicants for the social workers’ exam in Zhejiang: nearly one sixth of the national total (304,000 people).',
   ],
   [
     'volunteer-rate',
     '活跃志愿者占常住人口：浙江18%，全国平均6%，前者是后者的3倍。',
-    'Active volunteers as a share of residents: Zhejiang 18%, National average 6%; the first is 3 times the second.',
+    'Active volunteers as a share of residents: Zhejiang 18%, national average 6%; the first is 3 times the second.',
   ],
 ];
 
@@ -34,15 +34,15 @@ describe('wordChart puts a chart into words', () => {
 
   test('names the source', () => {
     expect(LANGUAGES.map((language) => wordChart(zhejiang2024, 'volunteer-rate', language).source)).toEqual([
-      '来源：潮新闻，记者陆乐，关于首次中央社会工作会议和浙江社会工作的报道，2024年11月',
-      'Source: Tide News, reporter Lu Le, on the first Central Social Work Conference and social work in Zhejiang, November 2024',
+      '来源：潮新闻，记者陆乐，浙江社会工作报道，2024年11月',
+      'Source: Tide News, reporter Lu Le, report on social work in Zhejiang, November 2024',
     ]);
   });
 
   test('has one line for each hedge that is drawn, and none where all is exact', () => {
     expect(LANGUAGES.map((language) => wordChart(zhejiang2024, 'certified-share', language).notes)).toEqual([
-      ['末端变浅：原文为“近”，略低于此数'],
-      ['Fading end: the article says nearly'],
+      ['末端变浅：原文为“近”，略低于此数。'],
+      ['Fading end: “nearly”, a little below the number.'],
     ]);
     expect(wordChart(zhejiang2024, 'volunteer-rate', 'zh').notes).toEqual([]);
   });
@@ -58,7 +58,12 @@ describe('wordChart puts a chart into words', () => {
     const { figures, table, byRole } = wordChart(zhejiang2024, 'certified-share', 'en');
     const ids = ['certified-share', 'exam-share', 'certified-workers', 'exam-applicants'];
     expect(figures.map(({ id }) => id)).toEqual(ids);
-    expect(table.map(({ label }) => label.text)).toEqual(ids.map((id) => zhejiang2024.figures[id]?.label.en));
+    expect(table.map(({ label }) => label.text)).toEqual([
+      'Certified social workers (Zhejiang)',
+      'Applicants for the social workers’ exam (Zhejiang)',
+      'Certified social workers (Zhejiang)',
+      'Applicants for the social workers’ exam (Zhejiang)',
+    ]);
     expect(Object.keys(byRole)).toEqual(['shares', 'counts']);
   });
 
@@ -67,7 +72,7 @@ describe('wordChart puts a chart into words', () => {
     const { dataset } = readDataset(withoutAt('charts/certified-share/figures/counts', withoutStart));
     expect(wordChart(dataset!, 'county-rollout', 'en').byRole['start']).toBeUndefined();
     expect(wordChart(dataset!, 'certified-share', 'zh').sentence).toBe(
-      '浙江持证社会工作者占全国近五分之一，浙江报考社工职业资格考试的人占全国近六分之一。',
+      '浙江持证社会工作者占全国近五分之一，浙江社工职业资格考试报考人数占全国近六分之一。',
     );
   });
 

@@ -74,8 +74,8 @@ describe('the built-in dataset holds the figures of the article', () => {
     const { figures } = zhejiang2024;
     const asOf = (id: string) => figures[id]?.asOf;
     expect([asOf('social-organisations'), asOf('community-organisations')]).toEqual([
-      { by: '2024-09-30' },
-      { by: '2024-09-30' },
+      { on: '2024-09-30' },
+      { on: '2024-09-30' },
     ]);
   });
 

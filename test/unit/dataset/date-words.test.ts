@@ -38,6 +38,21 @@ describe('formatWhen says when something happened, hedge included', () => {
     expect(LANGUAGES.map((language) => formatWhen(when, { language, withYear }))).toEqual([zh, en]);
   });
 
+  // prettier-ignore
+  test.each<[When, string, string]>([
+    [{ by: '2024-03-31' },     '到3月底',      'by the end of March'],
+    [{ by: '2024-02-29' },     '到2月底',      'by the end of February'],
+    [{ by: '2023-02-28' },     '到2月底',      'by the end of February'],
+    [{ by: '2024-02-28' },     '到2月28日',    'by 28 February'],
+    [{ by: '2024-03' },        '到3月底',      'by the end of March'],
+    [{ on: '2024-03-31' },     '3月31日',      '31 March'],
+    [{ before: '2024-03-31' }, '3月31日前',    'before 31 March'],
+    [{ after: '2024-03-31' },  '3月31日后',    'after 31 March'],
+  ])('%j, with month ends: %s, %s', (when, zh, en) => {
+    const style = { withYear: false, withMonthEnds: true };
+    expect(LANGUAGES.map((language) => formatWhen(when, { language, ...style }))).toEqual([zh, en]);
+  });
+
   test('names the year unless told not to, and needs no Intl', () => {
     const spy = vi.spyOn(Intl, 'DateTimeFormat');
     expect(formatWhen({ on: '2024-01-12' }, { language: 'zh' })).toBe('2024年1月12日');

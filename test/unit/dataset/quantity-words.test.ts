@@ -93,6 +93,18 @@ describe('the words of the hedges', () => {
     expect(LANGUAGES.map((language) => hedgePrefix({ hedge, kind: 'money' }, language))).toEqual([zh, en]);
   });
 
+  // prettier-ignore
+  test.each([
+    ['about',   '末端逐渐变浅：原文为约数，可能略高或略低。', 'Fading end with a tick: about this number, a little more or less.'],
+    ['nearly',  '末端变浅：原文为“近”，略低于此数。',         'Fading end: “nearly”, a little below the number.'],
+    ['over',    '末端箭头：高于此数，高出多少未报道。',       'Arrow at the end: over the number; by how much is not reported.'],
+    ['atLeast', '短线加箭头：等于或高于此数。',               'Tick and arrow: this number or more.'],
+    ['upTo',    '空心：此数为上限，不是实际数额。',           'Hollow: a ceiling, not a measured amount.'],
+    ['between', '悬空的一段：在两数之间。',                   'Floating bar: anywhere between the two numbers.'],
+  ] as const)('hedgeKey of %s is %s, %s', (hedge, zh, en) => {
+    expect(LANGUAGES.map((language) => hedgeKey(hedge, language))).toEqual([zh, en]);
+  });
+
   test.each(LANGUAGES)('each has a meaning of its own, and a key unless it is exact, in %s', (language) => {
     expect(new Set(HEDGES.map((hedge) => hedgeMeaning(hedge, language))).size).toBe(HEDGES.length);
     expect(new Set(HEDGES.map((hedge) => hedgeKey(hedge, language))).size).toBe(HEDGES.length);

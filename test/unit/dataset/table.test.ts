@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { zhejiang2024 } from '../../../src/core.js';
 import { originMark, originWords } from '../../../src/dataset/origin-words.js';
+import { pointName } from '../../../src/dataset/point-words.js';
 import { TABLE_HEADS, tableRows } from '../../../src/dataset/table.js';
-import { printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
-import { figureOf, printedFigure } from '../support.js';
+import { figureName, printedPhrases, wordFigure, withRemarks } from '../../../src/dataset/worded-figure.js';
+import { datasetOf, figureOf, printedFigure } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -16,8 +17,8 @@ describe('originWords says where a figure comes from', () => {
   test.each([
     ['conference',            '导语第1段',                                        'lead, paragraph 1'],
     ['certified-workers',     '第3节第14段',                                      'section 3, paragraph 14'],
-    ['exam-applicants-2023',  '推算：社工职业资格考试报考人数 − 报考人数比上年增加', 'derived: Applicants for the social workers’ exam − More applicants than the year before'],
-    ['province-office',       '推算：全省机构改革动员大会后的第2个工作日',         'derived: 2nd working day after: Provincial reform meeting'],
+    ['exam-applicants-2023',  '推算：社工职业资格考试报考人数 − 报考人数比上年增加', 'derived: applicants for the social workers’ exam − more applicants than the year before'],
+    ['province-office',       '推算：全省机构改革动员大会后的第2个工作日',         'derived: 2nd working day after the provincial reform meeting'],
     ['milestone-2013',        '补充：会议公报（公开记录）',                         'supplement: communiqués of the meetings (public record)'],
   ])('%s', (id, zh, en) => {
     expect(both((language) => originWords(zhejiang2024.figures[id]!, zhejiang2024, language))).toEqual([zh, en]);
@@ -41,12 +42,12 @@ describe('wordFigure puts a figure into words', () => {
     ['certified-share',         '近五分之一',                      '',                              'nearly one fifth',               ''],
     ['registered-volunteers',   '近2000万',                       '',                              'nearly 20 million people',       ''],
     ['exam-growth',             '6.4万',                         '',                              'up 64,000 people',               ''],
-    ['exam-applicants-2023',    '24.0万人',                       '',                              '240,000 people',                 ''],
+    ['exam-applicants-2023',    '24.0万人（推算）',               '',                              '240,000 people (derived)',       ''],
     ['city-offices',            '11个设区市',                      '3月8日前',                       '11 prefecture-level cities',     'before 8 March 2024'],
-    ['county-offices',          '全部县(市、区)',                  '到3月底',                        '',                               'by 31 March 2024'],
-    ['province-office',         '',                              '第2个工作日（2024年1月16日）',     '',                               '16 January 2024'],
+    ['county-offices',          '全部县(市、区)',                  '到3月底',                        '',                               'by the end of March 2024'],
+    ['province-office',         '',                              '第2个工作日（2024年1月16日，推算）', '',                              '2nd working day (16 January 2024, derived)'],
     ['conference',              '',                              '11月5日至6日',                   '',                               '5–6 November 2024'],
-    ['milestone-2013',          '',                              '十八届三中全会（2013年11月）',     '',                               'November 2013'],
+    ['milestone-2013',          '',                              '十八届三中全会（2013年11月，补充）', '',                              'November 2013 (supplement)'],
     ['driver-talks',            '8名',                           '10月25日',                      '8 heads of firms',               '25 October 2024'],
   ])('%s', (id, phraseZh, dateZh, phraseEn, dateEn) => {
     const [zh, en] = both((language) => wordFigure(zhejiang2024, id, language));
@@ -55,9 +56,46 @@ describe('wordFigure puts a figure into words', () => {
 
   test('says what it is a part of, by the label of a figure or in words', () => {
     const of = (id: string) => both((language) => wordFigure(zhejiang2024, id, language).of);
-    expect(of('active-volunteers')).toEqual(['注册志愿者', 'Registered volunteers']);
+    expect(of('active-volunteers')).toEqual(['注册志愿者', 'registered volunteers']);
     expect(of('certified-share')).toEqual(['全国', 'the national total']);
     expect(of('certified-workers')).toEqual(['', '']);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['province-office', '第2个工作日（1月16日，推算）', '2nd working day (16 January, derived)'],
+    ['county-offices',  '到3月底',                      'by the end of March'],
+    ['milestone-2013',  '十八届三中全会（11月，补充）', 'November (supplement)'],
+  ])('%s, without the year', (id, zh, en) => {
+    expect(both((language) => wordFigure(zhejiang2024, id, language).shortDate)).toEqual([zh, en]);
+  });
+
+  test('begins label and place with a capital in English, save inside a sentence', () => {
+    const { label, labelInText, place, placeInText } = wordFigure(zhejiang2024, 'volunteer-rate-national', 'en');
+    expect([label, labelInText]).toEqual([
+      'Active volunteers as a share of residents',
+      'active volunteers as a share of residents',
+    ]);
+    expect([place, placeInText]).toEqual(['National average', 'national average']);
+  });
+
+  test('leaves Chinese words as they are, even those that begin with a Latin letter', () => {
+    const text = { zh: 'e签宝用户', en: 'e-sign users' };
+    const dataset = datasetOf({ it: { ...printedFigure, label: text, place: text } });
+    const { label, place } = wordFigure(dataset, 'it', 'zh');
+    expect([label, place]).toEqual(['e签宝用户', 'e签宝用户']);
+  });
+
+  test('marks a reading that is not printed, in every language, beside the words that are', () => {
+    const source = { zh: '年鉴', en: 'yearbook' };
+    const origin = { type: 'supplement', section: 1, paragraph: 1, source };
+    const parts = { ...printedFigure, quantity: { kind: 'rate', value: 0.62 }, origin };
+    const dataset = datasetOf({ most: { ...parts, printed: 'most' }, same: { ...parts, printed: '62%' } });
+    expect(both((language) => wordFigure(dataset, 'most', language).phrase)).toEqual([
+      '62%（补充）',
+      'most (62%, supplement)',
+    ]);
+    expect(wordFigure(dataset, 'same', 'en').phrase).toBe('62% (supplement)');
   });
 
   test.each(['nobody', 'toString', '__proto__'])(
@@ -74,9 +112,49 @@ describe('wordFigure puts a figure into words', () => {
   });
 
   test.each(Object.keys(zhejiang2024.figures))('%s: English words have no Chinese character', (id) => {
-    const { label, phrase, date, shortDate, of, place } = wordFigure(zhejiang2024, id, 'en');
-    expect([label, phrase, date, shortDate, of, place].join(' ')).not.toMatch(/\p{Script=Han}/u);
+    const words = Object.values(wordFigure(zhejiang2024, id, 'en')).filter((value) => typeof value === 'string');
+    expect(words).toHaveLength(9);
+    expect(words.join(' ')).not.toMatch(/\p{Script=Han}/u);
   });
+});
+
+describe('figureName is the label with its place', () => {
+  // prettier-ignore
+  test.each([
+    ['certified-share',         '持证社会工作者（浙江）',           'Certified social workers (Zhejiang)'],
+    ['volunteer-rate-national', '活跃志愿者占常住人口（全国平均）', 'Active volunteers as a share of residents (national average)'],
+    ['milestone-2013',          '提出创新社会治理体制',             'Calls for a new system of social governance'],
+  ])('%s', (id, zh, en) => {
+    expect(both((language) => figureName(wordFigure(zhejiang2024, id, language), language))).toEqual([zh, en]);
+  });
+
+  test.each(['residents of the county', 'the county'])('and not twice where %j says it', (label) => {
+    const text = (words: string) => ({ zh: words, en: words });
+    const figure = { ...printedFigure, label: text(label), place: text('the county') };
+    const worded = wordFigure(datasetOf({ it: figure }), 'it', 'en');
+    expect(figureName(worded, 'en')).toBe(worded.label);
+  });
+});
+
+describe('pointName says a mark', () => {
+  // prettier-ignore
+  test.each([
+    ['province-office', '省委社会工作部（浙江），第2个工作日（2024年1月16日，推算），第2项，共4项',
+                        'Department of the province (Zhejiang), 2nd working day (16 January 2024, derived), 2 of 4'],
+    ['certified-share', '持证社会工作者（浙江），占全国近五分之一，略低于此数，第2项，共4项',
+                        'Certified social workers (Zhejiang), nearly one fifth of the national total, a little below this number, 2 of 4'],
+    ['conference',      '中央社会工作会议，11月5日至6日，第2项，共4项',
+                        'Central Social Work Conference, 5 to 6 November 2024, 2 of 4'],
+  ])('%s', (id, zh, en) => {
+    const position = { index: 2, total: 4 };
+    expect(both((language) => pointName(wordFigure(zhejiang2024, id, language), position, language))).toEqual([zh, en]);
+  });
+});
+
+test('withRemarks puts those that say something in brackets, and none behind nothing', () => {
+  expect(both((language) => withRemarks('a', ['b', '', 'c'], language))).toEqual(['a（b，c）', 'a (b, c)']);
+  expect(both((language) => withRemarks('a', [''], language))).toEqual(['a', 'a']);
+  expect(both((language) => withRemarks('', ['b'], language))).toEqual(['', '']);
 });
 
 describe('tableRows keeps the hedge in words of its own', () => {
@@ -86,7 +164,7 @@ describe('tableRows keeps the hedge in words of its own', () => {
 
   // prettier-ignore
   test.each([
-    ['certified-workers',       '27.5万人',              '原文数字，未加“约”“近”等字',       '275,000 people',            'as printed, with no word such as about'],
+    ['certified-workers',       '27.5万人',              '原文即此数',                       '275,000 people',            'this number, as printed'],
     ['active-volunteers',       '近1200万人',            '略低于此数',                       'nearly 12 million people',  'a little below this number'],
     ['community-organisations', '超过24.4万家',          '高于此数',                         'over 244,000 organisations', 'above this number'],
     ['subsidy-ningbo',          '最高5000元/人',         '上限，等于或低于此数',              'up to 5,000 yuan a person', 'a ceiling: this number or less'],

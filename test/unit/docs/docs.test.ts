@@ -55,9 +55,9 @@ describe('README', () => {
 describe('pictures of the docs', () => {
   const { zhejiang2024, renderSvg } = core;
   const cases = Object.keys(zhejiang2024.charts).flatMap((id) =>
-    (['zh', 'en'] as const).map((language) => ({ id, language })),
+    (['zh', 'en'] as const).map((language) => [id, language] as const),
   );
-  it.each(cases)('$id.$language.svg is what renderSvg makes', async ({ id, language }) => {
+  it.each(cases)('%s.%s.svg is what renderSvg makes', async (id, language) => {
     const picture = renderSvg(zhejiang2024, id, { language, width: 640 });
     await expect(`${picture}\n`).toMatchFileSnapshot(join(root, `docs/pictures/${id}.${language}.svg`));
   });

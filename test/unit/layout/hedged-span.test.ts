@@ -17,6 +17,16 @@ const spanOf = (when: When): readonly Mark[] => hedgedSpan(stretchOf(when), plac
 const of = <Name extends Mark['mark']>(marks: readonly Mark[], name: Name) =>
   marks.filter((mark): mark is Extract<Mark, { mark: Name }> => mark.mark === name);
 
+/** The line that says done: 4 px thick, in the middle of the row, from a place until time ends. */
+const doneFrom = (at: number): Mark => ({
+  mark: 'rect',
+  x: at,
+  y: 56,
+  width: x(UNTIL) - at,
+  height: 4,
+  fill: 'subject',
+});
+
 /** Where the upright of a bracket stands, and which way its feet point. */
 function bracketsOf(marks: readonly Mark[]): readonly { at: number; way: number }[] {
   return of(marks, 'path').map(({ d }) => {
@@ -47,7 +57,7 @@ describe('hedgedSpan', () => {
     );
   });
 
-  it('gives one circle to a known day, inside that day, and hatches nothing', () => {
+  it('gives one circle to a known day, inside that day, from which the line of what is done runs on, and hatches nothing', () => {
     fc.assert(
       fc.property(anyDay, (on) => {
         const marks = spanOf({ on });
@@ -56,6 +66,7 @@ describe('hedgedSpan', () => {
         expect(others).toEqual([]);
         expect(dot!.cx).toBeGreaterThan(x(first));
         expect(dot!.cx).toBeLessThan(x(first + 1));
+        expect(of(marks, 'rect')).toEqual([doneFrom(dot!.cx)]);
         expect(of(marks, 'hatch')).toEqual([]);
         expect(of(marks, 'path')).toEqual([]);
       }),
@@ -67,7 +78,7 @@ describe('hedgedSpan', () => {
     expect(dot!.cx).toBeGreaterThan(x(readDate('2024-02-08')!.first));
   });
 
-  it('hatches from the start to the deadline and is solid only from the deadline on', () => {
+  it('hatches from the start to the deadline and says done only from the deadline on', () => {
     fc.assert(
       fc.property(anyBounded, (when) => {
         const { start, end } = stretchOf(when);
@@ -75,9 +86,8 @@ describe('hedgedSpan', () => {
         expect(others).toEqual([]);
         expect(hatch!.x).toBe(x(start ?? SINCE));
         expect(hatch!.x + hatch!.width).toBeCloseTo(x(end ?? UNTIL), 6);
-        expect(of(spanOf(when), 'rect').map((rect) => [rect.x, rect.x + rect.width])).toEqual(
-          end === null ? [] : [[x(end), x(UNTIL)]],
-        );
+        expect([hatch!.y, hatch!.height]).toEqual([50, 16]);
+        expect(of(spanOf(when), 'rect')).toEqual(end === null ? [] : [doneFrom(x(end))]);
       }),
     );
   });

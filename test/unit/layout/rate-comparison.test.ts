@@ -80,6 +80,17 @@ describe('rateComparison.layout', () => {
     );
   });
 
+  it('has at most five ticks: values stand on the bars', () => {
+    fc.assert(
+      fc.property(anyValues, fc.constantFrom(...WIDTHS), (values, width) => {
+        expect(axisOf(exact(values), { width, measure: MEASURES.measureText }).length).toBeLessThanOrEqual(5);
+        expect(gridOf(exact(values), { width }).length).toBeLessThanOrEqual(5);
+      }),
+    );
+    const labels = axisOf(exact([0.18, 0.06]), { width: 768 }).map(({ text }) => text);
+    expect(labels).toEqual(['0%', '5%', '10%', '15%', '20%']);
+  });
+
   it('keeps an axis of rates near the whole within 100 %', () => {
     const figures = Object.fromEntries(HEDGES.map((hedge) => [hedge, ratio('rate', hedge, 0.97)]));
     const labels = axisOf(datasetOf(rates(figures)), { width: 360 });
@@ -134,9 +145,9 @@ describe('rateComparison.layout', () => {
         .filter(isText)
         .map(({ text }) => text);
     };
-    expect(named(place('Here'), place('There'))).toEqual(expect.arrayContaining(['Here', 'There']));
-    expect(named(place('Here'), place('Here'))).toEqual(expect.arrayContaining(['rate exact', 'rate over']));
-    expect(named(place('Here'), {})).toEqual(expect.arrayContaining(['rate exact', 'rate over']));
+    expect(named(place('here'), place('there'))).toEqual(expect.arrayContaining(['Here', 'There']));
+    expect(named(place('Here'), place('Here'))).toEqual(expect.arrayContaining(['Rate exact', 'Rate over']));
+    expect(named(place('Here'), {})).toEqual(expect.arrayContaining(['Rate exact', 'Rate over']));
   });
 
   it('writes no noise of decimals on its axis', () => {
@@ -155,6 +166,16 @@ describe('rateComparison.sentence', () => {
   it('names subject, rates and, for two exact ones, the whole multiple', () => {
     expect(wordChart(zhejiang2024, 'volunteer-rate', 'zh').sentence).toMatch(/18%.*6%.*3倍/);
     expect(wordChart(zhejiang2024, 'volunteer-rate', 'en').sentence).toMatch(/18%.*6%.*3 times/);
+  });
+
+  it('names places, or else labels, as they stand inside a text', () => {
+    const at = (place: string) => ({ place: { zh: place, en: place } });
+    const figures = (a: object, b: object) => ({
+      a: ratio('rate', 'exact', 0.2, a),
+      b: ratio('rate', 'exact', 0.15, b),
+    });
+    expect(sentenceOf(figures(at('here'), at('there')), 'en')).toBe('Rate exact: here 20%, there 15%.');
+    expect(sentenceOf(figures(at('here'), at('here')), 'en')).toBe('Rate exact: rate exact 20%, rate exact 15%.');
   });
 
   it('claims no multiple for hedged rates, for three rates or where it is not whole', () => {

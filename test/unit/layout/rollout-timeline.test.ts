@@ -52,6 +52,26 @@ describe('rolloutTimeline.layout', () => {
     expect(counties.width).toBeGreaterThan(cities.width);
   });
 
+  it('writes name, quantity and date of each row, and on top the start with its date', () => {
+    const textsIn = (language: 'zh' | 'en') =>
+      flatMarks(plotOf(zhejiang2024, 'county-rollout', { width: 768, language }).marks)
+        .filter(isText)
+        .filter(({ figure }) => figure !== undefined)
+        .map(({ text }) => text);
+    expect(textsIn('zh')).toEqual([
+      ...['省委社会工作部', '第2个工作日（1月16日，推算）'],
+      ...['市委社会工作部 · 11个设区市', '3月8日前'],
+      ...['县级党委社会工作部 · 全部县(市、区)', '到3月底'],
+      '全省机构改革动员大会 2024年1月12日',
+    ]);
+    expect(textsIn('en')).toEqual([
+      ...['Department of the province', '2nd working day (16 January, derived)'],
+      ...['Departments of the cities · 11 prefecture-level cities', 'before 8 March'],
+      ...['Departments of all counties', 'by the end of March'],
+      'Provincial reform meeting, 12 January',
+    ]);
+  });
+
   it('stands words beside the line of the start, never across it', () => {
     for (const width of WIDTHS) {
       const marks = flatMarks(
@@ -134,11 +154,23 @@ describe('rolloutTimeline.layout', () => {
   });
 });
 
+it('tells how to read its form', () => {
+  expect(wordChart(zhejiang2024, 'county-rollout', 'zh').reading).toBe(
+    '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。横线：此后均已完成。',
+  );
+  expect(wordChart(zhejiang2024, 'county-rollout', 'en').reading).toBe(
+    'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done since.',
+  );
+});
+
 describe('rolloutTimeline.sentence', () => {
   it('names every figure with its date, and the year at least once', () => {
     for (const language of LANGUAGES) {
       const chart = wordChart(zhejiang2024, 'county-rollout', language);
-      for (const { label } of chart.figures) expect(chart.sentence).toContain(label);
+      for (const [index, { label, labelInText, date, shortDate }] of chart.figures.entries()) {
+        expect(chart.sentence).toContain(index === 0 ? label : labelInText);
+        expect(chart.sentence).toContain(index === 0 ? date : shortDate);
+      }
       expect(chart.sentence).toContain('2024');
     }
   });
@@ -146,6 +178,7 @@ describe('rolloutTimeline.sentence', () => {
   it('keeps the words of each hedge', () => {
     const { sentence } = wordChart(zhejiang2024, 'county-rollout', 'en');
     expect(sentence).toContain('before 8 March');
-    expect(sentence).toContain('derived');
+    expect(sentence).toContain('by the end of March');
+    expect(sentence).toContain('(16 January, derived)');
   });
 });

@@ -71,12 +71,14 @@ describe('shareBars.layout', () => {
   it('has the count of each share in a quiet line below it, with a point of its own', () => {
     const marks = textsOf(zhejiang2024, 'zh', 'certified-share');
     const { points } = plotOf(zhejiang2024, 'certified-share', { width: 360 });
-    for (const [share, count, phrase] of [
-      ['certified-share', 'certified-workers', '27.5万人'],
-      ['exam-share', 'exam-applicants', '30.4万'],
+    const english = textsOf(zhejiang2024, 'en', 'certified-share');
+    for (const [share, count, zh, en] of [
+      ['certified-share', 'certified-workers', '浙江：27.5万人', 'Zhejiang: 275,000 people'],
+      ['exam-share', 'exam-applicants', '浙江：30.4万', 'Zhejiang: 304,000 people'],
     ] as const) {
       const words = marks.find(({ figure }) => figure === count)!;
-      expect(words).toMatchObject({ text: phrase, fill: 'muted' });
+      expect(words).toMatchObject({ text: zh, fill: 'muted' });
+      expect(english.find(({ figure }) => figure === count)).toMatchObject({ text: en, fill: 'muted' });
       const [above, below] = [share, count].map((id) => points.find(({ figure }) => figure === id)!);
       expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height);
       expect(words.y).toBeGreaterThan(below!.y);
@@ -102,6 +104,8 @@ describe('shareBars.layout', () => {
     expect(endOf(whole('全国'), whole('全国'))).toEqual(['0', '全国 = 100%']);
     expect(endOf(whole('全国'), whole('全省'))).toEqual(['0', '100%']);
     expect(endOf({}, {})).toEqual(['0', '100%']);
+    const english = textsOf(zhejiang2024, 'en', 'certified-share').filter(({ figure }) => figure === undefined);
+    expect(english.map(({ text }) => text)).toEqual(['0', 'The national total = 100%']);
     expect(endOf(whole('全国'.repeat(60)), whole('全国'.repeat(60)))).toEqual(['0', '100%']);
   });
 
@@ -123,7 +127,19 @@ describe('shareBars.sentence', () => {
     expect(en).toContain('304,000 people');
   });
 
+  it('names the place of a share, unless its label does', () => {
+    const place = { zh: '某县', en: 'the county' };
+    const sentenceOf = (label: object, language: 'zh' | 'en') =>
+      wordChart(datasetOf(shares({ a: ratio('share', 'exact', 0.2, { place, ...label }) })), 'it', language).sentence;
+    expect(sentenceOf({}, 'en')).toBe('Rate exact in the county: 20%.');
+    expect(sentenceOf({ label: { zh: '某县居民', en: 'people of the county' } }, 'en')).toBe(
+      'People of the county: 20%.',
+    );
+    expect(sentenceOf({ label: { zh: '居民', en: 'people' } }, 'zh')).toBe('某县居民占exact 20%。');
+    expect(sentenceOf({ label: { zh: '某县居民', en: 'people' } }, 'zh')).toBe('某县居民占exact 20%。');
+  });
+
   it('leaves out what is missing', () => {
-    expect(wordChart(exact([0.2]), 'it', 'en').sentence).toBe('rate exact: 20%.');
+    expect(wordChart(exact([0.2]), 'it', 'en').sentence).toBe('Rate exact: 20%.');
   });
 });

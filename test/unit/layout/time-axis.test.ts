@@ -31,6 +31,12 @@ describe('timeDomain', () => {
     );
   });
 
+  it('has 3 % of the stretch before it and 12 % behind it', () => {
+    const { start, end } = timeDomain([150, 100, 200]);
+    expect(start).toBeCloseTo(97, 9);
+    expect(end).toBeCloseTo(212, 9);
+  });
+
   it('is at least a day long, and is one without any dates', () => {
     for (const moments of [[], [5], [5, 5.5]]) {
       const { start, end } = timeDomain(moments);
@@ -62,19 +68,20 @@ describe('layoutTimeAxis', () => {
 
   it('names the year again where it changes', () => {
     const labels = ['Nov 2023', 'Dec', 'Jan 2024', 'Feb', 'Mar'];
-    expect(labelsOf(['2023-11-05', '2024-02-20'], { width: 768 })).toEqual(labels);
+    expect(labelsOf(['2023-11-03', '2024-02-20'], { width: 768 })).toEqual(labels);
   });
 
   it('names every second, third or sixth month where there are many, counted from January', () => {
-    const year = ['2023-01-15', '2023-12-31'];
+    const year = ['2023-01-10', '2023-12-31'];
     expect(labelsOf(year, { width: 360 })).toEqual(['Jan 2023', 'Apr', 'Jul', 'Oct', 'Jan 2024']);
     expect(labelsOf(year, { width: 320 })).toEqual(['Jan 2023', 'Jul', 'Jan 2024']);
     expect(labelsOf(year, { width: 1200 })).toHaveLength(14);
   });
 
   it('names years in long stretches', () => {
-    expect(labelsOf(['1994-05-01', '2024-12-31'])).toEqual(['2000', '2010', '2020']);
-    expect(labelsOf(['1994-05-01', '2024-12-31'], { language: 'zh' })).toEqual(['2000年', '2010年', '2020年']);
+    expect(labelsOf(['1992-05-01', '2024-12-31'])).toEqual(['2000', '2010', '2020']);
+    expect(labelsOf(['1992-05-01', '2024-12-31'], { language: 'zh' })).toEqual(['2000年', '2010年', '2020年']);
+    expect(labelsOf(['1994-05-01', '2024-12-31'])).toEqual(['1995', '2000', '2005', '2010', '2015', '2020', '2025']);
     expect(labelsOf(['1921-07-01', '2021-07-01'], { width: 768 })).toHaveLength(12);
     expect(labelsOf(['2019-07-01', '2023-07-01'])).toEqual(['2020', '2021', '2022', '2023']);
   });

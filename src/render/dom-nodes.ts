@@ -9,7 +9,7 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
  * and the page needs no Trusted Types policy for it.
  */
 export function domNode(element: TreeElement, document: Document): Element {
-  return makeNode(element, document, element.name === 'svg' ? SVG_NAMESPACE : HTML_NAMESPACE);
+  return makeNode(element, document, HTML_NAMESPACE);
 }
 
 function makeNode({ name, attributes, children = [], text }: TreeElement, document: Document, around: string): Element {
@@ -19,11 +19,6 @@ function makeNode({ name, attributes, children = [], text }: TreeElement, docume
   if (text !== undefined) node.textContent = replaceForbidden(text);
   for (const child of children) node.appendChild(makeNode(child, document, namespace));
   return node;
-}
-
-/** Makes the node of a picture; see {@link domNode}. */
-export function svgNode(element: TreeElement, document: Document): Element {
-  return makeNode(element, document, SVG_NAMESPACE);
 }
 
 /** Sets an attribute of a node that has been made. Its name is ours, as in {@link TreeElement}. */

@@ -1,0 +1,44 @@
+import { resolveFigures } from './check-figures.js';
+import { boundsOf } from './quantity.js';
+import type { Dataset, DatasetInput, Figure } from './schema.js';
+
+/** Datasets that are complete and frozen, so that nobody reads them again. */
+const complete = new WeakSet<object>();
+
+/** Whether a value is a dataset that came from here or from reading, and so cannot have changed since. */
+export function isDataset(value: unknown): value is Dataset {
+  return typeof value === 'object' && value !== null && complete.has(value);
+}
+
+/** Freezes a dataset all the way down and remembers it. */
+export function sealDataset(dataset: Dataset): Dataset {
+  complete.add(deepFreeze(dataset));
+  return dataset;
+}
+
+/**
+ * Makes a dataset of an input that needs no check: what a quantity leaves out is filled in, derived figures are worked
+ * out. For the datasets of this package alone, which tests hold to reading; checking them in every page would cost more
+ * than drawing a chart.
+ * @throws RangeError for an input that does need a check
+ */
+export function completeDataset(input: DatasetInput): Dataset {
+  const figures = Object.entries(input.figures).map(([id, figure]) => [id, completeFigure(figure)] as const);
+  const resolved = resolveFigures({ ...input, figures: Object.fromEntries(figures) });
+  if ('faults' in resolved) throw new RangeError(`a dataset with faults: ${JSON.stringify(resolved.faults)}`);
+  return sealDataset(resolved.dataset);
+}
+
+function completeFigure({ quantity, ...figure }: DatasetInput['figures'][string]): Figure {
+  if (!quantity) return figure;
+  const stated = { ...quantity, hedge: quantity.hedge ?? 'exact' };
+  return { ...figure, quantity: { ...stated, ...boundsOf(stated) } };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { defineDataset, readDataset, trustDataset } from '../../../src/charts/dataset.js';
+import { zhejiang2024 } from '../../../src/charts/zhejiang-2024.js';
+
+describe('trustDataset', () => {
+  it('makes of the built-in dataset what reading makes of it', () => {
+    const { dataset, issues } = readDataset(JSON.parse(JSON.stringify(zhejiang2024)));
+    expect(issues).toBeUndefined();
+    expect(zhejiang2024).toEqual(dataset);
+  });
+
+  it('freezes, and makes a dataset that is not read again', () => {
+    expect(Object.isFrozen(zhejiang2024.figures['active-volunteers']?.quantity)).toBe(true);
+    expect(readDataset(zhejiang2024).dataset).toBe(zhejiang2024);
+  });
+
+  const source = {
+    publisher: { zh: '报', en: 'Paper' },
+    title: { zh: '题', en: 'Title' },
+    date: '2024',
+    language: 'zh',
+  } as const;
+  const share = {
+    label: { zh: '甲', en: 'a' },
+    printed: '近五分之一',
+    quantity: { kind: 'share', hedge: 'nearly', value: 0.2 },
+    origin: { type: 'printed', section: 1, paragraph: 1 },
+  } as const;
+
+  it('fills in what defineDataset fills in', () => {
+    const input = {
+      source,
+      figures: { share, plain: { ...share, quantity: { kind: 'share', value: 0.5 } } },
+      charts: { c: { type: 'share-bars', figures: { shares: ['share', 'plain'] }, title: { zh: '图', en: 'chart' } } },
+    } as const;
+    expect(trustDataset(input)).toEqual(defineDataset(input));
+    expect(trustDataset(input).figures['plain']?.quantity).toMatchObject({ hedge: 'exact', low: 0.5, high: 0.5 });
+  });
+
+  it('throws where a derived figure cannot be worked out', () => {
+    const derived = { label: share.label, origin: { type: 'derived', rule: 'sum', from: ['share', 'none'] } } as const;
+    expect(() => trustDataset({ source, figures: { share, derived }, charts: {} })).toThrow(RangeError);
+  });
+});
