@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './setup.mjs';
 
-const BUDGET = 32_000; // bytes after gzip -9
+/** Bytes after gzip -9. The aim was 32 000; docs/decisions/6-size.md says what the rest is. It may only go down. */
+const BUDGET = 37_000;
 const dist = join(root, 'dist');
 const problems = [];
 

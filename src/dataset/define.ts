@@ -71,8 +71,9 @@ type CheckedChart<Figures extends Inputs, C, Types extends RolesByType> = C exte
   : { readonly type: keyof Types };
 
 /** A figure that is a part of another. */
-interface PartOf<D extends DatasetInput> {
-  readonly of: keyof D['figures'];
+interface PartOf<Id> {
+  /** Id of the figure that is the whole. */
+  readonly of: Id;
 }
 
 /** What the charts of a dataset must be for its figures and the known chart types. */
@@ -81,6 +82,6 @@ export interface CheckedCharts<D extends DatasetInput, Types extends RolesByType
   readonly charts: { readonly [Id in keyof D['charts']]: CheckedChart<D['figures'], D['charts'][Id], Types> };
   /** Every figure that is a part of another names one that exists. */
   readonly figures: {
-    readonly [Id in keyof D['figures']]: D['figures'][Id] extends { readonly of: string } ? PartOf<D> : unknown;
+    readonly [Id in keyof D['figures']]: D['figures'][Id] extends PartOf<string> ? PartOf<keyof D['figures']> : unknown;
   };
 }
