@@ -32,7 +32,7 @@ export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen
           listView(
             'notes',
             {},
-            notes.map((note) => element('li', {}, note)),
+            notes.map((note) => element('li', {}, keepNumbers(note))),
           ),
         ]
       : []),
@@ -62,8 +62,13 @@ function part(name: TreeElement['name'], partName: string, attributes: Attribute
   return element(name, { class: partName, part: partName, ...attributes }, content);
 }
 
+/** Keeps a number on one line with the English word that it counts; the lines of pictures do the same. */
+function keepNumbers(text: string): string {
+  return text.replace(/(\d) (?=[A-Za-z])/g, '$1\u00a0');
+}
+
 function paragraph(name: string, text: string): readonly TreeElement[] {
-  return text === '' ? [] : [part('p', name, {}, text)];
+  return text === '' ? [] : [part('p', name, {}, keepNumbers(text))];
 }
 
 /** A list without bullets; the role is said again, because WebKit drops it with them. */

@@ -101,7 +101,8 @@ function mayBreak(parts: readonly string[], token: string, spaced: boolean): boo
   const last = part.charAt(part.length - 1);
   const first = token.charAt(0);
   if (NO_START.includes(first) || NO_END.includes(last)) return false;
-  if (spaced) return true;
+  // A number stays with the word that it counts: 11 cities, 8 March.
+  if (spaced) return !(/^\d[\d.,]*$/.test(part) && /[A-Za-z]/.test(first));
   if (GLUE.includes(first) || GLUE.includes(last)) return false;
   if (!IN_WORD.test(first) || !(IN_WORD.test(last) || last === '’')) return true;
   return '-–/'.includes(last) && isWordEnd(parts[parts.length - 2]) && /^\p{L}\p{L}/u.test(token);
