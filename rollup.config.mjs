@@ -3,13 +3,13 @@ import { dts } from 'rollup-plugin-dts';
 
 export default {
   input: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts' },
-  external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^d3-/],
+  external: [/^@lit\//, /^valibot$/, /^d3-/],
   plugins: [dts({ tsconfig: './tsconfig.build.json' })],
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].d.ts',
-    chunkFileNames: 'shared/[name].d.ts',
+    chunkFileNames: 'shared/types.d.ts',
     // Otherwise shared types get one-letter names, which editors show.
     minifyInternalExports: false,
   },

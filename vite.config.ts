@@ -69,7 +69,7 @@ const modules: UserConfig = {
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^d3-/],
+      external: [/^@lit\//, /^valibot$/, /^d3-/],
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },

@@ -6,4 +6,10 @@ import { define } from './element/define.js';
 
 define();
 
-export * from './element.js';
+export {
+  SocialWorkChart,
+  type ChartDrawnDetail,
+  type ChartErrorCode,
+  type ChartErrorDetail,
+  type SocialWorkChartEventMap,
+} from './element.js';

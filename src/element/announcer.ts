@@ -7,7 +7,7 @@ const MARKER = 'data-social-work-chart-announcer';
 type Timer = ReturnType<typeof setTimeout>;
 
 /** What is still to be said, the time in which nothing more may be said, and that until what was said is cleared. */
-let pending: { readonly message: string; readonly lang: string } | undefined;
+let pending: Message | undefined;
 let pause: Timer | undefined;
 let clearing: Timer | undefined;
 
@@ -26,17 +26,25 @@ export function prepareAnnouncer({ body }: Document): void {
   body.append(region);
 }
 
+/** What is to be said, in which language, and in which page. */
+export interface Message {
+  readonly text: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly document: Document;
+}
+
 /** Says a message politely; of several within a second only the last is said. */
-export function announce(message: string, lang: string): void {
-  pending = { message, lang };
+export function announce(message: Message): void {
+  pending = message;
   if (pause === undefined) say();
 }
 
 function say(): void {
-  const region = regionIn(document.body);
+  const region = pending && regionIn(pending.document.body);
   if (!region || !pending) return;
   region.lang = pending.lang;
-  region.textContent = pending.message;
+  region.textContent = pending.text;
   pending = undefined;
   clearTimeout(clearing);
   clearing = setTimeout(() => (region.textContent = ''), CLEAR_AFTER);

@@ -1,5 +1,5 @@
 import { readDataset } from '../charts/dataset.js';
-import { builtInDataset } from '../charts/zhejiang-2024.js';
+import { builtInDataset } from '../charts/zhejiang-2024-dataset.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { ChartErrorDetail } from './events.js';
 import { loadJson, LoadError } from './load-dataset.js';
@@ -12,9 +12,14 @@ export type SourceState =
 
 /** The two ways to hand a dataset to a tag; `data` comes first, and without either the built-in dataset is meant. */
 export interface SourceInputs {
+  /** A dataset, or null for one that is still to come. */
   readonly data: unknown;
-  readonly src: string | undefined;
+  /** An address. */
+  readonly src: string | null | undefined;
 }
+
+/** How many faults a message names; the event has them all. */
+const MAX_TOLD = 3;
 
 /** Finds the dataset of a tag, and stops what is under way when another one is asked for. */
 export class ChartSource {
@@ -36,7 +41,8 @@ export class ChartSource {
   /** Begins anew with other inputs. */
   open({ data, src }: SourceInputs): void {
     this.stop();
-    if (data !== undefined && data !== null) this.current = readState(data);
+    if (data === null) this.current = { state: 'loading' };
+    else if (data !== undefined) this.current = readState(data);
     else if (src) void this._load(src);
     else this.current = { state: 'ready', dataset: builtInDataset() };
   }
@@ -71,6 +77,8 @@ async function loadState(src: string, signal: AbortSignal): Promise<SourceState>
 function readState(input: unknown): SourceState {
   const { dataset, issues } = readDataset(input);
   if (dataset) return { state: 'ready', dataset };
-  const message = issues.map((issue) => issue.message).join(' ');
+  const first = issues.slice(0, MAX_TOLD).map(({ message }) => message);
+  if (issues.length > MAX_TOLD) first.push(`And ${issues.length - MAX_TOLD} more.`);
+  const message = first.join(' ');
   return { state: 'failed', error: { code: 'bad-dataset', message, issues } };
 }

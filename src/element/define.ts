@@ -20,9 +20,3 @@ export function define(): void {
     );
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'social-work-chart': SocialWorkChart;
-  }
-}

@@ -41,11 +41,16 @@ export function nextOutcome(source: SourceState, request: ChartRequest, last: Ou
   const { dataset } = source;
   const from: DrawnFrom = { ...request, dataset, language: request.language ?? dataset.source.language };
   if (last.state === 'drawn' && isSame(last.from, from)) return last;
+  if (!Object.keys(dataset.charts).includes(from.chart)) {
+    const named = from.chart === '' ? 'no chart is named' : `there is no chart “${from.chart}”`;
+    const message = `${named}; the dataset has: ${Object.keys(dataset.charts).join(', ')}`;
+    return failed({ code: 'unknown-chart', message, issues: [] }, last);
+  }
   try {
     return draw(from);
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'the chart could not be drawn';
-    return failed({ code: error instanceof RangeError ? 'unknown-chart' : 'not-drawn', message, issues: [] }, last);
+    const message = error instanceof Error ? error.message : 'drawing failed without a reason';
+    return failed({ code: 'not-drawn', message, issues: [] }, last);
   }
 }
 

@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { LANGUAGE_TAG } from '../dataset/language.js';
-import type { Dataset } from '../dataset/schema.js';
+import type { Dataset, DatasetInput } from '../dataset/schema.js';
 import { VERSION } from './version.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { ChartSource } from './chart-source.js';
@@ -28,12 +28,14 @@ const LEAST_WIDTH = 240;
  * @csspart takeaway - the sentence of the chart
  * @csspart reading - how to read an unusual form
  * @csspart plot - the picture with the items over its marks
+ * @csspart points - the list of the items over the marks
  * @csspart point - an item over a mark
  * @csspart notes - what a reader must know
  * @csspart source - where the figures come from
  * @csspart controls - the row of buttons
  * @csspart button - a button
  * @csspart table - the box around the table
+ * @csspart status - the line of words where there is neither a chart nor a child
  * @cssprop --social-work-chart-ink - words and main lines; default #1a1f24, dark #f0f2f4
  * @cssprop --social-work-chart-muted - secondary words; default #555d66, dark #a9b2bb
  * @cssprop --social-work-chart-rule - axis and table lines; default #d5d9de, dark #3c434b
@@ -72,10 +74,11 @@ export class SocialWorkChart extends ReactiveElement {
   declare src: string | undefined;
 
   /**
-   * A dataset, from `defineDataset` or as plain data; it goes before `src`. No attribute. Not called `dataset`, which
-   * every HTML element already has for its `data-` attributes.
+   * A dataset, from `defineDataset` or as plain data; it goes before `src`. Null waits for one that is still to come.
+   * No attribute. Not called `dataset`, which every HTML element already has for its `data-` attributes. Default
+   * undefined: `src`, or the built-in dataset.
    */
-  declare data: Dataset | object | undefined;
+  declare data: Dataset | DatasetInput | null | undefined;
 
   /** @internal */
   declare private _width: number;
@@ -185,9 +188,15 @@ export class SocialWorkChart extends ReactiveElement {
     const { chart, language, width } = drawn.from;
     // A first chart belongs to the page and is read with it; a change of what it says has to be told.
     if (this._toldDrawn && !isSame({ ...this._toldDrawn.from, width }, drawn.from)) {
-      announce(drawn.chart.sentence, LANGUAGE_TAG[language]);
+      announce({ text: drawn.chart.sentence, lang: LANGUAGE_TAG[language], document: this.ownerDocument });
     }
     this._toldDrawn = drawn;
     this.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'social-work-chart': SocialWorkChart;
   }
 }

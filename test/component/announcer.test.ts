@@ -54,12 +54,12 @@ describe('the region for spoken messages', () => {
     this.timeout(20_000);
     await drawnChart();
     const log = listen();
-    announce('one', 'en');
-    announce('two', 'en');
+    announce({ text: 'one', lang: 'en', document });
+    announce({ text: 'two', lang: 'en', document });
     await pause(200);
-    announce('three', 'zh-CN');
+    announce({ text: 'three', lang: 'zh-CN', document });
     await pause(1600);
-    announce('four', 'en');
+    announce({ text: 'four', lang: 'en', document });
     await pause(3600);
     expect(log.map(({ message }) => message)).to.deep.equal(['one', 'three', 'four', '']);
     const [one, three, four, end] = log.map(({ at }) => at) as [number, number, number, number];

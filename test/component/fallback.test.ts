@@ -95,16 +95,16 @@ const FAULTS: readonly Fault[] = [
     name: 'an object that is no dataset',
     code: 'bad-dataset',
     message: /source: expected/,
-    settings: { data: { figures: {} } },
+    settings: { data: { figures: {} } as never },
   },
-  { name: 'a list', code: 'bad-dataset', message: /expected/, settings: { data: [] } },
-  { name: 'a text', code: 'bad-dataset', message: /expected/, settings: { data: 'zhejiang' as unknown as object } },
+  { name: 'a list', code: 'bad-dataset', message: /expected/, settings: { data: [] as never } },
+  { name: 'a text', code: 'bad-dataset', message: /expected/, settings: { data: 'zhejiang' as never } },
   {
     name: 'an object that throws',
     code: 'bad-dataset',
     message: /refuses to be read/,
     settings: {
-      data: new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), // prettier-ignore
+      data: new Proxy({}, { ownKeys: () => { throw new Error('no'); } }) as never, // prettier-ignore
     },
   },
   {

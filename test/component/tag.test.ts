@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { defineDataset, zhejiang2024 } from '../../src/core.js';
+import { defineDataset, zhejiang2024, type DatasetInput } from '../../src/core.js';
 import { SocialWorkChart } from '../../src/element.js';
 import { datasetWith } from './datasets.js';
 import {
@@ -107,14 +107,26 @@ describe('properties', () => {
   it('take a defined dataset, plain JSON, and nothing again', async () => {
     const chart = await drawnChart({ lang: 'en', data: defineDataset(DEFINED) });
     expect(title(chart)).to.equal('Other');
-    await nextDrawing(chart, () => (chart.data = JSON.parse(JSON.stringify(datasetWith('Plain'))) as object));
+    await nextDrawing(chart, () => (chart.data = JSON.parse(JSON.stringify(datasetWith('Plain'))) as DatasetInput));
     expect(title(chart)).to.equal('Plain');
-    await nextDrawing(chart, () => (chart.data = null as unknown as undefined));
+    await nextDrawing(chart, () => (chart.data = undefined));
     expect(title(chart)).to.equal(BUILT_IN.en);
-    await quietly(() => nextError(chart, () => (chart.data = { charts: {} })));
+    await quietly(() => nextError(chart, () => (chart.data = { charts: {} } as never)));
     expect(pictureOf(chart)).to.equal(undefined);
     await nextDrawing(chart, () => (chart.data = zhejiang2024));
     expect(title(chart)).to.equal(BUILT_IN.en);
+  });
+
+  it('wait for data that is null, with the children in place, and say nothing of it', async () => {
+    const chart = newChart({ lang: 'en', data: null });
+    const told: string[] = [];
+    for (const name of ['chart-drawn', 'chart-error']) chart.addEventListener(name, () => told.push(name));
+    (await boxOf(640)).append(chart);
+    await settled(chart);
+    expect(told).to.deep.equal([]);
+    expect(pictureOf(chart)).to.equal(undefined);
+    await nextDrawing(chart, () => (chart.data = datasetWith('Arrived')));
+    expect(title(chart)).to.equal('Arrived');
   });
 
   it('do not change the data that they are given', async () => {

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const source = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../src/element/${name}.ts`, import.meta.url)), 'utf8');
+const doc = source('social-work-chart');
+
+function all(pattern: RegExp, text: string): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
+}
+
+describe('the doc comment of the tag', () => {
+  it('lists every part that pages can style, and no other', () => {
+    const made = [
+      ...all(/part\('\w+', '(\w+)'/g, source('chart-view')),
+      ...all(/(?:paragraph|listView)\(\s*'(\w+)'/g, source('chart-view')),
+      ...all(/\['part', '(\w+)'\]/g, source('stage')),
+    ];
+    expect(all(/@csspart (\w+)/g, doc)).toEqual([...new Set(made)].sort());
+  });
+
+  it('lists every custom property that the styles read, and no other', () => {
+    const tones = all(/^ {2}\w+: '([\w-]+)',$/gm, source('styles'));
+    const others = all(/var\(--social-work-chart-([a-z-]+)/g, source('styles'));
+    expect(all(/@cssprop --social-work-chart-([\w-]+)/g, doc)).toEqual([...tones, ...others].sort());
+  });
+
+  it('lists every event that is fired, and no other', () => {
+    expect(all(/@fires ([\w-]+)/g, doc)).toEqual(all(/chartEvent\('([\w-]+)'/g, doc));
+  });
+});
