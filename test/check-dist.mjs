@@ -1,5 +1,6 @@
 // Checks what `npm run build` made: it runs on the oldest engines, is complete, and the file for script tags is small.
 import { parse } from 'acorn';
+import { Ajv } from 'ajv';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -25,6 +26,25 @@ const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const targets = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
 for (const target of targets) {
   if (!existsSync(join(root, target))) problems.push(`package.json exports ${target}, which the build did not make`);
+}
+
+// The JSON Schema knows what editors of a dataset would get wrong first: chart types and their roles.
+const readJson = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+const isDataset = new Ajv({ strict: false }).compile(readJson('dist', 'dataset.schema.json'));
+const changed = (change) => {
+  const dataset = readJson('demo', 'embed-dataset.json');
+  change(Object.values(dataset.charts)[0], dataset);
+  return dataset;
+};
+const examples = [
+  [true, 'the dataset of the demo', changed(() => {})],
+  [true, 'the address of the schema', changed((_, dataset) => (dataset.$schema = './dataset.schema.json'))],
+  [false, 'an unknown chart type', changed((chart) => (chart.type = 'pie'))],
+  [false, 'a missing role', changed((chart) => delete chart.figures.subject)],
+  [false, 'an unknown role', changed((chart) => (chart.figures.other = 'a'))],
+];
+for (const [expected, name, dataset] of examples) {
+  if (isDataset(dataset) !== expected) problems.push(`dataset.schema.json ${expected ? 'refuses' : 'accepts'} ${name}`);
 }
 
 const cdn = readFileSync(join(dist, 'cdn', 'social-work-chart.min.js'));

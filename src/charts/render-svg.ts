@@ -1,3 +1,4 @@
+import { isDataset } from '../dataset/complete.js';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { measureText } from '../layout/parts/measure.js';
@@ -33,9 +34,10 @@ export const WIDTHS = {
  * @param dataset - a dataset from `defineDataset` or `readDataset`
  * @param chartId - id of one of its charts
  * @returns XML text of an `<svg>` element
- * @throws RangeError for an unknown chart, language or theme, or a width that is no number in the range
+ * @throws RangeError for a dataset that was not read, an unknown chart, language or theme, or a width that is no number in the range
  */
 export function renderSvg(dataset: Dataset, chartId: string, options: RenderOptions = {}): string {
+  if (!isDataset(dataset)) throw new RangeError('unread dataset; expected one from defineDataset or readDataset');
   const { width = WIDTHS.default, language = dataset.source.language, theme = 'light' } = options;
   if (typeof width !== 'number' || !(width >= WIDTHS.least && width <= WIDTHS.most)) {
     throw new RangeError(`invalid width ${String(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`);

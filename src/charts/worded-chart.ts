@@ -1,11 +1,12 @@
 import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
 import type { Language } from '../dataset/language.js';
+import { withRemarks } from '../dataset/list-words.js';
 import { originMark } from '../dataset/origin-words.js';
 import { HEDGES } from '../dataset/quantity.js';
 import type { Chart, Dataset } from '../dataset/schema.js';
 import { tableRows, type TableRow } from '../dataset/table.js';
-import { withRemarks, wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
+import { wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
 import type { ChartType, FiguresByRole } from '../layout/chart-type.js';
 import type { Roles } from '../dataset/roles.js';
 import { chartTypes } from './chart-types.js';
@@ -52,7 +53,7 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     subtitle: chart.subtitle?.[language] ?? '',
     sentence: type.sentence(byRole, language),
     reading: type.reading?.[language] ?? '',
-    notes: [...keyLines(figures, language), ...noteLines(chart, figures, language)],
+    notes: [...keyLines(byRole, type.roles, language), ...noteLines(chart, figures, language)],
     source: sourceLine(dataset, language),
     table: tableRows(dataset, figures, language),
   };
@@ -85,9 +86,15 @@ function isFigure(figure: WordedFigure | undefined): figure is WordedFigure {
   return figure !== undefined;
 }
 
-/** A line of words for each hedge in the chart: without it a soft end is read as an amount. */
-function keyLines(figures: readonly WordedFigure[], language: Language): readonly string[] {
-  const drawn = new Set(figures.map(({ figure }) => figure.quantity?.hedge));
+/** A line of words for each hedge that is drawn: without it a soft end is read as an amount. */
+function keyLines(byRole: FiguresByRole<Roles>, roles: Roles, language: Language): readonly string[] {
+  const drawn = new Set(
+    Object.entries(roles).flatMap(([name, { kinds, asWords }]) =>
+      [byRole[name] ?? []].flat().map(({ figure: { quantity } }) => {
+        return quantity && !asWords && kinds.includes(quantity.kind) ? quantity.hedge : 'exact';
+      }),
+    ),
+  );
   return HEDGES.filter((hedge) => hedge !== 'exact' && drawn.has(hedge)).map((hedge) => hedgeKey(hedge, language));
 }
 

@@ -45,6 +45,11 @@ function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedR
   }
   if (role.many && typeof given === 'string')
     return [{ path, expected: 'a list of ids', received: describeValue(given) }];
+  // Figures that would go with none of another role would be left out of the picture.
+  const most = chart.figures[role.along ?? '']?.length;
+  if (most && given.length > most) {
+    return [{ path, expected: `at most ${most}, as many as in “${role.along}”`, received: describeValue(given) }];
+  }
   return [given]
     .flat()
     .flatMap((id, index) => idFaults(dataset, id, { role, path: role.many ? [...path, index] : path }));

@@ -105,7 +105,12 @@ function disagreement(id: string, figure: Figure, derived: Partial<Figure>): Fau
 export function figureFaults(dataset: Dataset): readonly Fault[] {
   return Object.entries(dataset.figures).flatMap(([id, figure]) => {
     const path: Path = ['figures', id];
-    return [...unitFaults(dataset, figure, path), ...printedFaults(figure, path), ...ofFaults(dataset, figure, path)];
+    return [
+      ...unitFaults(dataset, figure, path),
+      ...numberFaults(figure, path),
+      ...printedFaults(figure, path),
+      ...ofFaults(dataset, figure, path),
+    ];
   });
 }
 
@@ -123,6 +128,14 @@ function unitFaults({ units }: Dataset, { quantity }: Figure, path: Path): reado
   return isKnownUnit(unit, units)
     ? []
     : [{ path: at, expected: 'a unit with words in “units”', received: describeValue(unit) }];
+}
+
+/** Units with dates are those that the figure counts: where it counts exactly, neither more nor fewer. */
+function numberFaults({ quantity, units }: Figure, path: Path): readonly Fault[] {
+  if (!units || quantity?.kind !== 'count' || quantity.hedge !== 'exact') return [];
+  if (units.length === quantity.value) return [];
+  const expected = `${quantity.value} units, as its quantity says; one without a date has no “when”`;
+  return [{ path: [...path, 'units'], expected, received: describeValue(units) }];
 }
 
 function printedFaults(figure: Figure, path: Path): readonly Fault[] {

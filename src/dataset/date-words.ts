@@ -1,6 +1,6 @@
-import { calendarDate, daysInMonth, readDate, type CalendarDate, type DateText } from './day.js';
+import { calendarDate, daysInMonth, dayText, readDate, type CalendarDate, type DateText } from './day.js';
 import type { Language } from './language.js';
-import type { When } from './when.js';
+import { stretchOf, type When } from './when.js';
 
 /** How a date is written. */
 export interface DateStyle {
@@ -40,6 +40,17 @@ export function formatWhen(when: When, style: DateStyle): string {
   return isChinese
     ? `${formatDate(from, style)}至${formatDate(to, style)}之间`
     : `between ${formatDate(from, style)} and ${formatDate(to, style)}`;
+}
+
+/**
+ * Writes the days between which something happened, as EDTF does: 2024-01-16, 2024-11-05/2024-11-06 and, where an end is
+ * open, ../2024-03-31. The days are included; a month or year stays one.
+ */
+export function formatIsoDays(when: When): string {
+  if ('in' in when) return when.in;
+  const { start, end } = stretchOf(when);
+  const [from, to] = [start === null ? '..' : dayText(start), end === null ? '..' : dayText(end - 1)];
+  return from === to ? from : `${from}/${to}`;
 }
 
 /** Writes a date with the precision that it has: 2024年1月12日, January 2024, 2024. */

@@ -9,7 +9,7 @@ import {
   type HedgedNumber,
 } from './hedge-arithmetic.js';
 import type { Derivation } from './origin.js';
-import { MAX_NUMBER, type Quantity } from './quantity.js';
+import { faultOf, MAX_NUMBER, type Quantity } from './quantity.js';
 import type { Figure } from './schema.js';
 import { stretchOf, type When } from './when.js';
 
@@ -29,9 +29,9 @@ export function derive(derivation: Derivation, sources: readonly Figure[]): Deri
   if (!first || !second || quantities.length < sources.length) return { expected: 'figures with a quantity' };
   switch (derivation.rule) {
     case 'sum':
-      return sameUnit(quantities) ?? sumOrDifference(first, quantities, sumOf(quantities));
+      return alike(quantities) ?? sumOrDifference(first, quantities, sumOf(quantities));
     case 'difference':
-      return sameUnit(quantities) ?? sumOrDifference(first, quantities, subtract(first, second));
+      return alike(quantities) ?? sumOrDifference(first, quantities, subtract(first, second));
     case 'share':
       return sameUnit(quantities) ?? quotient({ kind: 'share' }, derivation.digits, [first, second]);
     case 'multiple':
@@ -62,23 +62,39 @@ function pick({ kind, unit }: Quantity): KindAndUnit {
 
 function sameUnit(quantities: readonly Quantity[]): Derived | undefined {
   const units = new Set(quantities.map(({ unit }) => unit));
-  return units.size === 1 ? undefined : { expected: `figures of one unit, not ${[...units].join(' and ')}` };
+  if (units.size === 1) return undefined;
+  return { expected: `figures of one unit, not ${[...units].map((unit) => unit ?? 'none').join(' and ')}` };
+}
+
+/** What can be added up: one kind, or an amount and changes of it. A change in percent is no part of a rate. */
+function alike(quantities: readonly Quantity[]): Derived | undefined {
+  const kinds = quantities.map(({ kind }) => kind);
+  const [first] = kinds;
+  const takesChanges = first === 'count' || first === 'money';
+  if (kinds.every((kind) => kind === first || (takesChanges && kind === 'change'))) return sameUnit(quantities);
+  const given = [...new Set(kinds)].join(' and ');
+  return { expected: `figures of one kind, or changes of the count or money before them, not ${given}` };
 }
 
 function sumOrDifference(like: Quantity, quantities: readonly Quantity[], result: HedgedNumber | undefined): Derived {
   if (!isKnown(result)) return { expected: 'figures whose hedges say something of the result' };
   const precisions = quantities.flatMap(({ precision }) => (precision === undefined ? [] : [precision]));
   const precision = precisions.length > 0 ? { precision: Math.max(...precisions) } : {};
-  return { quantity: { ...pick(like), ...result, ...precision } };
+  return checked({ ...pick(like), ...result, ...precision });
 }
 
 function quotient(like: KindAndUnit, digits: number | undefined, [a, b]: readonly [Quantity, Quantity]): Derived {
   const result = divide(a, b);
   if (!isKnown(result)) return { expected: 'figures above zero whose hedges say something of the result' };
-  if (like.kind === 'share' && (result.high ?? result.value ?? 0) > 1) return { expected: 'a part and then its whole' };
   const kept = digits ?? Math.max(2, Math.min(significantDigits(a), significantDigits(b)));
   const precision = precisionFor(result, kept);
-  return { quantity: { ...like, ...round(result, precision), precision } };
+  return checked({ ...like, ...round(result, precision), precision });
+}
+
+/** A result is held to what is asked of a stated quantity: no share is above 100 %, no count below zero. */
+function checked(quantity: Quantity): Derived {
+  const fault = faultOf(quantity);
+  return fault ? { expected: `figures that give ${fault[1]}` } : { quantity };
 }
 
 function workingDay({ nth, holidays = [] }: Derivation & { rule: 'workingDay' }, when: When | undefined): Derived {

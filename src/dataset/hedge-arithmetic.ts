@@ -63,15 +63,13 @@ function mirror(number: HedgedNumber | undefined): HedgedNumber | undefined {
 }
 
 /**
- * Gives a result the hedge that its ends speak: one number is exact, two are between (about, if a value stands between
- * them), a least is over, a most nearly. Over and nearly say that the number is close by; where that is not known it is
+ * Gives a result the hedge that its ends speak: one number is exact, two are between, a least is over, a most nearly. Over and nearly say that the number is close by; where that is not known it is
  * at least and up to. Without an end it is about, or nothing that could be said.
  */
 function hedged(operands: readonly HedgedNumber[], { value, low, high }: Bounds): HedgedNumber | undefined {
   const isLoose = value === null || operands.some((operand) => LOOSE.includes(operand.hedge));
   if (low !== null && high !== null) {
-    if (low === high) return { hedge: 'exact', value: low, low, high };
-    return { hedge: value === null ? 'between' : 'about', value, low, high };
+    return low === high ? { hedge: 'exact', value: low, low, high } : { hedge: 'between', value, low, high };
   }
   const end = low ?? high;
   if (end === null) return isLoose ? undefined : { hedge: 'about', value, low, high };
@@ -86,9 +84,9 @@ function both(a: number | null, b: number | null, operation: (a: number, b: numb
   return a === null || b === null ? null : clean(operation(a, b));
 }
 
-/** Removes the noise of binary fractions: 0.3 rather than 0.30000000000000004. */
+/** Removes the noise of binary fractions, 0.3 rather than 0.30000000000000004, and the sign of a zero. */
 function clean(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number(value.toPrecision(15)) + 0;
 }
 
 const plus = (a: number, b: number) => a + b;
@@ -108,10 +106,7 @@ export function round(number: HedgedNumber, precision: number): HedgedNumber {
     return { hedge: number.hedge, value: number.value === null ? null : (low ?? high), low, high };
   }
   const value = number.value === null ? null : clean(Math.round(clean(number.value / precision)) * precision);
-  if (value === number.value) return number;
-  return number.hedge === 'exact'
-    ? { hedge: 'about', value, low: null, high: null }
-    : { hedge: 'about', value, low, high };
+  return value === number.value ? number : { hedge: 'about', value, low: null, high: null };
 }
 
 /** Significant digits of a number as it is stated: 2 for 64000, 3 for 24.0万 with a precision of 1000. */

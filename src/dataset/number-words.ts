@@ -25,8 +25,11 @@ const ENGLISH_SCALES: readonly Scale[] = [
   { from: 1e6, word: ' million' },
 ];
 
-/** English keeps a scale word only while the number before it stays as short as in 1.375 million. */
-const MAX_ENGLISH_DECIMALS = 3;
+/**
+ * A scale word is kept only while the number before it stays as short as in 1.375 million. Chinese keeps it for any
+ * number, as in 99.9999万, but not for the zeros of a precision: 12000000, not 1200.0000万.
+ */
+const MAX_DECIMALS = 3;
 
 const MINUS = '−';
 
@@ -41,11 +44,16 @@ export function formatNumber(value: number, { language, precision }: NumberStyle
   for (const { from, word } of scales) {
     if (size < from) continue;
     const digits = plainDigits(size / from, precision === undefined ? undefined : precision / from);
-    const isShort = language === 'zh' || decimalsOf(digits) <= MAX_ENGLISH_DECIMALS;
+    const isUnpadded = language === 'zh' && digits === plainDigits(size / from);
+    const isShort = isUnpadded || decimalsOf(digits) <= MAX_DECIMALS;
     if (isShort) return `${sign}${language === 'zh' ? digits : groupThousands(digits)}${word}`;
   }
-  const digits = plainDigits(size, precision);
-  return sign + (language === 'zh' ? digits : groupThousands(digits));
+  return language === 'zh' ? sign + plainDigits(size, precision) : formatDigits(value, precision);
+}
+
+/** Writes a number in digits alone, for a column of numbers: 12,000,000 in every language. */
+export function formatDigits(value: number, precision?: number): string {
+  return `${value < 0 ? MINUS : ''}${groupThousands(plainDigits(Math.abs(value), precision))}`;
 }
 
 /** Writes a share or rate as a percentage: 0.18 as 18%. */

@@ -25,16 +25,18 @@ const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>>
   multiple: ' ÷ ',
 };
 
-/** Where a figure comes from, in words: its place in the article, its arithmetic, or the source of a supplement. */
+/**
+ * Where a figure comes from, in words: its place in the article; or its arithmetic or the source of a supplement, and then
+ * the place of the words that are printed for it.
+ */
 export function originWords({ origin }: Pick<Figure, 'origin'>, dataset: Dataset, language: Language): string {
-  switch (origin.type) {
-    case 'printed':
-      return placeWords(origin.section, origin.paragraph, language);
-    case 'derived':
-      return joinWords(ORIGIN_MARK.derived[language], derivationWords(origin, dataset, language), language);
-    case 'supplement':
-      return joinWords(ORIGIN_MARK.supplement[language], origin.source[language], language);
-  }
+  const { type, section, paragraph } = origin;
+  const place = section === undefined || paragraph === undefined ? '' : placeWords(section, paragraph, language);
+  if (type === 'printed') return place;
+  const rest = type === 'derived' ? derivationWords(origin, dataset, language) : origin.source[language];
+  const words = joinWords(ORIGIN_MARK[type][language], rest, language);
+  if (place === '') return words;
+  return language === 'zh' ? `${words}；原词见${place}` : `${words}; words in ${place}`;
 }
 
 function placeWords(section: number, paragraph: number, language: Language): string {

@@ -1,5 +1,6 @@
 import { hedgeMeaning } from './hedge-words.js';
 import type { Language } from './language.js';
+import { listWords } from './list-words.js';
 import { figureName, type WordedFigure } from './worded-figure.js';
 
 /** Position of a mark among the marks of its chart, both from 1. */
@@ -14,18 +15,24 @@ export interface Position {
  * "minus" for it.
  */
 export function pointName(worded: WordedFigure, { index, total }: Position, language: Language): string {
-  const { of, date, phrase, figure } = worded;
+  const { of, label, labelInText, date, unitDates, phrase, figure } = worded;
   const hedge = figure.quantity?.hedge ?? 'exact';
+  // A label such as “active volunteers as a share of residents” has already said of what.
+  const isSaid = label.includes(of) || labelInText.includes(of);
+  const isPart = phrase !== '' && !isSaid && figure.quantity?.kind !== 'count';
   const parts = [
     figureName(worded, language),
     date,
-    phrase && of && figure.quantity?.kind !== 'count' ? ofWords(phrase, of, language) : phrase,
+    unitDates,
+    isPart ? ofWords(phrase, of, language) : phrase,
     hedge === 'exact' ? '' : hedgeMeaning(hedge, language),
     language === 'zh' ? `第${index}项，共${total}项` : `${index} of ${total}`,
   ];
-  const said = parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
-  return said.replace(/(\d)\s?[—–～]\s?(\d)/g, language === 'zh' ? '$1至$2' : '$1 to $2');
+  return listWords(parts, language).replace(NUMBERS_WITH_DASH, language === 'zh' ? '$1至' : '$1 to ');
 }
+
+/** A number, perhaps with a unit or percent sign, and a dash before another number. Dates such as 2024-01-16 have none. */
+const NUMBERS_WITH_DASH = /(\d\s?[^\s\d—–～，,。；;：:（）()]{0,9})\s?[—–～]\s?(?=\d)/g;
 
 function ofWords(phrase: string, of: string, language: Language): string {
   return language === 'zh' ? `占${of}${phrase}` : `${phrase} of ${of}`;

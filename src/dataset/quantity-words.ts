@@ -1,8 +1,9 @@
 import { hedgePrefix } from './hedge-words.js';
 import type { Language } from './language.js';
-import { formatFraction, formatNumber, formatPercent } from './number-words.js';
+import { formatDigits, formatFraction, formatNumber, formatPercent } from './number-words.js';
 import type { Quantity } from './quantity.js';
 import type { UnitWords } from './schema.js';
+import type { Text } from './text.js';
 
 /** Units that every dataset knows. */
 const BUILT_IN_UNITS: Readonly<Record<string, UnitWords>> = {
@@ -30,22 +31,32 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle): string
   const { language } = style;
   const words = hedgePrefix(quantity, language) + amountWords(quantity, style);
   if (quantity.kind !== 'change') return words;
-  if (hasBothSigns(quantity)) return language === 'zh' ? `变化${words}` : `a change of ${words}`;
-  const isDown = (quantity.value ?? quantity.high ?? 0) < 0;
-  if (language === 'zh') return `${isDown ? '减少' : '增加'}${words}`;
-  return `${isDown ? 'down' : 'up'} ${words}`;
+  const direction = directionOf(quantity);
+  const verb = DIRECTIONS[direction][language];
+  if (direction === 'none') return hedgePrefix(quantity, language) + verb;
+  return language === 'zh' ? verb + words : `${verb} ${words}`;
 }
 
-/** Whether a quantity may be below zero or above it, as a change between −1% and 2% may. */
-function hasBothSigns({ low, high }: Quantity): boolean {
-  return low !== null && high !== null && low < 0 && high > 0;
+const DIRECTIONS: Readonly<Record<'down' | 'none' | 'up' | 'either', Text>> = {
+  down: { zh: '减少', en: 'down' },
+  none: { zh: '持平', en: 'unchanged' },
+  up: { zh: '增加', en: 'up' },
+  either: { zh: '变化', en: 'a change of' },
+};
+
+/** Which way a change goes; a range that begins or ends at zero goes the way of its other end. */
+export function directionOf({ hedge, value, low, high }: Quantity): keyof typeof DIRECTIONS {
+  const least = value ?? low ?? 0;
+  const most = value ?? high ?? 0;
+  if (least < 0) return most > 0 ? 'either' : 'down';
+  return most > 0 || hedge === 'over' || hedge === 'atLeast' ? 'up' : 'none';
 }
 
 /** The number or numbers of a quantity with their unit, without hedge. Changes one way are written without their sign. */
 function amountWords(quantity: Quantity, style: QuantityStyle): string {
   const { hedge, value, low, high } = quantity;
   if (hedge !== 'between') return oneAmount(value ?? high ?? low ?? 0, quantity, style);
-  const isDown = quantity.kind === 'change' && (high ?? 0) <= 0;
+  const isDown = quantity.kind === 'change' && directionOf(quantity) === 'down';
   const [from, to] = isDown ? [high ?? 0, low ?? 0] : [low ?? 0, high ?? 0];
   if (style.language === 'zh') return `${oneAmount(from, quantity, style)}至${oneAmount(to, quantity, style)}`;
   // English names the unit once, after the second number; a percent sign is part of each number.
@@ -56,15 +67,29 @@ function oneAmount(amount: number, quantity: Quantity, style: QuantityStyle): st
   const { kind, unit } = quantity;
   const { language, units } = style;
   const number = bareAmount(amount, quantity, language);
-  if (kind === 'multiple') return language === 'zh' ? `${number}倍` : `${number} times`;
+  if (kind === 'multiple') return language === 'zh' ? `${number}倍` : `${number} ${amount === 1 ? 'time' : 'times'}`;
   return number + unitAfter(amount, unit === undefined ? undefined : unitWords(unit, units), language);
 }
 
 function bareAmount(amount: number, quantity: Quantity, language: Language): string {
   const { kind, precision, fraction } = quantity;
-  const size = kind === 'change' && !hasBothSigns(quantity) ? Math.abs(amount) : amount;
+  const size = kind === 'change' && directionOf(quantity) !== 'either' ? Math.abs(amount) : amount;
   if (fraction) return formatFraction(fraction, language);
   return isRatio(quantity) ? formatPercent(size, precision) : formatNumber(size, { language, precision });
+}
+
+/** Significant digits of a fraction that is written as a number: 17% for one sixth. */
+const FRACTION_DIGITS = 2;
+
+/** Writes the number or numbers of a quantity alone, for a column of numbers: no hedge, no unit; falls have a minus. */
+export function formatBareNumber(quantity: Quantity, language: Language): string {
+  const { value, low, high, precision, fraction } = quantity;
+  const write = (amount: number) =>
+    isRatio(quantity) ? formatPercent(amount, precision) : formatDigits(amount, precision);
+  if (value === null) return `${write(low ?? 0)} – ${write(high ?? 0)}`;
+  if (!fraction) return write(value);
+  const number = write(Number(value.toPrecision(FRACTION_DIGITS)));
+  return language === 'zh' ? `${number}（折算）` : `${number} (converted)`;
 }
 
 /** Whether a quantity is written as a percentage: shares, rates, and changes that have no unit. */

@@ -48,7 +48,7 @@ const statedQuantitySchema = v.strictObject({
   fraction: v.optional(v.tuple([wholeNumber(1), wholeNumber(2)])),
 });
 
-type StatedQuantity = v.InferOutput<typeof statedQuantitySchema>;
+type StatedQuantity = Frozen<v.InferOutput<typeof statedQuantitySchema>>;
 
 /** A quantity as a newsroom writes it: what follows from hedge and value may be left out. */
 export interface QuantityInput extends Frozen<v.InferInput<typeof statedQuantitySchema>> {}
@@ -86,7 +86,8 @@ export interface Bounds {
  */
 export function boundsOf({ hedge, ...stated }: Pick<StatedQuantity, 'hedge' | 'value' | 'low' | 'high'>): Bounds {
   const { value = null, low = null, high = null } = stated;
-  if (hedge === 'between' || hedge === 'about' || value === null) return { value, low, high };
+  if (hedge === 'between' || value === null) return { value, low, high };
+  if (hedge === 'about') return { value, low: null, high: null };
   if (hedge === 'exact') return { value, low: value, high: value };
   const isBelow = hedge === 'nearly' || hedge === 'upTo';
   return isBelow === value >= 0 ? { value, low: null, high: value } : { value, low: value, high: null };
@@ -95,7 +96,8 @@ export function boundsOf({ hedge, ...stated }: Pick<StatedQuantity, 'hedge' | 'v
 /** The part of a quantity that does not go with the others, and what should have stood there. */
 type Fault = readonly [part: keyof StatedQuantity, expected: string];
 
-function faultOf(stated: StatedQuantity): Fault | undefined {
+/** What is wrong with a quantity, whether stated or derived, and in which part of it. */
+export function faultOf(stated: StatedQuantity): Fault | undefined {
   return stated.hedge === 'between' ? faultOfRange(stated) : faultOfValue(stated);
 }
 
@@ -105,7 +107,7 @@ function faultOfRange({ kind, value = null, low = null, high = null, fraction }:
   if (value !== null) return ['value', 'no value beside the low and high of the hedge “between”'];
   if (low >= high) return ['high', `more than ${low}, which is low`];
   if (fraction) return ['fraction', 'none for the hedge “between”'];
-  return faultOfShare(kind, ['low', low]) ?? faultOfShare(kind, ['high', high]);
+  return faultOfSize(kind, ['low', low]) ?? faultOfSize(kind, ['high', high]);
 }
 
 function faultOfValue(stated: StatedQuantity): Fault | undefined {
@@ -114,18 +116,14 @@ function faultOfValue(stated: StatedQuantity): Fault | undefined {
   if (fraction && Math.abs(fraction[0] / fraction[1] - value) > 1e-9) {
     return ['value', `${fraction[0]} ÷ ${fraction[1]}, as its fraction says`];
   }
-  return (
-    faultOfShare(kind, ['value', value]) ?? (hedge === 'about' ? faultOfAbout(stated, value) : faultOfEnds(stated))
-  );
+  return faultOfSize(kind, ['value', value]) ?? faultOfEnds(stated);
 }
 
-function faultOfShare(kind: QuantityKind, [part, number]: [part: Fault[0], number: number]): Fault | undefined {
-  return kind === 'share' && (number < 0 || number > 1) ? [part, 'a share from 0 to 1: 18 % is 0.18'] : undefined;
-}
-
-function faultOfAbout({ low, high }: StatedQuantity, value: number): Fault | undefined {
-  if ((low ?? value) > value) return ['low', `at most the value ${value}`];
-  return (high ?? value) < value ? ['high', `at least the value ${value}`] : undefined;
+function faultOfSize(kind: QuantityKind, [part, number]: [part: Fault[0], number: number]): Fault | undefined {
+  if (kind === 'share') return number < 0 || number > 1 ? [part, 'a share from 0 to 1: 18 % is 0.18'] : undefined;
+  // Money can be lost and changes can be falls; nothing else goes below zero.
+  if (number >= 0 || kind === 'money' || kind === 'change') return undefined;
+  return [part, `a ${kind} of 0 or more; for a fall use the kind “change”`];
 }
 
 function faultOfEnds(stated: StatedQuantity): Fault | undefined {

@@ -8,6 +8,10 @@ export interface Role {
   readonly many?: boolean;
   /** Whether it can do without. Default: it cannot. */
   readonly optional?: boolean;
+  /** Whether its quantities are told in words and not drawn. Default: they are drawn. */
+  readonly asWords?: boolean;
+  /** Name of the role whose figures these go with one by one: there are not more of them. Default: they go alone. */
+  readonly along?: string;
 }
 
 /** The roles of a chart type, by name. */

@@ -75,7 +75,7 @@ const figureEntriesSchema = v.strictObject({
   /** What a reader must know to read it rightly. */
   note: v.optional(textSchema),
   /** The things that the figure counts, each with its own date, where those are reported. */
-  units: v.optional(v.array(datedUnitSchema)),
+  units: v.optional(v.pipe(v.array(datedUnitSchema), v.minLength(1, 'at least one unit, or no “units” at all'))),
   /** Where the reading comes from. */
   origin: originSchema,
 });
@@ -133,6 +133,8 @@ export interface Source extends Frozen<v.InferOutput<typeof sourceEntriesSchema>
 const sourceSchema: v.GenericSchema<Source> = sourceEntriesSchema;
 
 const datasetEntriesSchema = v.strictObject({
+  /** Address of the JSON Schema, for editors. Nothing is made of it. */
+  $schema: v.optional(v.string()),
   /** The article that the figures come from. */
   source: sourceSchema,
   /** Words for units beside the built-in ones, by id. */

@@ -1,22 +1,22 @@
-import { formatWhen } from './date-words.js';
+import { formatIsoDays, formatWhen } from './date-words.js';
 import { hedgeMeaning } from './hedge-words.js';
 import { LANGUAGE_TAG, type Language } from './language.js';
 import { originWords } from './origin-words.js';
-import { formatQuantity } from './quantity-words.js';
-import type { Hedge } from './quantity.js';
-import type { Dataset } from './schema.js';
+import { formatBareNumber } from './quantity-words.js';
+import type { Dataset, Figure } from './schema.js';
 import type { Text } from './text.js';
 import { figureName, printedPhrases, type WordedFigure } from './worded-figure.js';
 import type { When } from './when.js';
 
-/** Column heads of the table of a chart. */
-export const TABLE_HEADS: Readonly<Record<keyof TableRow, Text>> = {
+/** Column heads of the table of a chart, in the order of the columns. */
+export const TABLE_HEADS = {
   label: { zh: '项目', en: 'Figure' },
+  phrase: { zh: '表述', en: 'In words' },
   printed: { zh: '原文', en: 'As printed' },
-  reading: { zh: '读数', en: 'Reading' },
+  number: { zh: '数值', en: 'Number' },
   meaning: { zh: '含义', en: 'What it means' },
   origin: { zh: '出处', en: 'Where from' },
-};
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** Text of a table cell, with its language where it is not the table's. */
 export interface TableCell {
@@ -25,40 +25,62 @@ export interface TableCell {
   readonly lang?: string;
 }
 
-/** One figure of a chart as a row of words; the hedge is kept in words of its own. */
+/** One figure of a chart, told with its hedge in words and then as a number, in the order of the columns. */
 export interface TableRow {
   readonly label: TableCell;
-  readonly printed: TableCell;
-  readonly reading: TableCell;
+  /** What is said of it, in the language of the table. */
+  readonly phrase: TableCell;
+  /** What the article prints. Left out of every row where the phrase has it, in the language of the article. */
+  readonly printed?: TableCell;
+  /** Its number or its days, without hedge and unit. */
+  readonly number: TableCell;
   readonly meaning: TableCell;
   readonly origin: TableCell;
 }
 
-/** The rows of the table that stands beside a chart, one a figure. */
+/** The rows of the table that stands beside a chart, one a figure; all have the same columns. */
 export function tableRows(dataset: Dataset, figures: readonly WordedFigure[], language: Language): readonly TableRow[] {
   const { language: printedIn } = dataset.source;
   return figures.map((worded) => {
-    const { figure } = worded;
-    const { quantity, when, origin } = figure;
-    const printed = printedPhrases(figure).join(' · ');
-    // A number without a hedge needs words only where it is printed and has no date that says more.
-    const saysMore = (hedge: Hedge) => hedge !== 'exact' || (origin.type === 'printed' && !when);
-    const readings = [
-      ...(when ? [formatWhen(when, { language })] : []),
-      ...(quantity ? [formatQuantity(quantity, { language, units: dataset.units })] : []),
-    ];
-    const meanings = [
-      ...(when ? [dateMeaning(when, language)] : []),
-      ...(quantity && saysMore(quantity.hedge) ? [hedgeMeaning(quantity.hedge, language)] : []),
+    const { figure, date, unitDates, phrase } = worded;
+    const { quantity, when } = figure;
+    const printed = printedPhrases(figure);
+    const said = [date, unitDates, phrase].filter((part) => part !== '');
+    const numbers = [
+      ...(when ? [formatIsoDays(when)] : []),
+      ...(quantity ? [formatBareNumber(quantity, language)] : []),
     ];
     return {
-      label: { text: figureName(worded, language) },
-      printed: { text: printed || '—', ...(printed && printedIn !== language && { lang: LANGUAGE_TAG[printedIn] }) },
-      reading: { text: readings.join(' · ') || '—' },
-      meaning: { text: meanings.join(language === 'zh' ? '；' : '; ') || '—' },
-      origin: { text: originWords(figure, dataset, language) },
+      label: cell([figureName(worded, language)]),
+      phrase: cell(said),
+      ...(printedIn !== language && {
+        printed: { ...cell(printed), ...(printed.length > 0 && { lang: LANGUAGE_TAG[printedIn] }) },
+      }),
+      number: cell(numbers),
+      meaning: cell(meaningsOf(figure, language), language === 'zh' ? '；' : '; '),
+      origin: cell([originWords(figure, dataset, language)]),
     };
   });
+}
+
+function cell(parts: readonly string[], separator = ' · '): TableCell {
+  return { text: parts.join(separator) || '—' };
+}
+
+function meaningsOf({ quantity, when, asOf, origin }: Figure, language: Language): readonly string[] {
+  const meanings = when ? [dateMeaning(when, language)] : [];
+  // A number without a hedge needs words only where it is printed and has no date that says more.
+  if (quantity && (quantity.hedge !== 'exact' || (origin.type === 'printed' && !when)))
+    meanings.push(hedgeMeaning(quantity.hedge, language));
+  if (asOf) meanings.push(asOfWords(asOf, language));
+  return meanings;
+}
+
+/** The day or time for which a figure holds: 截至2024年9月30日, as of 30 September 2024. */
+function asOfWords(asOf: When, language: Language): string {
+  const date = formatWhen(asOf, { language });
+  if ('on' in asOf) return language === 'zh' ? `截至${date}` : `as of ${date}`;
+  return 'in' in asOf && language === 'en' ? `in ${date}` : date;
 }
 
 const DATE_MEANING: Readonly<Record<'on' | 'before' | 'by' | 'after' | 'between' | 'in', Text>> = {

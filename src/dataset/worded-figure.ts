@@ -1,8 +1,10 @@
 import { formatWhen } from './date-words.js';
 import type { Language } from './language.js';
+import { withRemarks } from './list-words.js';
 import { originMark, workingDayWords } from './origin-words.js';
 import { formatQuantity } from './quantity-words.js';
 import type { Dataset, Figure } from './schema.js';
+import { unitDates } from './unit-words.js';
 
 /** A figure in the words of one language: everything that a reader meets of it is made from this. */
 export interface WordedFigure {
@@ -22,6 +24,8 @@ export interface WordedFigure {
   readonly date: string;
   /** The same date without the year, for use beside an axis that names it. */
   readonly shortDate: string;
+  /** The dates of the things that it counts; empty where it has none. */
+  readonly unitDates: string;
   /** What it is a part of; empty where nothing is said. */
   readonly of: string;
   /** Where it holds, as it stands by itself; empty where nothing is said. */
@@ -49,6 +53,7 @@ export function wordFigure(dataset: Dataset, id: string, language: Language): Wo
     phrase: markedWords(figure, { language, reading, words: printed.quantity }),
     date: date(true),
     shortDate: date(false),
+    unitDates: unitDates(figure.units ?? [], language),
     of: of === undefined ? '' : typeof of === 'string' ? figureOf(dataset, of).label[language] : of[language],
     place: capitalize(place?.[language] ?? '', language),
     placeInText: place?.[language] ?? '',
@@ -63,13 +68,6 @@ export function figureName({ label, place, placeInText }: WordedFigure, language
 /** Gives a text the capital with which English begins; Chinese has none, even where it begins with a Latin letter. */
 export function capitalize(text: string, language: Language): string {
   return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-/** Adds remarks in brackets, those that are not empty. */
-export function withRemarks(text: string, remarks: readonly string[], language: Language): string {
-  const said = remarks.filter((remark) => remark !== '');
-  if (text === '' || said.length === 0) return text;
-  return language === 'zh' ? `${text}（${said.join('，')}）` : `${text} (${said.join(', ')})`;
 }
 
 /** The printed phrases of a figure, by what they say. */

@@ -110,16 +110,15 @@ function tableButton(chart: WordedChart, isTableOpen: boolean): TreeElement {
   return part('button', 'button', attributes, tableButtonWords(chart, isTableOpen));
 }
 
-const COLUMNS = Object.keys(TABLE_HEADS) as (keyof TableRow)[];
-
 function tableView({ title, table, language }: WordedChart, isTableOpen: boolean): TreeElement {
   const name = `${INTERFACE.table[language]}${language === 'zh' ? '：' : ': '}${title}`;
-  const heads = COLUMNS.map((column) => element('th', { scope: 'col' }, TABLE_HEADS[column][language]));
+  const columns = Object.keys(table[0] ?? {}) as (keyof TableRow)[];
+  const heads = columns.map((column) => element('th', { scope: 'col' }, TABLE_HEADS[column][language]));
   const rows = table.map((row) =>
     element(
       'tr',
       {},
-      COLUMNS.map((column, index) => cellView(row[column], index === 0)),
+      Object.values(row).map((cell: TableCell, index) => cellView(cell, index === 0)),
     ),
   );
   const box = { id: 'table', role: 'region', 'aria-label': name };

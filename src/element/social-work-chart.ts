@@ -39,8 +39,8 @@ const LEAST_WIDTH = 240;
  * @cssprop --social-work-chart-ink - words and main lines; default #1a1f24, dark #f0f2f4
  * @cssprop --social-work-chart-muted - secondary words; default #555d66, dark #a9b2bb
  * @cssprop --social-work-chart-rule - axis and table lines; default #d5d9de, dark #3c434b
- * @cssprop --social-work-chart-subject - marks of the subject; default #a63a10, dark #ff9a6b
- * @cssprop --social-work-chart-context - marks of what it is compared with; default #6b747d, dark #98a2ac
+ * @cssprop --social-work-chart-subject - marks of the subject; default #96330e, dark #ffa77d
+ * @cssprop --social-work-chart-context - marks of what it is compared with; default #6b747d, dark #8f99a3
  * @cssprop --social-work-chart-track - the whole that a part is drawn into; default #e8eaed, dark #2c3238
  * @cssprop --social-work-chart-ground - the ground of the chart; default #ffffff, dark #16191d
  * @cssprop --social-work-chart-on-mark - words on a filled mark; default #ffffff, dark #16191d

@@ -38,30 +38,37 @@ function themeRules(colours: Colours): CSSResult {
 export const styles = css`
   :host {
     display: block;
+    min-width: 0;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;
   }
   .ruler {
     height: 0;
+    overflow: hidden;
     padding: 0 var(--social-work-chart-padding, 16px);
+  }
+  /* What a parent that shrinks to its contents finds there before a chart is drawn. */
+  .ruler::before {
+    content: '';
+    display: block;
+    width: min(640px, 80vw);
   }
   .chart {
     ${themeRules(THEMES.light)}
-    margin: 0;
+    /* What a page sets for its own text would come in and move words away from their marks, or paint them. */
+    all: initial;
+    visibility: inherit;
+    display: block;
     padding: 16px var(--social-work-chart-padding, 16px);
     border-radius: var(--social-work-chart-radius, 0);
     background: var(--_ground);
     color: var(--_ink);
     font: 14px/1.45 var(--social-work-chart-font, ${unsafeCSS(FONTS.en)});
-    text-align: start;
     overflow-wrap: anywhere;
     line-break: strict;
-    /* What a page sets for its own text would come in and move words away from their marks. */
     direction: ltr;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
   }
   .chart:lang(zh) {
     font-family: var(--social-work-chart-font, ${unsafeCSS(FONTS.zh)});
@@ -118,8 +125,6 @@ export const styles = css`
   }
   svg {
     display: block;
-    letter-spacing: normal;
-    word-spacing: normal;
     font-kerning: none;
     text-spacing-trim: space-all;
     text-autospace: no-autospace;

@@ -20,27 +20,36 @@ const PADDING = 16;
 const GAP = 12;
 const NOTE_GAP = 4;
 
+/** How words around a plot look. */
+interface LineStyle {
+  readonly style: Required<TextStyle>;
+  /** Default: muted. */
+  readonly fill?: Tone;
+  /** Space below them, in px. Default: that between notes. */
+  readonly gap?: number;
+}
+
 /** Puts a plot between its words, as a picture that can stand alone: title, how to read it, plot, notes, source. */
 export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) => Scene, frame: Frame): Scene {
   const room = narrowestWidth(frame) - 2 * PADDING;
   const marks: Mark[] = [];
   let y = PADDING;
-  const write = (text: string, style: Required<TextStyle>, fill: Tone, gap: number) => {
+  const write = (text: string, { style, fill = 'muted', gap = NOTE_GAP }: LineStyle) => {
     const placed = placeWords(text, { x: PADDING, y, style, fill, room }, frame);
     if (placed.height === 0) return;
     marks.push(...placed.marks);
     y += placed.height + gap;
   };
-  write(words.title, TYPE.title, 'ink', NOTE_GAP);
-  write(words.subtitle, TYPE.body, 'muted', NOTE_GAP);
-  write(words.reading, TYPE.small, 'muted', NOTE_GAP);
+  write(words.title, { style: TYPE.title, fill: 'ink' });
+  write(words.subtitle, { style: TYPE.body });
+  write(words.reading, { style: TYPE.small });
   y += GAP;
   const plot = layoutPlot({ ...frame, width: frame.width - 2 * PADDING, narrowest: room });
   marks.push({ mark: 'group', x: PADDING, y, marks: plot.marks });
   const points = plot.points.map((point) => ({ ...point, x: point.x + PADDING, y: point.y + y }));
   y += plot.height + GAP;
-  for (const note of words.notes) write(note, TYPE.small, 'muted', NOTE_GAP);
-  write(words.source, TYPE.small, 'muted', 0);
+  for (const note of words.notes) write(note, { style: TYPE.small });
+  write(words.source, { style: TYPE.small, gap: 0 });
   const height = y + PADDING;
   const ground: Mark = { mark: 'rect', x: 0, y: 0, width: frame.width, height, fill: 'ground' };
   return { width: frame.width, height, marks: [ground, ...marks], points };

@@ -5,7 +5,7 @@ import type { WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
 import { layoutAxis } from './parts/axis.js';
-import { BAR_HEIGHT, layoutBarRow } from './parts/bar-row.js';
+import { layoutBarRow } from './parts/bar-row.js';
 import { barScale, phraseRoom, reach } from './parts/bar-scale.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
@@ -13,8 +13,8 @@ import { stackRows } from './parts/stack.js';
 /** Px that one tick of the axis has for itself, and how many there are at most: values stand on the bars. */
 const TICK_SPACE = 90;
 const MOST_TICKS = 5;
-/** How far grid lines stand out above and below a bar, in px. */
-const GRID_OVERHANG = 4;
+/** Length of a tick above its label, in px. Longer ones would run through phrases, and values stand on the bars. */
+const TICK = 6;
 
 /** Rates of a subject and of what it is compared with, on one axis from zero. */
 export const rateComparison = chartType({
@@ -41,7 +41,7 @@ export const rateComparison = chartType({
     );
     const stopsAlong = (x: (value: number) => number) =>
       stops.map((value) => ({ x: x(value), label: formatPercent(value) }));
-    const rises = rows.points.map(({ y }) => ({ top: y - GRID_OVERHANG, bottom: y + BAR_HEIGHT + GRID_OVERHANG }));
+    const rises = [{ top: rows.height - TICK, bottom: rows.height }];
     const place = { bottom: rows.height, rises, narrowestStops: stopsAlong(scale.narrowestX) };
     const axis = layoutAxis(stopsAlong(scale.x), place, frame);
     return {

@@ -1,10 +1,11 @@
-import { stretchOf } from '../dataset/when.js';
-import { capitalize, withRemarks, type WordedFigure } from '../dataset/worded-figure.js';
+import { stretchOf, type When } from '../dataset/when.js';
+import { listWords, withRemarks } from '../dataset/list-words.js';
+import { capitalize, type WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Scene } from '../marks/scene.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
 import { anchorMoment, DOT } from './parts/hedged-span.js';
-import { layoutLevel, levelFitsOneLine, levelRemarks, START_GAP, wordsStart } from './parts/level-row.js';
+import { layoutLevel, levelFitsOneLine, START_GAP, wordsStart } from './parts/level-row.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
 import { layoutTimeAxis, spanYears, timeDomain, timeScale, type Time } from './parts/time-axis.js';
@@ -28,7 +29,7 @@ export const rolloutTimeline = chartType({
 
   reading: {
     zh: '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。横线：此后均已完成。',
-    en: 'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done since.',
+    en: 'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done from then on.',
   },
 
   layout({ start, levels }, frame) {
@@ -57,12 +58,13 @@ export const rolloutTimeline = chartType({
 
   sentence({ start, levels }, language) {
     const figures = [...(start ? [start] : []), ...levels];
-    const hasYears = spanYears(figures.flatMap(momentsOf));
+    const hasYears = spanYears(datesOf(figures));
     const parts = figures.map((figure, index) => {
-      const name = withRemarks(figure.labelInText, levelRemarks(figure, language), language);
+      const name = withRemarks(figure.labelInText, [figure.phrase], language);
       const date = hasYears || index === 0 ? figure.date : figure.shortDate;
-      if (date === '') return name;
-      return language === 'zh' ? `${name}：${date}` : `${name}: ${date}`;
+      const dates = listWords([date, figure.unitDates], language);
+      if (dates === '') return name;
+      return language === 'zh' ? `${name}：${dates}` : `${name}: ${dates}`;
     });
     return language === 'zh' ? `${parts.join('；')}。` : `${capitalize(parts.join('; '), language)}.`;
   },
@@ -70,8 +72,8 @@ export const rolloutTimeline = chartType({
 
 function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[], frame: Frame): Time {
   const first = start?.figure.when && stretchOf(start.figure.when);
-  const moments = [...(start ? [start] : []), ...levels].flatMap(momentsOf);
-  const domain = timeDomain(moments);
+  const dates = datesOf(start ? [start, ...levels] : levels);
+  const domain = timeDomain(momentsOf(dates));
   const narrowest = narrowestWidth(frame);
   const narrowestX = timeScale(domain, narrowest);
   const hasLine = first?.isExact === true && narrowestX(anchorMoment(first)) <= narrowest * START_PART;
@@ -79,19 +81,23 @@ function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[]
     domain,
     since: (first?.isExact ? first.end : first?.start) ?? domain.start,
     ...(hasLine && { startLine: anchorMoment(first) }),
-    hasYears: spanYears(moments),
+    hasYears: spanYears(dates),
     x: timeScale(domain, frame.width),
     narrowestX,
   };
 }
 
-/** Moments at which the dates of a figure and its units begin or end. */
-function momentsOf({ figure }: WordedFigure): readonly number[] {
-  // There may be a million units: no list is made for each.
+/** The dates of figures and of their units. */
+function datesOf(figures: readonly WordedFigure[]): readonly When[] {
+  return figures.flatMap(({ figure }) => [figure, ...(figure.units ?? [])]).flatMap(({ when }) => when ?? []);
+}
+
+/** Moments at which dates begin or end. */
+function momentsOf(dates: readonly When[]): readonly number[] {
+  // There may be a million dates: no list is made for each.
   const moments: number[] = [];
-  for (const { when } of [figure, ...(figure.units ?? [])]) {
-    if (!when) continue;
-    const { start, end } = stretchOf(when);
+  for (const date of dates) {
+    const { start, end } = stretchOf(date);
     if (start !== null) moments.push(start);
     if (end !== null) moments.push(end);
   }

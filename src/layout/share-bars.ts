@@ -1,4 +1,6 @@
-import { capitalize, withRemarks } from '../dataset/worded-figure.js';
+import type { Language } from '../dataset/language.js';
+import { withRemarks } from '../dataset/list-words.js';
+import { capitalize, type WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { labelsFit, layoutAxis } from './parts/axis.js';
 import { layoutBarRow } from './parts/bar-row.js';
@@ -11,23 +13,25 @@ export const shareBars = chartType({
     /** The shares. */
     shares: { kinds: ['share'], many: true },
     /** The counts that the shares were taken from, in the same order. */
-    counts: { kinds: ['count'], many: true, optional: true },
+    counts: { kinds: ['count'], many: true, optional: true, asWords: true, along: 'shares' },
   },
 
   layout({ shares, counts }, frame) {
     const max = Math.max(1, ...shares.map(reach));
     const scale = barScale(shares, { max, room: markRoom, frame });
     const pairs = shares.map((share, index) => ({ share, companion: counts[index] }));
-    const rows = stackRows(
-      pairs,
-      ({ share, companion }, y) =>
-        layoutBarRow(share, { name: share.label, y, tone: 'subject', scale, companion, hasTrack: true }, frame),
-      frame,
-    );
     const wholes = new Set(shares.map(({ of }) => of));
     const [whole = ''] = wholes.size === 1 ? wholes : [];
+    const rows = stackRows(
+      pairs,
+      ({ share, companion }, y) => {
+        const name = wholes.size === 1 ? share.label : withWhole(share, frame.language);
+        return layoutBarRow(share, { name, y, tone: 'subject', scale, companion, hasTrack: true }, frame);
+      },
+      frame,
+    );
     const stopsAlong = (x: (value: number) => number, label: string) => [
-      { x: 0, label: '0' },
+      { x: 0, label: '0%' },
       { x: x(1), label },
     ];
     const named = whole === '' ? '100%' : `${capitalize(whole, frame.language)} = 100%`;
@@ -50,3 +54,8 @@ export const shareBars = chartType({
     return language === 'zh' ? `${parts.join('，')}。` : `${capitalize(parts.join('; '), language)}.`;
   },
 });
+
+/** The label with the whole that it is a share of, where shares of different wholes stand on one axis. */
+function withWhole({ label, of }: WordedFigure, language: Language): string {
+  return withRemarks(label, [of === '' ? '' : language === 'zh' ? `占${of}` : `of ${of}`], language);
+}

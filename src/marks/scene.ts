@@ -86,8 +86,6 @@ export interface TextMark {
   /** Which point of the text `x` is. Default start. */
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill: Tone;
-  /** BCP 47 language, where it differs from the scene's. */
-  readonly lang?: string;
 }
 
 /** Marks that belong together: those of one figure, or a scene inside another. */
@@ -108,7 +106,7 @@ export type Mark = RectMark | HatchMark | LineMark | PathMark | CircleMark | Tex
 export interface Point {
   /** Id of the figure it stands for. */
   readonly figure: string;
-  /** The box around its marks. */
+  /** What a finger hits: its part of the row it stands in, as wide as the plot and not only around its marks. */
   readonly x: number;
   readonly y: number;
   readonly width: number;

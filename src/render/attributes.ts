@@ -33,7 +33,7 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
         ],
       };
     case 'path':
-      return { name: 'path', attributes: [['d', mark.d], ...paint(mark, colours)] };
+      return { name: 'path', attributes: [['d', roundPath(mark.d)], ...paint(mark, colours)] };
     case 'circle':
       return { name: 'circle', attributes: [...numbers(mark, ['cx', 'cy', 'r']), ...paint(mark, colours)] };
     case 'text':
@@ -71,10 +71,7 @@ function paint({ fill, stroke, strokeWidth = 1, opacity }: Paint, colours: Colou
   ];
 }
 
-function textAttributes(
-  { x, y, size, weight = 400, anchor = 'start', fill, lang }: TextMark,
-  colours: Colours,
-): Attributes {
+function textAttributes({ x, y, size, weight = 400, anchor = 'start', fill }: TextMark, colours: Colours): Attributes {
   return [
     ['x', round(x)],
     ['y', round(y)],
@@ -82,7 +79,6 @@ function textAttributes(
     ...(weight === 400 ? [] : ([['font-weight', weight]] as const)),
     ...(anchor === 'start' ? [] : ([['text-anchor', anchor]] as const)),
     ['fill', colours[fill]],
-    ...(lang === undefined ? [] : ([['lang', lang]] as const)),
   ];
 }
 
@@ -102,6 +98,10 @@ function hatchPath({ x, y, width, height }: HatchMark): string {
       d += `M${round(x + left)} ${round(y + height - (left - from))}L${round(x + right)} ${round(y + height - (right - from))}`;
   }
   return d;
+}
+
+function roundPath(d: string): string {
+  return d.replace(/\d+\.\d+/g, (number) => String(round(+number)));
 }
 
 /** Two decimals are finer than any screen; more only cost bytes. */

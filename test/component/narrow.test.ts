@@ -27,14 +27,13 @@ interface Box {
 /** Boxes of the words of a picture, from its upper left corner. */
 function textBoxes(chart: SocialWorkChart): Box[] {
   const picture = pictureOf(chart)!;
-  const { left, top } = picture.getBoundingClientRect();
   return [...picture.querySelectorAll('text')].map((text) => {
     const box = text.getBBox();
     const { e, f } = picture.getScreenCTM()!.inverse().multiply(text.getScreenCTM()!);
     // The height of a line of a font is far more than that of its letters: the middle of it is what can collide.
     const [x, y, height] = [box.x + e, box.y + f, box.height];
     const { textContent } = text;
-    expect(left + top, 'the picture has a place').to.be.a('number');
+    expect([x, y].every(Number.isFinite) && box.width > 0 && height > 0, `${textContent} has a box`).to.be.true;
     return { text: textContent, left: x, right: x + box.width, top: y + height * 0.2, bottom: y + height * 0.85 };
   });
 }
@@ -131,4 +130,25 @@ describe('styles that come in from the page', () => {
     const [left, right] = [chart, other].map((each) => inside(each, 'figure').getBoundingClientRect().left);
     expect(second! - right!).to.equal(first! - left!);
   });
+});
+
+describe('a parent that shrinks to its contents', () => {
+  const parents: Readonly<Record<string, string>> = {
+    flex: 'display: flex',
+    float: 'float: left',
+    'inline block': 'display: inline-block',
+    'a page that writes downwards': 'writing-mode: vertical-rl; width: 500px',
+  };
+  for (const [name, style] of Object.entries(parents)) {
+    it(`still gets a chart: ${name}`, async () => {
+      const box = await boxOf(600);
+      const parent = document.createElement('div');
+      parent.style.cssText = style;
+      box.append(parent);
+      const chart = newChart({ chart: 'volunteer-rate' });
+      await nextDrawing(chart, () => parent.append(chart));
+      expect(pictureOf(chart)!.getBoundingClientRect().width).to.be.greaterThan(200);
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+    });
+  }
 });

@@ -79,7 +79,7 @@ describe('the two renderers', () => {
       { mark: 'line', x1: 0, y1: 0, x2: 9, y2: 9, stroke: 'rule', strokeWidth: 2 },
       { mark: 'path', d: 'M0 0L9 9', stroke: 'context' },
       { mark: 'circle', cx: 1, cy: 1, r: 4, fill: 'ground', stroke: 'subject' },
-      { mark: 'text', x: 1, y: 1, text: '', size: 12, fill: 'onMark', anchor: 'end', weight: 700, lang: 'zh-CN' },
+      { mark: 'text', x: 1, y: 1, text: '', size: 12, fill: 'onMark', anchor: 'end', weight: 700 },
       { mark: 'group', figure: 'a', x: 1, y: 2, marks: [{ mark: 'group', marks: [] }] },
     ];
     const scene = { width: 100, height: 50, marks, points: [] };

@@ -110,10 +110,6 @@ export function stepMarks({ surely, possibly, total }: Progress, place: StepPlac
 /** An area under steps: two commands a step, so never more than two a column. */
 function stepPath(steps: readonly Step[], total: number, { x, width, top, bottom }: StepPlace): string {
   const height = (count: number) => (count / Math.max(1, total)) * (bottom - top);
-  const path = steps.map(({ moment, count }) => `H${trim(x(moment))}V${trim(bottom - height(count))}`);
+  const path = steps.map(({ moment, count }) => `H${x(moment)}V${bottom - height(count)}`);
   return `M0 ${bottom}${path.join('')}H${width}V${bottom}Z`;
-}
-
-function trim(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -87,15 +87,15 @@ export function hedgedBar(quantity: Quantity, place: BarPlace): readonly Mark[] 
   const end = endOf(quantity);
   switch (quantity.hedge) {
     case 'exact':
-      return [bar(place, 0, end)];
+      return [bar({ to: end }, place)];
     case 'nearly':
       return nearlyBar(end, place);
     case 'about':
       return aboutBar(end, mostOf(quantity), place);
     case 'over':
-      return [bar(place, 0, end), chevron(end, place)];
+      return [bar({ to: end }, place), chevron(end, place)];
     case 'atLeast':
-      return [bar(place, 0, end), tick(end, place), chevron(end, place)];
+      return [bar({ to: end }, place), tick(end, place), chevron(end, place)];
     case 'upTo':
       return [hollow(end, place), cap(end, place)];
     case 'between':
@@ -107,8 +107,8 @@ function nearlyBar(end: number, place: BarPlace): readonly Mark[] {
   const certain = end * (1 - softPart(end, place));
   const step = (end - certain) / STEPS.length;
   return [
-    bar(place, 0, certain),
-    ...STEPS.map((opacity, i) => bar(place, certain + i * step, certain + (i + 1) * step, opacity)),
+    bar({ to: certain }, place),
+    ...STEPS.map((opacity, i) => bar({ from: certain + i * step, to: certain + (i + 1) * step, opacity }, place)),
   ];
 }
 
@@ -118,13 +118,13 @@ function aboutBar(end: number, most: number, place: BarPlace): readonly Mark[] {
   const step = (end * part * 2) / STEPS.length;
   const steps = STEPS.map((opacity, i) => {
     const [from, to] = [certain + i * step, certain + (i + 1) * step];
-    return bar(place, Math.min(most, from), Math.min(most, to), opacity);
+    return bar({ from: Math.min(most, from), to: Math.min(most, to), opacity }, place);
   });
-  return [bar(place, 0, certain), ...steps, tick(end, place)];
+  return [bar({ to: certain }, place), ...steps, tick(end, place)];
 }
 
 function floatingBar(low: number, high: number, place: BarPlace): readonly Mark[] {
-  return [bar(place, low, high, STEPS[1]), cap(low, place), cap(high, place)];
+  return [bar({ from: low, to: high, opacity: STEPS[1] }, place), cap(low, place), cap(high, place)];
 }
 
 /** The soft part of a bar: a share of its length that measures at least {@link SOFT_LEAST}. */
@@ -133,7 +133,16 @@ function softPart(end: number, { x, shrink }: BarPlace): number {
   return length === 0 ? 0 : Math.min(1, Math.max(SOFT_PART, SOFT_LEAST / length));
 }
 
-function bar({ x, y, height, tone }: BarPlace, from: number, to: number, opacity?: number): Mark {
+/** A piece of a bar between two values. */
+interface Piece {
+  /** Default 0. */
+  readonly from?: number;
+  readonly to: number;
+  /** Default: solid. */
+  readonly opacity?: number;
+}
+
+function bar({ from = 0, to, opacity }: Piece, { x, y, height, tone }: BarPlace): Mark {
   const [a, b] = [x(from), x(to)];
   const rect = { mark: 'rect', x: Math.min(a, b), y, width: Math.abs(b - a), height, fill: tone } as const;
   return opacity === undefined ? rect : { ...rect, opacity };

@@ -19,7 +19,7 @@ export interface SpanPlace {
   readonly y: number;
   /** Thickness, in px. */
   readonly height: number;
-  /** The moment before which it surely had not happened, where the date itself names none. */
+  /** The moment before which it surely had not happened, whatever the date says. */
   readonly since: number;
   /** Where time ends in the picture. */
   readonly until: number;
@@ -27,20 +27,23 @@ export interface SpanPlace {
 
 /**
  * Draws from when on something is done, as what the date says: a dot only for a day that is known; otherwise hatching
- * over the stretch in which it happened, closed by a bracket where the stretch ends. A line says that it is done.
+ * over the stretch in which it happened, closed by a bracket where the date says that it ends. A line says that it is
+ * done.
  * Readers' rules C2, timeline.
  */
 export function hedgedSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
   if (stretch.isExact) return exactSpan(stretch, place);
   const { x, narrowestX, y, height, since, until } = place;
   const { start, end } = stretch;
-  const from = x(start ?? since);
+  const first = Math.max(start ?? since, since);
+  const isClosed = start === first;
+  const from = x(first);
   const to = x(end ?? until);
   // The feet of two brackets that face each other never cross.
-  const foot = start === null || end === null ? FOOT : Math.min(FOOT, (narrowestX(end) - narrowestX(start)) / 2);
+  const foot = isClosed && end !== null ? Math.min(FOOT, (narrowestX(end) - narrowestX(first)) / 2) : FOOT;
   const marks: Mark[] = [{ mark: 'hatch', x: from, y, width: Math.max(0, to - from), height, stroke: 'subject' }];
   if (end !== null) marks.push(done(to, place), bracket(to, -foot, place));
-  if (start !== null) marks.push(bracket(from, foot, place));
+  if (isClosed) marks.push(bracket(from, foot, place));
   return marks;
 }
 
@@ -51,8 +54,14 @@ export function anchorMoment({ start, end, isExact }: Stretch): number {
 
 function exactSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
   const at = place.x(middleOfLastDay(stretch));
+  const { start, end } = stretch;
   const cy = place.y + place.height / 2;
-  return [done(at, place), { mark: 'circle', cx: at, cy, r: DOT, fill: 'subject', stroke: 'ground', strokeWidth: 2 }];
+  const dot: Mark = { mark: 'circle', cx: at, cy, r: DOT, fill: 'subject', stroke: 'ground', strokeWidth: 2 };
+  if (start === null || end === null || end - start <= 1) return [done(at, place), dot];
+  // Several days in a row are as long as they were, up to the dot of the last.
+  const from = place.x(start);
+  const days: Mark = { mark: 'rect', x: from, y: cy - DOT, width: at - from, height: 2 * DOT, fill: 'subject' };
+  return [done(at, place), days, dot];
 }
 
 function middleOfLastDay({ end }: Pick<Stretch, 'end'>): number {

@@ -1,6 +1,7 @@
 import { extent, ticks } from 'd3-array';
 import { formatDate, formatMonth } from '../../dataset/date-words.js';
 import { calendarDate, dayNumber, dayText } from '../../dataset/day.js';
+import type { When } from '../../dataset/when.js';
 import type { Frame } from '../frame.js';
 import { labelsFit, layoutAxis, type AxisPlace, type PlacedAxis, type Stop } from './axis.js';
 import { narrowestWidth } from './narrowest.js';
@@ -28,10 +29,13 @@ export function timeDomain(moments: readonly number[]): TimeDomain {
   return { start: first - length * BEFORE, end: first + length * (1 + AFTER) };
 }
 
-/** Whether dates lie in more than one year, so that each must name its own. */
-export function spanYears(moments: readonly number[]): boolean {
-  const [first, last] = extent(moments);
-  return first !== undefined && calendarDate(first).year !== calendarDate(last).year;
+/** Whether dates name days of more than one year, so that each must say which: a deadline names its last day. */
+export function spanYears(dates: readonly When[]): boolean {
+  const years = new Set<string | undefined>();
+  for (const date of dates) {
+    for (const day of Object.values(date).flat() as (string | undefined)[]) if (day) years.add(day.slice(0, 4));
+  }
+  return years.size > 1;
 }
 
 /** The time that a picture covers, and where its moments lie. */
@@ -41,7 +45,7 @@ export interface Time {
   readonly since: number;
   /** The moment of the start, at which a line stands. */
   readonly startLine?: number;
-  /** Whether dates must name their years, since they lie in more than one. */
+  /** Whether dates must name their years, since they name more than one. */
   readonly hasYears: boolean;
   readonly x: (moment: number) => number;
   /** The same at the narrowest width. */

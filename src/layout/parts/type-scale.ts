@@ -13,7 +13,7 @@ export const TYPE = {
 } as const satisfies Record<string, Required<TextStyle>>;
 
 /** Line height as a multiple of the size: Chinese wants more air than Latin. */
-export const LINE_HEIGHT = 1.45;
+const LINE_HEIGHT = 1.45;
 
 /** Height in px of one line of text. */
 export function lineHeight({ size }: TextStyle): number {

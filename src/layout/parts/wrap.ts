@@ -16,8 +16,14 @@ interface Room {
   readonly widthOf: (text: string) => number;
 }
 
-/** Chooses the end of a line among the boxes from `start` to `end`, `end` being as far as the line can reach. */
-type ChooseEnd = (start: number, end: number) => number;
+/** The boxes of a line: from the number `start` on, up to the one before `end`. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Chooses where a line ends that can reach as far as this one. */
+type ChooseEnd = (line: Line) => number;
 
 /** Spaces that wrapping would change: at the ends, several in a row, line breaks, breaks without width. */
 const UNEVEN = /^\s|\s$|\s\s|[\n\r\v\f\t\u0085\u200b\u2000-\u200a\u2028\u2029\u205f\u1680]/;
@@ -72,9 +78,9 @@ function lineText(boxes: readonly Box[]): string {
 function wrapParagraph(whole: readonly Box[], room: Room): Box[][] {
   const boxes = whole.flatMap((box) => (isTooWide(room.widthOf(box.text), room) ? partsOf(box, room) : box));
   if (boxes.length === 0) return [[]];
-  let ends = lineEnds(boxes, room, (_start, end) => end);
+  let ends = lineEnds(boxes, room, ({ end }) => end);
   if (ends.length > 1 && ends.length < MANY_LINES) {
-    const pausing = lineEnds(boxes, room, (start, end) => endAtPause(boxes, start, end, room));
+    const pausing = lineEnds(boxes, room, (line) => endAtPause(boxes, line, room));
     if (pausing.length === ends.length) ends = pausing;
   }
   return linesAt(boxes, keepCompany(boxes, ends, room));
@@ -90,43 +96,40 @@ function lineEnds(boxes: readonly Box[], room: Room, choose: ChooseEnd): number[
   const ends: number[] = [];
   for (let start = 0; start < boxes.length; start = ends[ends.length - 1] ?? boxes.length) {
     const end = farthestEnd(boxes, start, room);
-    ends.push(end < boxes.length ? choose(start, end) : end);
+    ends.push(end < boxes.length ? choose({ start, end }) : end);
   }
   return ends;
 }
 
 /** The end of the longest line from `start` on that fits, at least one box long. */
 function farthestEnd(boxes: readonly Box[], start: number, room: Room): number {
-  let end = start;
-  let sum = 0;
+  let end = start + 1;
+  let sum = room.widthOf(boxes[start]?.text ?? '');
   for (; end < boxes.length; end++) {
-    const width = widthBehind(boxes, end, start, room);
-    if (end > start && isTooWide(sum + width, room)) break;
-    sum += width;
+    sum += widthBehind(boxes[end], room);
+    if (isTooWide(sum, room)) break;
   }
   // A whole line may be wider than the sum of its boxes, by the dash that grows beside letters.
   while (end > start + 1) {
     let excess = room.widthOf(lineText(boxes.slice(start, end))) - room.width;
     if (!isTooWide(excess + room.width, room)) break;
-    while (excess > 0 && end > start + 1) excess -= widthBehind(boxes, --end, start, room);
+    while (excess > 0 && end > start + 1) excess -= widthBehind(boxes[--end], room);
   }
   return end;
 }
 
-/** Width that a box adds to the line that starts with the box `start`. */
-function widthBehind(boxes: readonly Box[], index: number, start: number, room: Room): number {
-  const box = boxes[index];
-  if (!box) return 0;
-  return room.widthOf(box.text) + (index > start && box.gap ? room.widthOf(box.gap) : 0);
+/** Width that a box adds to a line in which another stands before it. */
+function widthBehind(box: Box | undefined, { widthOf }: Room): number {
+  return box ? widthOf(box.text) + (box.gap ? widthOf(box.gap) : 0) : 0;
 }
 
 /** The last pause mark before the end if little of the line would stay empty behind it. */
-function endAtPause(boxes: readonly Box[], start: number, end: number, room: Room): number {
+function endAtPause(boxes: readonly Box[], { start, end }: Line, room: Room): number {
   let empty = room.width - room.widthOf(lineText(boxes.slice(start, end)));
   for (let pause = end; pause > start && empty <= room.width * PAUSE_SHARE; pause--) {
     const text = boxes[pause - 1]?.text ?? '';
     if (PAUSES.includes(text.charAt(text.length - 1))) return pause;
-    empty += widthBehind(boxes, pause - 1, start, room);
+    empty += widthBehind(boxes[pause - 1], room);
   }
   return end;
 }
@@ -148,12 +151,12 @@ function isLoneHan(line: string): boolean {
 function partsOf(box: Box, room: Room): Box[] {
   if (box.text.length === 1) return [box];
   const characters = charactersOf(box);
-  const ends = lineEnds(characters, room, (start, end) => lastPart(characters, start, end));
+  const ends = lineEnds(characters, room, (line) => lastPart(characters, line));
   return linesAt(characters, ends).map((line) => ({ text: lineText(line), gap: line[0]?.gap ?? '' }));
 }
 
 /** The last place before `end` to part a box at; `end` itself if all are bad. */
-function lastPart(characters: readonly Box[], start: number, end: number): number {
+function lastPart(characters: readonly Box[], { start, end }: Line): number {
   let best: number | undefined;
   for (let part = end; part > start; part--) {
     const after = characters[part];

@@ -4,6 +4,7 @@ import { readDataset, renderSvg, zhejiang2024 } from '../../../src/core.js';
 import type { RenderOptions } from '../../../src/charts/render-svg.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { printedPhrases } from '../../../src/dataset/worded-figure.js';
+import type { Dataset } from '../../../src/dataset/schema.js';
 import { THEMES } from '../../../src/render/theme.js';
 import { allElements, parseXml } from '../render/xml.js';
 import { withAt, writtenOut } from '../support.js';
@@ -91,6 +92,11 @@ describe('renderSvg', () => {
       expect(() => renderSvg(zhejiang2024, id)).toThrow(new RangeError(`unknown chart “${id}”; ${known}`));
     },
   );
+
+  test.each([writtenOut(), {}, null, 'zhejiang'])('throws a RangeError for a dataset that was not read', (raw) => {
+    const message = 'unread dataset; expected one from defineDataset or readDataset';
+    expect(() => renderSvg(raw as Dataset, 'volunteer-rate')).toThrow(new RangeError(message));
+  });
 
   test.each([
     [{ language: 'fr' }, 'unknown language “fr”; expected one of zh, en'],

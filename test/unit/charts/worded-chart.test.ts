@@ -47,6 +47,17 @@ describe('wordChart puts a chart into words', () => {
     expect(wordChart(zhejiang2024, 'volunteer-rate', 'zh').notes).toEqual([]);
   });
 
+  test('has no line for a hedge that is only told in words', () => {
+    const notes = (id: string, input: unknown) => wordChart(readDataset(input).dataset!, id, 'en').notes.join(' ');
+    const roles = { shares: ['certified-share'], counts: ['certified-workers'] };
+    const exact = withAt('figures/certified-share/quantity', { kind: 'share', value: 0.2 });
+    const over = { kind: 'count', unit: 'person', hedge: 'over', value: 275_000 };
+    const withOver = withAt('figures/certified-workers/quantity', over, exact);
+    expect(notes('certified-share', withAt('charts/certified-share/figures', roles, withOver))).toBe('');
+    const nearly = { kind: 'count', unit: 'city', hedge: 'nearly', value: 11 };
+    expect(notes('county-rollout', withAt('figures/city-offices/quantity', nearly))).not.toContain('Fading');
+  });
+
   test('has the notes of the chart and then those of its figures, each with the name of the figure', () => {
     expect(wordChart(zhejiang2024, 'county-rollout', 'en').notes).toEqual([
       'When each city and county opened its department is not reported; hatching begins after the reform meeting.',
@@ -65,6 +76,23 @@ describe('wordChart puts a chart into words', () => {
       'Applicants for the social workers’ exam (Zhejiang)',
     ]);
     expect(Object.keys(byRole)).toEqual(['shares', 'counts']);
+  });
+
+  test('says of a level with dated units when the first and the last were done', () => {
+    const units = [
+      { name: { zh: '甲市', en: 'City A' }, when: { on: '2024-01-20' } },
+      { when: { before: '2024-03-08' } },
+      ...Array<object>(9).fill({}),
+    ];
+    const dataset = withoutAt('figures/city-offices/when', withAt('figures/city-offices/units', units));
+    const read = readDataset(withAt('figures/city-offices/printed', '11个设区市', dataset)).dataset!;
+    const sentences = LANGUAGES.map((language) => wordChart(read, 'county-rollout', language).sentence);
+    expect(sentences[0]).toContain(
+      '市委社会工作部（11个设区市）：首个2024年1月20日（甲市），最后一个2024年3月8日前，9个未报道日期；',
+    );
+    expect(sentences[1]).toContain(
+      'departments of the cities (11 prefecture-level cities): first 20 January 2024 (City A), last before 8 March 2024, 9 without a date; ',
+    );
   });
 
   test('does without a role that is optional', () => {

@@ -20,10 +20,18 @@ const FIGURES = {
   share: { ...printedFigure, quantity: { kind: 'share', hedge: 'nearly', value: 0.2, fraction: [1, 5] } },
   rate: { ...printedFigure, quantity: { kind: 'rate', value: 0.18 } },
   nationalRate: { ...printedFigure, quantity: { kind: 'rate', value: 0.06 } },
+  most: { ...printedFigure, quantity: { kind: 'share', value: 0.7 } },
+  more: { ...printedFigure, quantity: { kind: 'share', value: 0.6 } },
+  percent: { ...printedFigure, quantity: { kind: 'change', value: 0.02 } },
+  times: { ...printedFigure, quantity: { kind: 'multiple', value: 3 } },
+  few: people({ value: 3 }),
   money: { ...printedFigure, quantity: { kind: 'money', unit: 'CNY', value: 5000 } },
   friday: { ...printedFigure, when: { on: '2024-01-12' } },
   vague: { ...printedFigure, when: { by: '2024-01-12' } },
 };
+
+/** What a sum or difference asks of its figures. */
+const ALIKE = 'figures of one kind, or changes of the count or money before them';
 
 const derived = (origin: Readonly<Record<string, unknown>>) => ({
   label: printedFigure.label,
@@ -50,6 +58,10 @@ describe('a derived figure is worked out, hedge included', () => {
       ['applicants', 'growth'],
       { kind: 'count', unit: 'person', hedge: 'exact', value: 368_000, precision: 1000 },
     ],
+    ['sum', ['rate', 'nationalRate'], { kind: 'rate', hedge: 'exact', value: 0.24 }],
+    ['difference', ['most', 'more'], { kind: 'share', hedge: 'exact', value: 0.1 }],
+    ['sum', ['applicants', 'decline'], { kind: 'count', unit: 'person', hedge: 'exact', value: 240_000 }],
+    ['difference', ['decline', 'growth'], { kind: 'change', unit: 'person', hedge: 'exact', value: -128_000 }],
     ['sum', ['applicants', 'active', 'some'], { hedge: 'upTo', value: 12_304_600, low: null, high: 12_304_600 }],
     [
       'share',
@@ -96,12 +108,22 @@ describe('a derived figure is worked out, hedge included', () => {
 
 describe('a derived figure that cannot be worked out is refused', () => {
   test.each([
-    ['difference', ['applicants', 'money'], 'figures of one unit, not person and CNY'],
+    ['difference', ['applicants', 'money'], `${ALIKE}, not count and money`],
+    ['share', ['applicants', 'money'], 'figures of one unit, not person and CNY'],
+    ['multiple', ['applicants', 'rate'], 'figures of one unit, not person and none'],
     ['sum', ['applicants', 'friday'], 'figures with a quantity'],
     ['sum', ['around', 'some'], 'figures whose hedges say something of the result'],
     ['difference', ['ceiling', 'ceiling'], 'figures whose hedges say something of the result'],
     ['sum', ['huge', 'huge'], 'figures whose hedges say something of the result'],
-    ['share', ['registered', 'applicants'], 'a part and then its whole'],
+    ['share', ['registered', 'applicants'], 'figures that give a share from 0 to 1: 18 % is 0.18'],
+    ['sum', ['most', 'more'], 'figures that give a share from 0 to 1: 18 % is 0.18'],
+    ['difference', ['more', 'most'], 'figures that give a share from 0 to 1: 18 % is 0.18'],
+    ['difference', ['nationalRate', 'rate'], 'figures that give a rate of 0 or more; for a fall use the kind “change”'],
+    ['difference', ['growth', 'applicants'], `${ALIKE}, not change and count`],
+    ['difference', ['few', 'applicants'], 'figures that give a count of 0 or more; for a fall use the kind “change”'],
+    ['sum', ['rate', 'percent'], `${ALIKE}, not rate and change`],
+    ['sum', ['share', 'times'], `${ALIKE}, not share and multiple`],
+    ['sum', ['money', 'growth'], 'figures of one unit, not CNY and person'],
     ['whole', ['applicants', 'active'], 'a share as the second figure'],
     ['growth', ['growth', 'decline'], 'figures above zero whose hedges say something of the result'],
   ])('%s of %j', (rule, from, expected) => {

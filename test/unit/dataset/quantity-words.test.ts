@@ -29,6 +29,7 @@ const QUANTITIES: readonly (readonly [quantity: Readonly<Record<string, unknown>
   [{ kind: 'share', hedge: 'nearly', value: 0.2, fraction: [1, 5] }, '近五分之一',  'nearly one fifth'],
   [{ kind: 'share', hedge: 'about', value: 0.6, precision: 0.01 }, '约60%',         'about 60%'],
   [{ kind: 'multiple', value: 3 },                               '3倍',             '3 times'],
+  [{ kind: 'multiple', value: 1 },                               '1倍',             '1 time'],
   [{ kind: 'multiple', hedge: 'between', low: 2, high: 3 },      '2倍至3倍',        '2 to 3 times'],
   [{ kind: 'change', unit: 'person', value: 64_000 },            '增加6.4万人',     'up 64,000 people'],
   [{ kind: 'change', unit: 'person', value: -64_000 },           '减少6.4万人',     'down 64,000 people'],
@@ -37,6 +38,11 @@ const QUANTITIES: readonly (readonly [quantity: Readonly<Record<string, unknown>
   [{ kind: 'change', value: 0.05, hedge: 'upTo' },               '增加最多5%',      'up at most 5%'],
   [{ kind: 'change', hedge: 'between', low: 0.01, high: 0.02 },  '增加1%至2%',      'up 1% to 2%'],
   [{ kind: 'change', hedge: 'between', low: -0.02, high: -0.01 }, '减少1%至2%',     'down 1% to 2%'],
+  [{ kind: 'change', hedge: 'between', low: -0.06, high: 0 },    '减少0%至6%',      'down 0% to 6%'],
+  [{ kind: 'change', hedge: 'between', low: 0, high: 0.06 },     '增加0%至6%',      'up 0% to 6%'],
+  [{ kind: 'change', value: 0 },                                 '持平',            'unchanged'],
+  [{ kind: 'change', unit: 'person', hedge: 'about', value: 0 }, '约持平',          'about unchanged'],
+  [{ kind: 'change', hedge: 'over', value: 0 },                  '增加超过0%',      'up over 0%'],
   [{ kind: 'change', hedge: 'between', low: -0.01, high: 0.02 }, '变化−1%至2%',     'a change of −1% to 2%'],
 ];
 

@@ -73,6 +73,31 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
     'figures → volunteer-rate → quantity → value: expected a share from 0 to 1: 18 % is 0.18, received 18.',
   ],
   [
+    'figures/volunteer-rate/quantity/value',
+    -0.18,
+    'figures → volunteer-rate → quantity → value: expected a rate of 0 or more; for a fall use the kind “change”, received -0.18.',
+  ],
+  [
+    'figures/volunteer-rate/quantity',
+    { kind: 'rate', hedge: 'between', low: -0.1, high: 0.1 },
+    'figures → volunteer-rate → quantity → low: expected a rate of 0 or more; for a fall use the kind “change”, received -0.1.',
+  ],
+  [
+    'figures/speakers/quantity/value',
+    -4,
+    'figures → speakers → quantity → value: expected a count of 0 or more; for a fall use the kind “change”, received -4.',
+  ],
+  [
+    'figures/speakers/quantity',
+    { kind: 'multiple', value: -4 },
+    'figures → speakers → quantity → value: expected a multiple of 0 or more; for a fall use the kind “change”, received -4.',
+  ],
+  [
+    'figures/volunteer-rate/quantity',
+    { kind: 'rate', hedge: 'about', value: 0.18, high: 0.2 },
+    'figures → volunteer-rate → quantity → high: expected nothing, as the hedge “about” says, received 0.2.',
+  ],
+  [
     'figures/subsidy-jinhua/quantity',
     { kind: 'money', value: 10_000 },
     'figures → subsidy-jinhua → quantity → unit: expected a unit for the kind money, received nothing.',
@@ -154,13 +179,28 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   ],
   [
     'charts/certified-share/figures/shares',
-    ['subsidy-jinhua'],
+    ['subsidy-jinhua', 'exam-share'],
     'charts → certified-share → figures → shares → 0: expected a figure of kind share, received “subsidy-jinhua”, of kind money.',
   ],
   [
     'charts/certified-share/figures/shares',
     [],
     'charts → certified-share → figures → shares: expected at least one figure, received nothing.',
+  ],
+  [
+    'charts/certified-share/figures/shares',
+    ['exam-share'],
+    'charts → certified-share → figures → counts: expected at most 1, as many as in “shares”, received a list of 2.',
+  ],
+  [
+    'figures/speakers/units',
+    [],
+    'figures → speakers → units: expected at least one unit, or no “units” at all, received a list of 0.',
+  ],
+  [
+    'figures/speakers/units',
+    [{}],
+    'figures → speakers → units: expected 4 units, as its quantity says; one without a date has no “when”, received a list of 1.',
   ],
   [
     'charts/certified-share/figures/slices',

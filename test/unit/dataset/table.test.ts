@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { zhejiang2024 } from '../../../src/core.js';
+import { readDataset, zhejiang2024 } from '../../../src/core.js';
+import { withRemarks } from '../../../src/dataset/list-words.js';
 import { originMark, originWords } from '../../../src/dataset/origin-words.js';
 import { pointName } from '../../../src/dataset/point-words.js';
-import { TABLE_HEADS, tableRows } from '../../../src/dataset/table.js';
-import { figureName, printedPhrases, wordFigure, withRemarks } from '../../../src/dataset/worded-figure.js';
-import { datasetOf, figureOf, printedFigure } from '../support.js';
+import { TABLE_HEADS, tableRows, type TableCell } from '../../../src/dataset/table.js';
+import { unitDates } from '../../../src/dataset/unit-words.js';
+import { figureName, printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
+import { datasetOf, figureOf, inputOf, printedFigure, timed } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -18,8 +20,8 @@ describe('originWords says where a figure comes from', () => {
     ['conference',            '导语第1段',                                        'lead, paragraph 1'],
     ['certified-workers',     '第3节第14段',                                      'section 3, paragraph 14'],
     ['exam-applicants-2023',  '推算：社工职业资格考试报考人数 − 报考人数比上年增加', 'derived: applicants for the social workers’ exam − more applicants than the year before'],
-    ['province-office',       '推算：全省机构改革动员大会后的第2个工作日',         'derived: 2nd working day after the provincial reform meeting'],
-    ['milestone-2013',        '补充：会议公报（公开记录）',                         'supplement: communiqués of the meetings (public record)'],
+    ['province-office',       '推算：全省机构改革动员大会后的第2个工作日；原词见第1节第11段', 'derived: 2nd working day after the provincial reform meeting; words in section 1, paragraph 11'],
+    ['milestone-2013',        '补充：会议公报（公开记录）；原词见第1节第6段',     'supplement: communiqués of the meetings (public record); words in section 1, paragraph 6'],
   ])('%s', (id, zh, en) => {
     expect(both((language) => originWords(zhejiang2024.figures[id]!, zhejiang2024, language))).toEqual([zh, en]);
   });
@@ -113,7 +115,7 @@ describe('wordFigure puts a figure into words', () => {
 
   test.each(Object.keys(zhejiang2024.figures))('%s: English words have no Chinese character', (id) => {
     const words = Object.values(wordFigure(zhejiang2024, id, 'en')).filter((value) => typeof value === 'string');
-    expect(words).toHaveLength(9);
+    expect(words).toHaveLength(10);
     expect(words.join(' ')).not.toMatch(/\p{Script=Han}/u);
   });
 });
@@ -143,12 +145,74 @@ describe('pointName says a mark', () => {
                         'Department of the province (Zhejiang), 2nd working day (16 January 2024, derived), 2 of 4'],
     ['certified-share', '持证社会工作者（浙江），占全国近五分之一，略低于此数，第2项，共4项',
                         'Certified social workers (Zhejiang), nearly one fifth of the national total, a little below this number, 2 of 4'],
+    ['volunteer-rate',  '活跃志愿者占常住人口（浙江），18%，第2项，共4项',
+                        'Active volunteers as a share of residents (Zhejiang), 18%, 2 of 4'],
     ['conference',      '中央社会工作会议，11月5日至6日，第2项，共4项',
                         'Central Social Work Conference, 5 to 6 November 2024, 2 of 4'],
   ])('%s', (id, zh, en) => {
     const position = { index: 2, total: 4 };
     expect(both((language) => pointName(wordFigure(zhejiang2024, id, language), position, language))).toEqual([zh, en]);
   });
+});
+
+describe('dates of units', () => {
+  const text = (zh: string, en: string) => ({ zh, en });
+  const units = [
+    { when: { by: '2024-03-30' } },
+    { name: text('甲县', 'County A'), when: { on: '2024-01-16' } },
+    {},
+    { when: { before: '2024-03-31' } },
+    {},
+  ];
+  const quantity = { kind: 'count', unit: 'person', value: 5 };
+  const said = (list: readonly unknown[]) => {
+    const dataset = datasetOf({ it: { ...printedFigure, quantity, units: list } });
+    return both((language) => wordFigure(dataset, 'it', language).unitDates);
+  };
+
+  test('say the first, the last and how many have none', () => {
+    expect(said(units)).toEqual([
+      '首个2024年1月16日（甲县），最后一个2024年3月31日前，2个未报道日期',
+      'first 16 January 2024 (County A), last before 31 March 2024, 2 without a date',
+    ]);
+  });
+
+  test('put an open end last', () => {
+    const open = [...units.slice(0, 4), { name: text('乙县', 'County B'), when: { after: '2025' } }];
+    expect(said(open)[1]).toBe('first 16 January 2024 (County A), last after 2025 (County B), 1 without a date');
+  });
+
+  test('say no last where there is but one, and no first where there is none', () => {
+    expect(said([{}, {}, {}, {}, {}])).toEqual(['5个未报道日期', '5 without a date']);
+    expect(said([{}, {}, {}, {}, { when: { in: '2024-02' } }])[1]).toBe('first February 2024, 4 without a date');
+  });
+
+  test('takes a million units', () => {
+    const many = Array.from({ length: 1_000_000 }, (_, day) => (day % 2 ? { when: { by: '2024-03-31' } } : {}));
+    const { result, time } = timed(() => unitDates(many, 'en'));
+    expect(result).toBe('first by 31 March 2024, last by 31 March 2024, 500000 without a date');
+    expect(time).toBeLessThan(5000);
+  });
+
+  test('are said with the mark', () => {
+    const dataset = datasetOf({ it: { ...printedFigure, quantity, units } });
+    const name = pointName(wordFigure(dataset, 'it', 'en'), { index: 1, total: 1 }, 'en');
+    expect(name).toContain('first 16 January 2024 (County A), last before 31 March 2024, 2 without a date, ');
+  });
+});
+
+test.each([
+  ['200元—600元', '200元至600元'],
+  ['18%–20%', '18%至20%'],
+  ['200—600元', '200至600元'],
+  ['1月5日～6日', '1月5日至6日'],
+  ['2024-01-16', '2024-01-16'],
+  ['5个——3个在城市', '5个——3个在城市'],
+  ['A–2', 'A–2'],
+])('the printed phrase %s is said %s', (printed, said) => {
+  const input = inputOf({ it: { ...printedFigure, printed, quantity: { kind: 'rate', value: 0.2 } } });
+  const { dataset } = readDataset({ ...input, source: { ...input.source, language: 'zh' } });
+  expect(pointName(wordFigure(dataset!, 'it', 'zh'), { index: 1, total: 1 }, 'zh').split('，')[1]).toBe(said);
 });
 
 test('withRemarks puts those that say something in brackets, and none behind nothing', () => {
@@ -160,35 +224,78 @@ test('withRemarks puts those that say something in brackets, and none behind not
 describe('tableRows keeps the hedge in words of its own', () => {
   const row = (id: string, language: 'zh' | 'en') =>
     tableRows(zhejiang2024, [wordFigure(zhejiang2024, id, language)], language)[0]!;
-  const cells = (id: string) => both((language) => [row(id, language).reading.text, row(id, language).meaning.text]);
+  const cells = (id: string) =>
+    both((language) => {
+      const { phrase, number, meaning } = row(id, language);
+      return [phrase.text, number.text, meaning.text];
+    });
 
   // prettier-ignore
   test.each([
-    ['certified-workers',       '27.5万人',              '原文即此数',                       '275,000 people',            'this number, as printed'],
-    ['active-volunteers',       '近1200万人',            '略低于此数',                       'nearly 12 million people',  'a little below this number'],
-    ['community-organisations', '超过24.4万家',          '高于此数',                         'over 244,000 organisations', 'above this number'],
-    ['subsidy-ningbo',          '最高5000元/人',         '上限，等于或低于此数',              'up to 5,000 yuan a person', 'a ceiling: this number or less'],
-    ['allowance-counties',      '200元/月至600元/月',    '在两数之间',                       '200 to 600 yuan a month',   'between the two numbers'],
-    ['exam-applicants-2023',    '24.0万人',              '—',                               '240,000 people',            '—'],
-    ['county-offices',          '到2024年3月31日',       '最晚此日，具体哪天未报道',           'by 31 March 2024',          'on this day at the latest; which day is not reported'],
-    ['city-offices',            '2024年3月8日前 · 11个设区市', '此日之前，具体哪天未报道',     'before 8 March 2024 · 11 prefecture-level cities', 'before this day; which day is not reported'],
-    ['milestone-2013',          '2013年11月',            '在此期间，具体哪天未报道',           'November 2013',             'within this time; which day is not reported'],
-  ])('%s', (id, readingZh, meaningZh, readingEn, meaningEn) => {
-    expect(cells(id)).toEqual([[readingZh, meaningZh], [readingEn, meaningEn]]);
+    ['certified-workers',       '27.5万人',        '275,000',         '原文即此数；2024年11月',
+                                '275,000 people',  '275,000',         'this number, as printed; in November 2024'],
+    ['active-volunteers',       '近1200万',        '12,000,000',      '略低于此数；2024年11月',
+                                'nearly 12 million people', '12,000,000', 'a little below this number; in November 2024'],
+    ['community-organisations', '24.4 万余家',     '244,000',         '高于此数；截至2024年9月30日',
+                                'over 244,000 organisations', '244,000', 'above this number; as of 30 September 2024'],
+    ['subsidy-ningbo',          '最高5000元/人',   '5,000',           '上限，等于或低于此数',
+                                'up to 5,000 yuan a person', '5,000', 'a ceiling: this number or less'],
+    ['allowance-counties',      '200元到600元',    '200 – 600',       '在两数之间',
+                                '200 to 600 yuan a month', '200 – 600', 'between the two numbers'],
+    ['exam-share',              '近六分之一',       '17%（折算）',      '略低于此数；2024年',
+                                'nearly one sixth', '17% (converted)', 'a little below this number; in 2024'],
+    ['volunteer-rate',          '18%',             '18%',             '原文即此数；2024年11月',
+                                '18%',             '18%',             'this number, as printed; in November 2024'],
+    ['exam-applicants-2023',    '24.0万人（推算）', '240,000',         '2023年',
+                                '240,000 people (derived)', '240,000', 'in 2023'],
+    ['mobilisation',            '2024年1月12日',    '2024-01-12',      '确切日期',
+                                '12 January 2024', '2024-01-12',      'the day is known'],
+    ['conference',              '11月5日至6日',     '2024-11-05/2024-11-06', '确切日期',
+                                '5–6 November 2024', '2024-11-05/2024-11-06', 'the day is known'],
+    ['county-offices',          '到3月底 · 全部县(市、区)', '../2024-03-31', '最晚此日，具体哪天未报道',
+                                'by the end of March 2024', '../2024-03-31', 'on this day at the latest; which day is not reported'],
+    ['city-offices',            '3月8日前 · 11个设区市', '../2024-03-07 · 11', '此日之前，具体哪天未报道',
+                                'before 8 March 2024 · 11 prefecture-level cities', '../2024-03-07 · 11', 'before this day; which day is not reported'],
+    ['milestone-2013',          '十八届三中全会（2013年11月，补充）', '2013-11', '在此期间，具体哪天未报道',
+                                'November 2013 (supplement)', '2013-11', 'within this time; which day is not reported'],
+  ])('%s', (id, phraseZh, numberZh, meaningZh, phraseEn, numberEn, meaningEn) => {
+    expect(cells(id)).toEqual([[phraseZh, numberZh, meaningZh], [phraseEn, numberEn, meaningEn]]);
   });
 
-  test('marks the language of printed phrases where it is not the table’s', () => {
-    expect(row('city-offices', 'zh').printed).toEqual({ text: '3月8日前 · 11个设区市' });
+  test.each([
+    [{ quantity: { kind: 'change', value: -0.06 } }, '−6%'],
+    [{ quantity: { kind: 'change', hedge: 'between', low: -0.01, high: 0.02 } }, '−1% – 2%'],
+    [{ quantity: { kind: 'multiple', value: 1.5, fraction: [3, 2] } }, '1.5 (converted)'],
+    [{ quantity: { kind: 'rate', value: 0.3, precision: 0.001 } }, '30.0%'],
+    [{ when: { after: '2024-01-12' } }, '2024-01-13/..'],
+    [{ when: { between: ['2024-01-12', '2024-03'] } }, '2024-01-12/2024-03-31'],
+    [{ when: { by: '2024-02' } }, '../2024-02-29'],
+    [{ units: [{ when: { on: '2024-01-12' } }] }, '—'],
+  ])('%j as a number: %s', (parts, number) => {
+    const dataset = datasetOf({ it: { ...printedFigure, ...parts } });
+    expect(tableRows(dataset, [wordFigure(dataset, 'it', 'en')], 'en')[0]?.number.text).toBe(number);
+  });
+
+  test('says the dates of units among the words', () => {
+    const dataset = datasetOf({ it: { ...printedFigure, units: [{ when: { on: '2024-01-12' } }, {}] } });
+    const [first] = tableRows(dataset, [wordFigure(dataset, 'it', 'en')], 'en');
+    expect(first?.phrase.text).toBe('first 12 January 2024, 1 without a date');
+  });
+
+  test('has a column for printed phrases only where their language is not the table’s, and marks it', () => {
+    expect(row('city-offices', 'zh')).not.toHaveProperty('printed');
     expect(row('city-offices', 'en').printed).toEqual({ text: '3月8日前 · 11个设区市', lang: 'zh-CN' });
     expect(row('exam-applicants-2023', 'en').printed).toEqual({ text: '—' });
   });
 
   test('never leaves a cell empty, and has a head for each', () => {
     for (const language of LANGUAGES) {
+      const columns = Object.keys(TABLE_HEADS).filter((column) => column !== 'printed' || language === 'en');
       const figures = Object.keys(zhejiang2024.figures).map((id) => wordFigure(zhejiang2024, id, language));
       for (const cellsOfRow of tableRows(zhejiang2024, figures, language)) {
-        expect(Object.keys(cellsOfRow)).toEqual(Object.keys(TABLE_HEADS));
-        for (const { text } of Object.values(cellsOfRow)) expect(text).not.toBe('');
+        expect(Object.keys(cellsOfRow)).toEqual(columns);
+        const cells: readonly TableCell[] = Object.values(cellsOfRow);
+        for (const { text } of cells) expect(text).not.toBe('');
       }
     }
   });

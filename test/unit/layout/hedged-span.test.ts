@@ -78,18 +78,38 @@ describe('hedgedSpan', () => {
     expect(dot!.cx).toBeGreaterThan(x(readDate('2024-02-08')!.first));
   });
 
+  it('draws days in a row as long as they were, so that they are not taken for one day', () => {
+    const days = of(spanOf({ on: '2024-02-05', until: '2024-02-08' }), 'rect').find(({ height }) => height > 4)!;
+    expect(days.x).toBe(x(readDate('2024-02-05')!.first));
+    expect(days.x + days.width).toBeCloseTo(x(readDate('2024-02-08')!.first + 0.5));
+    expect(of(spanOf({ on: '2024-02-05' }), 'rect').every(({ height }) => height <= 4)).toBe(true);
+  });
+
   it('hatches from the start to the deadline and says done only from the deadline on', () => {
     fc.assert(
       fc.property(anyBounded, (when) => {
         const { start, end } = stretchOf(when);
         const [hatch, ...others] = of(spanOf(when), 'hatch');
         expect(others).toEqual([]);
-        expect(hatch!.x).toBe(x(start ?? SINCE));
+        expect(hatch!.x).toBe(x(Math.max(start ?? SINCE, SINCE)));
         expect(hatch!.x + hatch!.width).toBeCloseTo(x(end ?? UNTIL), 6);
         expect([hatch!.y, hatch!.height]).toEqual([50, 16]);
         expect(of(spanOf(when), 'rect')).toEqual(end === null ? [] : [doneFrom(x(end))]);
       }),
     );
+  });
+
+  it('hatches nothing before the start where the date begins earlier, and closes nothing there', () => {
+    const marks = spanOf({ between: ['2024-01-01', '2024-03-31'] });
+    const end = x(readDate('2024-04-01')!.first);
+    expect(of(marks, 'hatch')).toMatchObject([{ x: x(SINCE), width: end - x(SINCE) }]);
+    expect(bracketsOf(marks)).toEqual([{ at: end, way: -1 }]);
+    expect(bracketsOf(spanOf({ after: '2024-01-01' }))).toEqual([]);
+  });
+
+  it('closes a stretch that begins with the start', () => {
+    const marks = spanOf({ between: ['2024-01-13', '2024-03-31'] });
+    expect(bracketsOf(marks)).toContainEqual({ at: x(SINCE), way: 1 });
   });
 
   it('closes “before 8 March” where that day begins', () => {

@@ -138,6 +138,27 @@ describe('rolloutTimeline.layout', () => {
     expect(shown.some((text) => text.startsWith('by ') && text.endsWith('2024'))).toBe(true);
   });
 
+  it('names no year beside a date that ends with it', () => {
+    const given = datedChart({
+      a: dated('甲', { on: '2024-03-08' }, '2024年3月8日'),
+      b: dated('乙', { by: '2024-12-31' }, '到年底'),
+    });
+    const dataset = datasetOf(given);
+    const texts = flatMarks(plotOf(dataset, 'it', { width: 700, language: 'en' }).marks).filter(isText);
+    expect(texts.map(({ text }) => text)).toContain('8 March');
+    expect(wordChart(dataset, 'it', 'en').sentence.match(/2024/g)).toHaveLength(1);
+  });
+
+  it('hatches a level from the start on, though its date begins before it', () => {
+    const start = dated('动员会', { on: '2024-01-12' }, '2024年1月12日');
+    const given = datedChart({ start, a: dated('甲', { between: ['2024-01-01', '2024-03-31'] }) }, 'start');
+    const marks = flatMarks(plotOf(datasetOf(given), 'it', { width: 360 }).marks);
+    const [dot] = marksOf(marks, 'start', 'circle') as [Extract<Flat, { mark: 'circle' }>];
+    const [hatch] = marksOf(marks, 'a', 'hatch') as [Extract<Flat, { mark: 'hatch' }>];
+    expect(hatch.x).toBeGreaterThan(dot.cx);
+    expect(marksOf(marks, 'a', 'path')).toHaveLength(1);
+  });
+
   it('says how many units have no date', () => {
     const texts = flatMarks(plotOf(datasetOf(EXTREMES['ninety units']!), 'it', { width: 1200 }).marks).filter(isText);
     expect(texts.map(({ text }) => text).join('\n')).toContain('10 without a date');
@@ -145,7 +166,7 @@ describe('rolloutTimeline.layout', () => {
 
   it('lays out a chart of a million units', { timeout: 60_000 }, () => {
     const units = Array.from({ length: 1_000_000 }, (_, index) => ({ when: { on: dayText(FIRST + (index % 90)) } }));
-    const small = datasetOf(datedChart({ a: counted([]) }));
+    const small = datasetOf(datedChart({ a: counted([{}]) }));
     const figure = { ...small.figures['a']!, units };
     const begin = performance.now();
     const scene = plotOf({ ...small, figures: { a: figure } }, 'it', { width: 360 });
@@ -159,7 +180,7 @@ it('tells how to read its form', () => {
     '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。横线：此后均已完成。',
   );
   expect(wordChart(zhejiang2024, 'county-rollout', 'en').reading).toBe(
-    'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done since.',
+    'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done from then on.',
   );
 });
 

@@ -88,7 +88,7 @@ describe('shareBars.layout', () => {
 
   it('draws shares without counts, and more shares than counts', () => {
     expect(plotOf(exact([0.2, 0.4]), 'it', { width: 360 }).points.map(({ figure }) => figure)).toEqual(['f0', 'f1']);
-    const given = shares({ a: ratio('share', 'exact', 0.2), b: ratio('share', 'exact', 0.3) }, { c: counted([]) });
+    const given = shares({ a: ratio('share', 'exact', 0.2), b: ratio('share', 'exact', 0.3) }, { c: counted([{}]) });
     const { points } = plotOf(datasetOf(given), 'it', { width: 360 });
     expect(points.map(({ figure }) => figure)).toEqual(['a', 'c', 'b']);
   });
@@ -101,12 +101,22 @@ describe('shareBars.layout', () => {
         .filter(({ figure }) => figure === undefined)
         .map(({ text }) => text);
     };
-    expect(endOf(whole('全国'), whole('全国'))).toEqual(['0', '全国 = 100%']);
-    expect(endOf(whole('全国'), whole('全省'))).toEqual(['0', '100%']);
-    expect(endOf({}, {})).toEqual(['0', '100%']);
+    expect(endOf(whole('全国'), whole('全国'))).toEqual(['0%', '全国 = 100%']);
+    expect(endOf(whole('全国'), whole('全省'))).toEqual(['0%', '100%']);
+    expect(endOf({}, {})).toEqual(['0%', '100%']);
     const english = textsOf(zhejiang2024, 'en', 'certified-share').filter(({ figure }) => figure === undefined);
-    expect(english.map(({ text }) => text)).toEqual(['0', 'The national total = 100%']);
-    expect(endOf(whole('全国'.repeat(60)), whole('全国'.repeat(60)))).toEqual(['0', '100%']);
+    expect(english.map(({ text }) => text)).toEqual(['0%', 'The national total = 100%']);
+    expect(endOf(whole('全国'.repeat(60)), whole('全国'.repeat(60)))).toEqual(['0%', '100%']);
+  });
+
+  it('names the whole of each share in its row where they differ', () => {
+    const nation = ratio('share', 'exact', 0.2, { of: { zh: '全国', en: 'the nation' } });
+    const province = ratio('share', 'exact', 0.3, { of: { zh: '全省', en: 'the province' } });
+    const dataset = datasetOf(shares({ a: nation, b: province }));
+    const told = (language: 'zh' | 'en') => textsOf(dataset, language).map(({ text }) => text);
+    expect(told('zh').slice(0, 3)).toEqual(expect.arrayContaining(['比例 exact（占全国）']));
+    expect(told('zh')).toContain('比例 exact（占全省）');
+    expect(told('en')).toContain('Rate exact (of the province)');
   });
 
   it('keeps the label of the whole at the end of the track', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../src/dataset/day.js';
+import type { When } from '../../../src/dataset/when.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { layoutTimeAxis, spanYears, timeDomain, timeScale } from '../../../src/layout/parts/time-axis.js';
 import { faultsOf, LANGUAGES, MEASURES, WIDTHS } from './support.js';
@@ -54,9 +55,21 @@ describe('timeScale', () => {
 
 describe('spanYears', () => {
   it('tells whether dates need their years', () => {
-    expect(spanYears(['2024-01-12', '2024-12-31'].map(day))).toBe(false);
-    expect(spanYears(['2023-12-31', '2024-01-01'].map(day))).toBe(true);
+    expect(spanYears([{ on: '2024-01-12' }, { on: '2024-12-31' }])).toBe(false);
+    expect(spanYears([{ on: '2023-12-31' }, { on: '2024-01-01' }])).toBe(true);
+    expect(spanYears([{ on: '2023-12-31', until: '2024-01-01' }])).toBe(true);
+    expect(spanYears([{ between: ['2023-12', '2024-02'] }])).toBe(true);
+    expect(spanYears([{ on: '2024-01-12', until: undefined }])).toBe(false);
     expect(spanYears([])).toBe(false);
+  });
+
+  it('counts the days that dates name at the turn of the year, not where their stretches end', () => {
+    const march: When = { on: '2024-03-08' };
+    expect(spanYears([march, { by: '2024-12-31' }])).toBe(false);
+    expect(spanYears([march, { in: '2024-12' }])).toBe(false);
+    expect(spanYears([march, { after: '2024-12-31' }])).toBe(false);
+    expect(spanYears([march, { before: '2025-01-01' }])).toBe(true);
+    expect(spanYears([march, { after: '2023-12-31' }])).toBe(true);
   });
 });
 

@@ -31,14 +31,18 @@ const MARKS: readonly (readonly [mark: Mark, xml: string])[] = [
     '<line x1="0" y1="0" x2="10" y2="0" stroke="ink" stroke-width="1.5"/>',
   ],
   [{ mark: 'path', d: 'M0 0L4 4', stroke: 'ink' }, '<path d="M0 0L4 4" fill="none" stroke="ink" stroke-width="1"/>'],
+  [
+    { mark: 'path', d: 'M0.125 -7.3333H10.999V1e-7Z', fill: 'subject' },
+    '<path d="M0.13 -7.33H11V1e-7Z" fill="subject"/>',
+  ],
   [{ mark: 'circle', cx: 5, cy: 6, r: 4, fill: 'ink' }, '<circle cx="5" cy="6" r="4" fill="ink"/>'],
   [
     { mark: 'text', x: 1, y: 2, text: '近五分之一', size: 14, fill: 'ink' },
     '<text x="1" y="2" font-size="14" fill="ink">近五分之一</text>',
   ],
   [
-    { mark: 'text', x: 1, y: 2, text: 'a', size: 14, weight: 700, anchor: 'end', fill: 'muted', lang: 'zh-CN' },
-    '<text x="1" y="2" font-size="14" font-weight="700" text-anchor="end" fill="muted" lang="zh-CN">a</text>',
+    { mark: 'text', x: 1, y: 2, text: 'a', size: 14, weight: 700, anchor: 'end', fill: 'muted' },
+    '<text x="1" y="2" font-size="14" font-weight="700" text-anchor="end" fill="muted">a</text>',
   ],
   [
     { mark: 'hatch', x: 10, y: 20, width: 12, height: 6, stroke: 'subject' },

@@ -1,0 +1,45 @@
+import { formatWhen } from './date-words.js';
+import type { Language } from './language.js';
+import { listWords, withRemarks } from './list-words.js';
+import type { DatedUnit } from './schema.js';
+import { stretchOf } from './when.js';
+
+/** How units are told: the words of their dates, and of their names where they have one. */
+const WORDS = {
+  zh: { first: '首个', last: '最后一个', undated: '个未报道日期' },
+  en: { first: 'first ', last: 'last ', undated: ' without a date' },
+} as const;
+
+/**
+ * The dates of the units of a figure in a few words, however many there are: 首个2024年1月16日（甲县），最后一个2024年3月31日前，
+ * 2个未报道日期. The first is the one that was surely done first. Empty where there are no units.
+ */
+export function unitDates(units: readonly DatedUnit[], language: Language): string {
+  const words = WORDS[language];
+  let undated = 0;
+  let first: DatedUnit | undefined;
+  let last: DatedUnit | undefined;
+  // There may be a million units: they are looked at once, and no list is made of them.
+  for (const unit of units) {
+    if (!unit.when) undated += 1;
+    else {
+      if (!first || endOf(unit) < endOf(first)) first = unit;
+      if (!last || endOf(unit) >= endOf(last)) last = unit;
+    }
+  }
+  const parts = [
+    first ? words.first + dateOf(first, language) : '',
+    last && last !== first ? words.last + dateOf(last, language) : '',
+    undated > 0 ? undated + words.undated : '',
+  ];
+  return listWords(parts, language);
+}
+
+/** The moment by which a unit was surely done: never for “after”. */
+function endOf({ when }: DatedUnit): number {
+  return (when && stretchOf(when).end) ?? Infinity;
+}
+
+function dateOf({ when, name }: DatedUnit, language: Language): string {
+  return withRemarks(when ? formatWhen(when, { language }) : '', [name?.[language] ?? ''], language);
+}
