@@ -6,13 +6,14 @@ import { stretchOf } from './when.js';
 
 /** How units are told: the words of their dates, and of their names where they have one. */
 const WORDS = {
-  zh: { first: '首个', last: '最后一个', undated: '个未报道日期' },
-  en: { first: 'first ', last: 'last ', undated: ' without a date' },
+  zh: { first: '已知最早', last: '最晚', undated: '个未报道日期' },
+  en: { first: 'earliest known ', last: 'latest ', undated: ' without a date' },
 } as const;
 
 /**
- * The dates of the units of a figure in a few words, however many there are: 首个2024年1月16日（甲县），最后一个2024年3月31日前，
- * 2个未报道日期. The first is the one that was surely done first. Empty where there are no units.
+ * The dates of the units of a figure in a few words, however many there are: 已知最早2024年1月16日（甲县），最晚2024年3月31日前，
+ * 2个未报道日期. The earliest known is the one that was surely done first: a unit that is known only to a deadline may have
+ * been earlier. Empty where there are no units.
  */
 export function unitDates(units: readonly DatedUnit[], language: Language): string {
   const words = WORDS[language];

@@ -102,4 +102,18 @@ function isCounterpart(element: HTMLElement, before: Element | null): boolean {
   );
 }
 
-const RULER = { name: 'div', attributes: [['class', 'ruler']], children: [{ name: 'div', attributes: [] }] } as const;
+const RULER = {
+  name: 'div',
+  attributes: [['class', 'ruler']],
+  children: [
+    { name: 'div', attributes: [] },
+    {
+      name: 'svg',
+      attributes: [
+        ['width', 640],
+        ['height', 0],
+        ['aria-hidden', 'true'],
+      ],
+    },
+  ],
+} as const;

@@ -49,11 +49,9 @@ export const styles = css`
     overflow: hidden;
     padding: 0 var(--social-work-chart-padding, 16px);
   }
-  /* What a parent that shrinks to its contents finds there before a chart is drawn. */
-  .ruler::before {
-    content: '';
-    display: block;
-    width: min(640px, 80vw);
+  /* What a parent that shrinks to its contents finds there: 640px wide, and being a picture, free to be narrower. */
+  .ruler svg {
+    max-width: 100%;
   }
   .chart {
     ${themeRules(THEMES.light)}

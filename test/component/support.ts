@@ -111,7 +111,7 @@ export function allInside<E extends Element = HTMLElement>(chart: SocialWorkChar
 
 /** The picture of a chart; undefined while none is drawn. */
 export function pictureOf(chart: SocialWorkChart): SVGSVGElement | undefined {
-  return allInside<SVGSVGElement>(chart, 'svg')[0];
+  return allInside<SVGSVGElement>(chart, '.plot svg')[0];
 }
 
 /** The items over the marks. */

@@ -88,10 +88,10 @@ describe('wordChart puts a chart into words', () => {
     const read = readDataset(withAt('figures/city-offices/printed', '11个设区市', dataset)).dataset!;
     const sentences = LANGUAGES.map((language) => wordChart(read, 'county-rollout', language).sentence);
     expect(sentences[0]).toContain(
-      '市委社会工作部（11个设区市）：首个2024年1月20日（甲市），最后一个2024年3月8日前，9个未报道日期；',
+      '市委社会工作部（11个设区市）：已知最早2024年1月20日（甲市），最晚2024年3月8日前，9个未报道日期；',
     );
     expect(sentences[1]).toContain(
-      'departments of the cities (11 prefecture-level cities): first 20 January 2024 (City A), last before 8 March 2024, 9 without a date; ',
+      'departments of the cities (11 prefecture-level cities): earliest known 20 January 2024 (City A), latest before 8 March 2024, 9 without a date; ',
     );
   });
 

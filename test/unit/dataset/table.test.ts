@@ -172,32 +172,38 @@ describe('dates of units', () => {
 
   test('say the first, the last and how many have none', () => {
     expect(said(units)).toEqual([
-      '首个2024年1月16日（甲县），最后一个2024年3月31日前，2个未报道日期',
-      'first 16 January 2024 (County A), last before 31 March 2024, 2 without a date',
+      '已知最早2024年1月16日（甲县），最晚2024年3月31日前，2个未报道日期',
+      'earliest known 16 January 2024 (County A), latest before 31 March 2024, 2 without a date',
     ]);
   });
 
   test('put an open end last', () => {
     const open = [...units.slice(0, 4), { name: text('乙县', 'County B'), when: { after: '2025' } }];
-    expect(said(open)[1]).toBe('first 16 January 2024 (County A), last after 2025 (County B), 1 without a date');
+    expect(said(open)[1]).toBe(
+      'earliest known 16 January 2024 (County A), latest after 2025 (County B), 1 without a date',
+    );
   });
 
   test('say no last where there is but one, and no first where there is none', () => {
     expect(said([{}, {}, {}, {}, {}])).toEqual(['5个未报道日期', '5 without a date']);
-    expect(said([{}, {}, {}, {}, { when: { in: '2024-02' } }])[1]).toBe('first February 2024, 4 without a date');
+    expect(said([{}, {}, {}, {}, { when: { in: '2024-02' } }])[1]).toBe(
+      'earliest known February 2024, 4 without a date',
+    );
   });
 
   test('takes a million units', () => {
     const many = Array.from({ length: 1_000_000 }, (_, day) => (day % 2 ? { when: { by: '2024-03-31' } } : {}));
     const { result, time } = timed(() => unitDates(many, 'en'));
-    expect(result).toBe('first by 31 March 2024, last by 31 March 2024, 500000 without a date');
+    expect(result).toBe('earliest known by 31 March 2024, latest by 31 March 2024, 500000 without a date');
     expect(time).toBeLessThan(5000);
   });
 
   test('are said with the mark', () => {
     const dataset = datasetOf({ it: { ...printedFigure, quantity, units } });
     const name = pointName(wordFigure(dataset, 'it', 'en'), { index: 1, total: 1 }, 'en');
-    expect(name).toContain('first 16 January 2024 (County A), last before 31 March 2024, 2 without a date, ');
+    expect(name).toContain(
+      'earliest known 16 January 2024 (County A), latest before 31 March 2024, 2 without a date, ',
+    );
   });
 });
 
@@ -279,7 +285,7 @@ describe('tableRows keeps the hedge in words of its own', () => {
   test('says the dates of units among the words', () => {
     const dataset = datasetOf({ it: { ...printedFigure, units: [{ when: { on: '2024-01-12' } }, {}] } });
     const [first] = tableRows(dataset, [wordFigure(dataset, 'it', 'en')], 'en');
-    expect(first?.phrase.text).toBe('first 12 January 2024, 1 without a date');
+    expect(first?.phrase.text).toBe('earliest known 12 January 2024, 1 without a date');
   });
 
   test('has a column for printed phrases only where their language is not the table’s, and marks it', () => {
