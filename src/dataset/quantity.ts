@@ -119,8 +119,12 @@ function faultOfValue(stated: StatedQuantity): Fault | undefined {
   return faultOfSize(kind, ['value', value]) ?? faultOfEnds(stated);
 }
 
+const MOST_RATE = 5;
+
 function faultOfSize(kind: QuantityKind, [part, number]: [part: Fault[0], number: number]): Fault | undefined {
   if (kind === 'share') return number < 0 || number > 1 ? [part, 'a share from 0 to 1: 18 % is 0.18'] : undefined;
+  // Rates of over 100 % exist; one of 1800 % is a percentage that was not divided by 100.
+  if (kind === 'rate' && number > MOST_RATE) return [part, `a rate of at most ${MOST_RATE}: 18 % is 0.18`];
   // Money can be lost and changes can be falls; nothing else goes below zero.
   if (number >= 0 || kind === 'money' || kind === 'change') return undefined;
   return [part, `a ${kind} of 0 or more; for a fall use the kind “change”`];

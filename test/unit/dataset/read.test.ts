@@ -74,6 +74,11 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   ],
   [
     'figures/volunteer-rate/quantity/value',
+    18,
+    'figures → volunteer-rate → quantity → value: expected a rate of at most 5: 18 % is 0.18, received 18.',
+  ],
+  [
+    'figures/volunteer-rate/quantity/value',
     -0.18,
     'figures → volunteer-rate → quantity → value: expected a rate of 0 or more; for a fall use the kind “change”, received -0.18.',
   ],
