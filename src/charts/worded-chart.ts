@@ -1,3 +1,4 @@
+import { ownEntry } from '../dataset/own-entry.js';
 import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
 import type { Language } from '../dataset/language.js';
@@ -60,7 +61,7 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
 }
 
 function chartOf(dataset: Dataset, id: string): Chart {
-  const chart = Object.prototype.hasOwnProperty.call(dataset.charts, id) ? dataset.charts[id] : undefined;
+  const chart = ownEntry(dataset.charts, id);
   if (!chart) throw new RangeError(`unknown chart “${id}”; the dataset has: ${Object.keys(dataset.charts).join(', ')}`);
   return chart;
 }

@@ -1,4 +1,5 @@
-import { ownFigure, unknownFigure } from './check-figures.js';
+import { ownEntry } from './own-entry.js';
+import { unknownFigure } from './check-figures.js';
 import { describeValue, type Fault } from './issue.js';
 import type { Role, RolesByType } from './roles.js';
 import type { Chart, Dataset, Figure, FigureKind } from './schema.js';
@@ -9,7 +10,7 @@ type Path = readonly (string | number)[];
 export function chartFaults(dataset: Dataset, chartTypes: RolesByType): readonly Fault[] {
   return Object.entries(dataset.charts).flatMap(([id, chart]) => {
     const path: Path = ['charts', id];
-    const type = Object.prototype.hasOwnProperty.call(chartTypes, chart.type) ? chartTypes[chart.type] : undefined;
+    const type = ownEntry(chartTypes, chart.type);
     if (!type) {
       const expected = `one of the chart types ${Object.keys(chartTypes).join(', ')}`;
       return [{ path: [...path, 'type'], expected, received: describeValue(chart.type) }];
@@ -34,7 +35,7 @@ interface NamedRole {
 }
 
 function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedRole): readonly Fault[] {
-  const given = Object.prototype.hasOwnProperty.call(chart.figures, name) ? chart.figures[name] : undefined;
+  const given = ownEntry(chart.figures, name);
   if (given === undefined || (typeof given !== 'string' && given.length === 0)) {
     return role.optional
       ? []
@@ -56,7 +57,7 @@ function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedR
 }
 
 function idFaults(dataset: Dataset, id: string, { role, path }: Omit<NamedRole, 'name'>): readonly Fault[] {
-  const figure = ownFigure(dataset, id);
+  const figure = ownEntry(dataset.figures, id);
   if (!figure) return [unknownFigure(path, id)];
   const kinds = kindsOf(figure);
   if (kinds.some((kind) => role.kinds.includes(kind))) return [];

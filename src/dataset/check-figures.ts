@@ -1,3 +1,4 @@
+import { ownEntry } from './own-entry.js';
 import { derive } from './derive.js';
 import { describeValue, type Fault } from './issue.js';
 import type { Derivation } from './origin.js';
@@ -33,7 +34,7 @@ interface Run {
 function resolve(id: string, run: Run): { readonly figure?: Figure; readonly steps: number } {
   const known = run.resolved.get(id);
   if (known) return known;
-  const figure = ownFigure(run.parsed, id);
+  const figure = ownEntry(run.parsed.figures, id);
   if (figure?.origin.type !== 'derived') return figure ? { figure, steps: 0 } : { steps: 0 };
   run.visiting.add(id);
   const result = resolveDerived(id, figure, run);
@@ -61,7 +62,7 @@ function resolveDerived(id: string, figure: Figure, run: Run): { readonly figure
 function sourceFault(from: readonly string[], path: Path, { parsed, visiting }: Run): Fault | undefined {
   for (const [index, id] of from.entries()) {
     const place = [...path, index];
-    if (!ownFigure(parsed, id)) return unknownFigure(place, id);
+    if (!ownEntry(parsed.figures, id)) return unknownFigure(place, id);
     if (visiting.has(id)) {
       return { path: place, expected: 'a figure that does not itself follow from this one', received: `“${id}”` };
     }
@@ -156,18 +157,10 @@ function printedFaults(figure: Figure, path: Path): readonly Fault[] {
 }
 
 function ofFaults(dataset: Dataset, { of }: Figure, path: Path): readonly Fault[] {
-  return typeof of === 'string' && !ownFigure(dataset, of) ? [unknownFigure([...path, 'of'], of)] : [];
+  return typeof of === 'string' && !ownEntry(dataset.figures, of) ? [unknownFigure([...path, 'of'], of)] : [];
 }
 
 /** Fault for an id that names no figure. */
 export function unknownFigure(path: Path, id: string): Fault {
   return { path, expected: 'the id of a figure of this dataset', received: describeValue(id) };
-}
-
-/** The figure with an id, if the dataset itself holds it: ids such as `toString` must not reach a prototype. */
-export function ownFigure(
-  dataset: { readonly figures: Readonly<Record<string, Figure>> },
-  id: string,
-): Figure | undefined {
-  return Object.prototype.hasOwnProperty.call(dataset.figures, id) ? dataset.figures[id] : undefined;
 }

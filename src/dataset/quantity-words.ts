@@ -1,3 +1,4 @@
+import { ownEntry } from './own-entry.js';
 import { hedgePrefix } from './hedge-words.js';
 import type { Language } from './language.js';
 import { formatDigits, formatFraction, formatNumber, formatPercent } from './number-words.js';
@@ -45,7 +46,7 @@ const DIRECTIONS: Readonly<Record<'down' | 'none' | 'up' | 'either', Text>> = {
 };
 
 /** Which way a change goes; a range that begins or ends at zero goes the way of its other end. */
-export function directionOf({ hedge, value, low, high }: Quantity): keyof typeof DIRECTIONS {
+function directionOf({ hedge, value, low, high }: Quantity): keyof typeof DIRECTIONS {
   const least = value ?? low ?? 0;
   const most = value ?? high ?? 0;
   if (least < 0) return most > 0 ? 'either' : 'down';
@@ -105,8 +106,5 @@ function unitAfter(amount: number, words: UnitWords | undefined, language: Langu
 }
 
 function unitWords(unit: string, units: Units = {}): UnitWords | undefined {
-  for (const known of [units, BUILT_IN_UNITS]) {
-    if (Object.prototype.hasOwnProperty.call(known, unit)) return known[unit];
-  }
-  return undefined;
+  return ownEntry(units, unit) ?? ownEntry(BUILT_IN_UNITS, unit);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from './own-entry.js';
 import { formatWhen } from './date-words.js';
 import type { Language } from './language.js';
 import { withRemarks } from './list-words.js';
@@ -71,13 +72,13 @@ export function capitalize(text: string, language: Language): string {
 }
 
 /** The printed phrases of a figure, by what they say. */
-export interface PrintedParts {
+interface PrintedParts {
   readonly quantity?: string;
   readonly when?: string;
 }
 
 /** Tells the printed phrases of a figure apart: one phrase belongs to the quantity if there is one, else to the date. */
-export function printedParts({ printed, quantity, when }: Pick<Figure, 'printed' | 'quantity' | 'when'>): PrintedParts {
+function printedParts({ printed, quantity, when }: Pick<Figure, 'printed' | 'quantity' | 'when'>): PrintedParts {
   if (printed === undefined) return {};
   if (typeof printed === 'object') return printed;
   if (quantity) return { quantity: printed };
@@ -126,7 +127,7 @@ function markedWords(figure: Figure, { language, reading, words }: MarkedWords):
 }
 
 function figureOf(dataset: Dataset, id: string): Figure {
-  const figure = Object.prototype.hasOwnProperty.call(dataset.figures, id) ? dataset.figures[id] : undefined;
+  const figure = ownEntry(dataset.figures, id);
   if (!figure)
     throw new RangeError(`unknown figure “${id}”; the dataset has: ${Object.keys(dataset.figures).join(', ')}`);
   return figure;

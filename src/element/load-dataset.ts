@@ -7,7 +7,7 @@ export interface LoadLimits {
 }
 
 /** Limits of the tag. */
-export const LOAD_LIMITS: LoadLimits = { timeout: 10_000, bytes: 5_000_000 };
+const LOAD_LIMITS: LoadLimits = { timeout: 10_000, bytes: 5_000_000 };
 
 /** Why a dataset could not be loaded; its message is a sentence for an editor. */
 export class LoadError extends Error {}

@@ -9,7 +9,7 @@ import { TYPE } from './type-scale.js';
 import { placeWords } from './words-block.js';
 
 /** Thickness of a bar in px: enough for a finger. */
-export const BAR_HEIGHT = 28;
+const BAR_HEIGHT = 28;
 /** Between lines and bars: ticks stand out of a bar by as much. */
 const LINE_GAP = 4;
 /** Space below a row in px. */

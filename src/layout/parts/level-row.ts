@@ -100,7 +100,7 @@ function row(level: WordedFigure, { marks, y, top, height }: Row, { width }: Fra
 }
 
 /** What is said beside the name of a level: its quantity, and how many of its units have no date. */
-export function levelRemarks({ phrase, figure: { units } }: WordedFigure, language: Language): readonly string[] {
+function levelRemarks({ phrase, figure: { units } }: WordedFigure, language: Language): readonly string[] {
   const undated = units?.filter(({ when }) => !when).length ?? 0;
   if (undated === 0) return phrase === '' ? [] : [phrase];
   return [phrase, language === 'zh' ? `${undated}个未报道日期` : `${undated} without a date`].filter(
