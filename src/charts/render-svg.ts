@@ -1,5 +1,6 @@
 import { isDataset } from '../dataset/complete.js';
-import { LANGUAGE_TAG, LANGUAGES, type Language } from '../dataset/language.js';
+import { isChinese, LANGUAGE_TAG, LANGUAGES, type Language } from '../dataset/language.js';
+import { spokenLanguage } from '../dataset/spoken-language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { measureText } from '../layout/parts/measure.js';
 import { layoutPicture } from '../layout/picture.js';
@@ -12,7 +13,7 @@ import { wordChart } from './worded-chart.js';
 export interface RenderOptions {
   /** Width in px, from 280 to 4000. Default 640. */
   readonly width?: number;
-  /** Default: the language of the dataset's source. */
+  /** Default: the language of the dataset's source. A dataset without traditional Chinese answers in simplified. */
   readonly language?: Language;
   /** Default `light`. */
   readonly theme?: Theme;
@@ -38,12 +39,13 @@ export const WIDTHS = {
  */
 export function renderSvg(dataset: Dataset, chartId: string, options: RenderOptions = {}): string {
   if (!isDataset(dataset)) throw new RangeError('unread dataset; expected one from defineDataset or readDataset');
-  const { width = WIDTHS.default, language = dataset.source.language, theme = 'light' } = options;
+  const { width = WIDTHS.default, language: wanted = dataset.source.language, theme = 'light' } = options;
   if (typeof width !== 'number' || !(width >= WIDTHS.least && width <= WIDTHS.most)) {
     throw new RangeError(`invalid width ${String(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`);
   }
-  expectOneOf('language', language, LANGUAGES);
+  expectOneOf('language', wanted, LANGUAGES);
   expectOneOf('theme', theme, Object.keys(THEMES));
+  const language = spokenLanguage(dataset, wanted);
   const chart = wordChart(dataset, chartId, language);
   const frame = { width, language, measure: measureText };
   const scene = layoutPicture(chart, (plotFrame) => chart.type.layout(chart.byRole, plotFrame), frame);
@@ -53,8 +55,8 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
 }
 
 function joinSentences(title: string, sentence: string, language: Language): string {
-  const stop = /[.。!！?？…]$/.test(title) ? '' : language === 'zh' ? '。' : '.';
-  return `${title}${stop}${language === 'zh' ? '' : ' '}${sentence}`;
+  const stop = /[.。!！?？…]$/.test(title) ? '' : isChinese(language) ? '。' : '.';
+  return `${title}${stop}${isChinese(language) ? '' : ' '}${sentence}`;
 }
 
 /** Callers without types get the names that would have been right. */

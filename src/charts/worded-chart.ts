@@ -2,9 +2,10 @@ import { ownEntry } from '../dataset/own-entry.js';
 import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
 import type { Language } from '../dataset/language.js';
-import { withRemarks } from '../dataset/list-words.js';
+import { listWords, withColon, withRemarks } from '../dataset/list-words.js';
 import { originMark } from '../dataset/origin-words.js';
 import { HEDGES } from '../dataset/quantity.js';
+import { inLanguage } from '../dataset/text.js';
 import type { Chart, Dataset } from '../dataset/schema.js';
 import { tableRows, type TableRow } from '../dataset/table.js';
 import { wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
@@ -50,8 +51,8 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     type,
     figures,
     byRole,
-    title: chart.title[language],
-    subtitle: chart.subtitle?.[language] ?? '',
+    title: inLanguage(chart.title, language),
+    subtitle: inLanguage(chart.subtitle, language),
     sentence: type.sentence(byRole, language),
     reading: type.reading?.[language] ?? '',
     notes: [...keyLines(byRole, type.roles, language), ...noteLines(chart, figures, language)],
@@ -101,19 +102,18 @@ function keyLines(byRole: FiguresByRole<Roles>, roles: Roles, language: Language
 
 function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], language: Language): readonly string[] {
   const ofFigures = figures.flatMap(({ figure, label }) => {
-    const note = figure.note?.[language];
-    if (note === undefined) return [];
+    const note = inLanguage(figure.note, language);
+    if (note === '') return [];
     const head = withRemarks(label, [originMark(figure, language)], language);
-    return [language === 'zh' ? `${head}：${note}` : `${head}: ${note}`];
+    return [withColon(head, note, language)];
   });
-  return [...notes.map((note) => note[language]), ...ofFigures];
+  return [...notes.map((note) => inLanguage(note, language)), ...ofFigures];
 }
 
 function sourceLine({ source }: Dataset, language: Language): string {
   const { publisher, author, title, date } = source;
   const when = formatDate(date, { language });
-  if (language === 'zh') {
-    return `来源：${publisher.zh}${author ? `，${author.zh}` : ''}，${title.zh}，${when}`;
-  }
-  return `Source: ${publisher.en}${author ? `, ${author.en}` : ''}, ${title.en}, ${when}`;
+  const names = [publisher, author, title].map((text) => inLanguage(text, language));
+  const said = listWords([...names, when], language);
+  return withColon({ zh: '来源', en: 'Source', 'zh-TW': '來源' }[language], said, language);
 }

@@ -1,5 +1,5 @@
 import { calendarDate, daysInMonth, dayText, readDate, type CalendarDate, type DateText } from './day.js';
-import type { Language } from './language.js';
+import { isChinese, type Language } from './language.js';
 import { stretchOf, type When } from './when.js';
 
 /** How a date is written. */
@@ -28,18 +28,23 @@ const ENGLISH_MONTHS = [
 
 /** Writes when something happened, hedge included: 到2024年3月31日, by 31 March 2024. */
 export function formatWhen(when: When, style: DateStyle): string {
-  const isChinese = style.language === 'zh';
+  const { language } = style;
   if ('on' in when) return formatDays(when.on, when.until, style);
   if ('before' in when)
-    return isChinese ? `${formatDate(when.before, style)}前` : `before ${formatDate(when.before, style)}`;
+    return isChinese(language) ? `${formatDate(when.before, style)}前` : `before ${formatDate(when.before, style)}`;
   if ('by' in when) return formatDeadline(when.by, style);
-  if ('after' in when)
-    return isChinese ? `${formatDate(when.after, style)}后` : `after ${formatDate(when.after, style)}`;
+  if ('after' in when) {
+    const date = formatDate(when.after, style);
+    return { zh: `${date}后`, en: `after ${date}`, 'zh-TW': `${date}後` }[language];
+  }
   if ('in' in when) return formatDate(when.in, style);
   const [from, to] = when.between;
-  return isChinese
-    ? `${formatDate(from, style)}至${formatDate(to, style)}之间`
-    : `between ${formatDate(from, style)} and ${formatDate(to, style)}`;
+  const [first, last] = [formatDate(from, style), formatDate(to, style)];
+  return {
+    zh: `${first}至${last}之间`,
+    en: `between ${first} and ${last}`,
+    'zh-TW': `${first}至${last}之間`,
+  }[language];
 }
 
 /**
@@ -56,8 +61,8 @@ export function formatIsoDays(when: When): string {
 /** Writes a date with the precision that it has: 2024年1月12日, January 2024, 2024. */
 export function formatDate(date: DateText, { language, withYear = true }: DateStyle): string {
   const { year, month, day } = partsOf(date);
-  if (month === undefined) return language === 'zh' ? `${year}年` : String(year);
-  if (language === 'zh') {
+  if (month === undefined) return isChinese(language) ? `${year}年` : String(year);
+  if (isChinese(language)) {
     return `${withYear ? `${year}年` : ''}${month}月${day === undefined ? '' : `${day}日`}`;
   }
   const days = day === undefined ? '' : `${day} `;
@@ -66,7 +71,7 @@ export function formatDate(date: DateText, { language, withYear = true }: DateSt
 
 /** Writes the label of a month on an axis: 3月, Mar; January and the first label carry the year. */
 export function formatMonth({ year, month }: CalendarDate, { language, withYear = true }: DateStyle): string {
-  if (language === 'zh') return `${withYear ? `${year}年` : ''}${month}月`;
+  if (isChinese(language)) return `${withYear ? `${year}年` : ''}${month}月`;
   const name = ENGLISH_MONTHS[month - 1]?.slice(0, 3) ?? '';
   return withYear ? `${name} ${year}` : name;
 }
@@ -77,7 +82,7 @@ function formatDeadline(by: DateText, style: DateStyle): string {
   const isMonthEnd = month !== undefined && day === daysInMonth(year, month);
   if (isMonthEnd && style.withMonthEnds) return formatDeadline(by.slice(0, '2024-03'.length), style);
   const isDay = day !== undefined;
-  if (style.language === 'zh') return `到${formatDate(by, style)}${isDay ? '' : '底'}`;
+  if (isChinese(style.language)) return `到${formatDate(by, style)}${isDay ? '' : '底'}`;
   return `by ${isDay ? '' : 'the end of '}${formatDate(by, style)}`;
 }
 
@@ -87,7 +92,7 @@ function formatDays(on: DateText, until: DateText | undefined, style: DateStyle)
   const [a, b] = [partsOf(on), partsOf(until)];
   const isSameYear = a.year === b.year;
   const isSameMonth = isSameYear && a.month === b.month;
-  if (style.language === 'zh') {
+  if (isChinese(style.language)) {
     const withYear = !isSameYear && style.withYear !== false;
     const end = isSameMonth ? `${b.day}日` : formatDate(until, { ...style, withYear });
     return `${formatDate(on, style)}至${end}`;

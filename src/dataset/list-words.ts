@@ -1,13 +1,28 @@
-import type { Language } from './language.js';
+import { isChinese, type Language } from './language.js';
 
 /** Lists words with the comma of the language, those that are not empty. */
 export function listWords(words: readonly string[], language: Language): string {
-  return words.filter((word) => word !== '').join(language === 'zh' ? '，' : ', ');
+  return words.filter((word) => word !== '').join(isChinese(language) ? '，' : ', ');
 }
 
 /** Adds remarks in brackets, those that are not empty. */
 export function withRemarks(text: string, remarks: readonly string[], language: Language): string {
   const said = listWords(remarks, language);
   if (text === '' || said === '') return text;
-  return language === 'zh' ? `${text}（${said}）` : `${text} (${said})`;
+  return isChinese(language) ? `${text}（${said}）` : `${text} (${said})`;
+}
+
+/** A name and what is said of it, with the colon of the language. */
+export function withColon(name: string, said: string, language: Language): string {
+  return `${name}${isChinese(language) ? '：' : ': '}${said}`;
+}
+
+/** Parts of a sentence, with the semicolon of the language between them and its stop at the end. */
+export function joinParts(parts: readonly string[], language: Language): string {
+  return isChinese(language) ? `${parts.join('；')}。` : `${capitalize(parts.join('; '), language)}.`;
+}
+
+/** Gives a text the capital with which English begins; Chinese has none, even where it begins with a Latin letter. */
+export function capitalize(text: string, language: Language): string {
+  return isChinese(language) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import { isChinese, type Language } from './language.js';
 
 /** How a number is written. */
 export interface NumberStyle {
@@ -12,18 +12,24 @@ interface Scale {
   readonly word: string;
 }
 
-/** Chinese groups by ten thousands; a number takes the largest unit that it reaches. */
-const CHINESE_SCALES: readonly Scale[] = [
-  { from: 1e12, word: '万亿' },
-  { from: 1e8, word: '亿' },
-  { from: 1e4, word: '万' },
-];
-
-const ENGLISH_SCALES: readonly Scale[] = [
-  { from: 1e12, word: ' trillion' },
-  { from: 1e9, word: ' billion' },
-  { from: 1e6, word: ' million' },
-];
+/** Chinese groups by ten thousands; a number takes the largest unit that it reaches. 兆 is 10¹² in Taiwan only. */
+const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
+  zh: [
+    { from: 1e12, word: '万亿' },
+    { from: 1e8, word: '亿' },
+    { from: 1e4, word: '万' },
+  ],
+  en: [
+    { from: 1e12, word: ' trillion' },
+    { from: 1e9, word: ' billion' },
+    { from: 1e6, word: ' million' },
+  ],
+  'zh-TW': [
+    { from: 1e12, word: '兆' },
+    { from: 1e8, word: '億' },
+    { from: 1e4, word: '萬' },
+  ],
+};
 
 /**
  * A scale word is kept only while the number before it stays as short as in 1.375 million. Chinese keeps it for any
@@ -40,15 +46,14 @@ const MINUS = '−';
 export function formatNumber(value: number, { language, precision }: NumberStyle): string {
   const size = Math.abs(value);
   const sign = value < 0 ? MINUS : '';
-  const scales = language === 'zh' ? CHINESE_SCALES : ENGLISH_SCALES;
-  for (const { from, word } of scales) {
+  for (const { from, word } of SCALES[language]) {
     if (size < from) continue;
     const digits = plainDigits(size / from, precision === undefined ? undefined : precision / from);
-    const isUnpadded = language === 'zh' && digits === plainDigits(size / from);
+    const isUnpadded = isChinese(language) && digits === plainDigits(size / from);
     const isShort = isUnpadded || decimalsOf(digits) <= MAX_DECIMALS;
-    if (isShort) return `${sign}${language === 'zh' ? digits : groupThousands(digits)}${word}`;
+    if (isShort) return `${sign}${isChinese(language) ? digits : groupThousands(digits)}${word}`;
   }
-  return language === 'zh' ? sign + plainDigits(size, precision) : formatDigits(value, precision);
+  return isChinese(language) ? sign + plainDigits(size, precision) : formatDigits(value, precision);
 }
 
 /** Writes a number in digits alone, for a column of numbers: 12,000,000 in every language. */
@@ -67,7 +72,7 @@ const ENGLISH_NUMERATORS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven
 
 /** Writes a fraction in words: 五分之一, one fifth; in figures where English has no short word for it. */
 export function formatFraction([numerator, denominator]: readonly [number, number], language: Language): string {
-  if (language === 'zh') return `${chineseNumeral(denominator)}分之${chineseNumeral(numerator)}`;
+  if (isChinese(language)) return `${chineseNumeral(denominator, language)}分之${chineseNumeral(numerator, language)}`;
   const name = ENGLISH_DENOMINATORS[denominator - 2];
   const count = ENGLISH_NUMERATORS[numerator - 1];
   if (!name || !count) return `${numerator}/${denominator}`;
@@ -79,7 +84,7 @@ const ENGLISH_SUFFIXES = ['th', 'st', 'nd', 'rd'];
 
 /** Writes a place in an order: 第2, 2nd. */
 export function formatOrdinal(number: number, language: Language): string {
-  if (language === 'zh') return `第${number}`;
+  if (isChinese(language)) return `第${number}`;
   const isTeen = Math.floor((number % 100) / 10) === 1;
   return `${number}${(isTeen ? undefined : ENGLISH_SUFFIXES[number % 10]) ?? 'th'}`;
 }
@@ -111,10 +116,11 @@ function groupThousands(digits: string): string {
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
-const CHINESE_HUNDREDS: Readonly<Record<number, string>> = { 100: '百', 1000: '千', 10000: '万' };
+const CHINESE_HUNDREDS: Readonly<Record<number, string>> = { 100: '百', 1000: '千' };
 
 /** Chinese numeral of a whole number under 100 and of the round denominators above it; digits for the rest. */
-function chineseNumeral(number: number): string {
+function chineseNumeral(number: number, language: Language): string {
+  if (number === 10_000) return SCALES[language][2]?.word ?? '';
   if (number >= 100) return CHINESE_HUNDREDS[number] ?? String(number);
   const tens = Math.floor(number / 10);
   const ones = CHINESE_DIGITS[number % 10] ?? '';

@@ -1,14 +1,15 @@
 import { formatOrdinal } from './number-words.js';
-import type { Language } from './language.js';
+import type { Language, Words } from './language.js';
+import { withColon } from './list-words.js';
 import type { Derivation, Origin } from './origin.js';
 import type { Dataset, Figure } from './schema.js';
-import type { Text } from './text.js';
+import { inLanguage } from './text.js';
 
 /** What is said on a mark of a figure that the article does not print itself. Printed figures need no word. */
-const ORIGIN_MARK: Readonly<Record<Origin['type'], Text>> = {
-  printed: { zh: '', en: '' },
-  derived: { zh: '推算', en: 'derived' },
-  supplement: { zh: '补充', en: 'supplement' },
+const ORIGIN_MARK: Readonly<Record<Origin['type'], Words>> = {
+  printed: { zh: '', en: '', 'zh-TW': '' },
+  derived: { zh: '推算', en: 'derived', 'zh-TW': '推算' },
+  supplement: { zh: '补充', en: 'supplement', 'zh-TW': '補充' },
 };
 
 /** One word for the origin of a figure: empty when printed, else 推算 / derived or 补充 / supplement. */
@@ -33,29 +34,37 @@ export function originWords({ origin }: Pick<Figure, 'origin'>, dataset: Dataset
   const { type, section, paragraph } = origin;
   const place = section === undefined || paragraph === undefined ? '' : placeWords(section, paragraph, language);
   if (type === 'printed') return place;
-  const rest = type === 'derived' ? derivationWords(origin, dataset, language) : origin.source[language];
-  const words = joinWords(ORIGIN_MARK[type][language], rest, language);
+  const rest = type === 'derived' ? derivationWords(origin, dataset, language) : inLanguage(origin.source, language);
+  const words = withColon(ORIGIN_MARK[type][language], rest, language);
   if (place === '') return words;
-  return language === 'zh' ? `${words}；原词见${place}` : `${words}; words in ${place}`;
+  return {
+    zh: `${words}；原词见${place}`,
+    en: `${words}; words in ${place}`,
+    'zh-TW': `${words}；原詞見${place}`,
+  }[language];
 }
 
 function placeWords(section: number, paragraph: number, language: Language): string {
-  if (language === 'zh') return section === 0 ? `导语第${paragraph}段` : `第${section}节第${paragraph}段`;
-  return section === 0 ? `lead, paragraph ${paragraph}` : `section ${section}, paragraph ${paragraph}`;
+  const isLead = section === 0;
+  return {
+    zh: `${isLead ? '导语' : `第${section}节`}第${paragraph}段`,
+    en: `${isLead ? 'lead' : `section ${section}`}, paragraph ${paragraph}`,
+    'zh-TW': `${isLead ? '導語' : `第${section}節`}第${paragraph}段`,
+  }[language];
 }
 
 function derivationWords(derivation: Derivation, dataset: Dataset, language: Language): string {
-  const labels = derivation.from.map((id) => dataset.figures[id]?.label[language] ?? id);
+  const labels = derivation.from.map((id) => inLanguage(dataset.figures[id]?.label, language) || id);
   if (derivation.rule !== 'workingDay') return labels.join(RULES[derivation.rule]);
   const words = workingDayWords(derivation.nth, language);
-  return language === 'zh' ? `${labels[0]}后的${words}` : `${words} after the ${labels[0]}`;
+  return {
+    zh: `${labels[0]}后的${words}`,
+    en: `${words} after the ${labels[0]}`,
+    'zh-TW': `${labels[0]}後的${words}`,
+  }[language];
 }
 
 /** The nth working day: 第2个工作日, 2nd working day. */
 export function workingDayWords(nth: number, language: Language): string {
-  return formatOrdinal(nth, language) + (language === 'zh' ? '个工作日' : ' working day');
-}
-
-function joinWords(head: string, rest: string, language: Language): string {
-  return language === 'zh' ? `${head}：${rest}` : `${head}: ${rest}`;
+  return formatOrdinal(nth, language) + { zh: '个工作日', en: ' working day', 'zh-TW': '個工作日' }[language];
 }

@@ -1,5 +1,5 @@
 import { hedgeMeaning } from './hedge-words.js';
-import type { Language } from './language.js';
+import { isChinese, type Language } from './language.js';
 import { listWords } from './list-words.js';
 import { figureName, type WordedFigure } from './worded-figure.js';
 
@@ -26,14 +26,18 @@ export function pointName(worded: WordedFigure, { index, total }: Position, lang
     unitDates,
     isPart ? ofWords(phrase, of, language) : phrase,
     hedge === 'exact' ? '' : hedgeMeaning(hedge, language),
-    language === 'zh' ? `第${index}项，共${total}项` : `${index} of ${total}`,
+    {
+      zh: `第${index}项，共${total}项`,
+      en: `${index} of ${total}`,
+      'zh-TW': `第${index}項，共${total}項`,
+    }[language],
   ];
-  return listWords(parts, language).replace(NUMBERS_WITH_DASH, language === 'zh' ? '$1至' : '$1 to ');
+  return listWords(parts, language).replace(NUMBERS_WITH_DASH, isChinese(language) ? '$1至' : '$1 to ');
 }
 
 /** A number, perhaps with a unit or percent sign, and a dash before another number. Dates such as 2024-01-16 have none. */
 const NUMBERS_WITH_DASH = /(\d\s?[^\s\d—–～，,。；;：:（）()]{0,9})\s?[—–～]\s?(?=\d)/g;
 
 function ofWords(phrase: string, of: string, language: Language): string {
-  return language === 'zh' ? `占${of}${phrase}` : `${phrase} of ${of}`;
+  return { zh: `占${of}${phrase}`, en: `${phrase} of ${of}`, 'zh-TW': `占${of}${phrase}` }[language];
 }

@@ -1,15 +1,15 @@
 import { ownEntry } from './own-entry.js';
 import { hedgePrefix } from './hedge-words.js';
-import type { Language } from './language.js';
+import { isChinese, type Language, type Words } from './language.js';
 import { formatDigits, formatFraction, formatNumber, formatPercent } from './number-words.js';
 import type { Quantity } from './quantity.js';
 import type { UnitWords } from './schema.js';
-import type { Text } from './text.js';
+import { withRemarks } from './list-words.js';
 
 /** Units that every dataset knows. */
 const BUILT_IN_UNITS: Readonly<Record<string, UnitWords>> = {
-  person: { zh: '人', en: { one: 'person', other: 'people' } },
-  CNY: { zh: '元', en: 'yuan' },
+  person: { zh: '人', en: { one: 'person', other: 'people' }, 'zh-TW': '人' },
+  CNY: { zh: '元', en: 'yuan', 'zh-TW': '元' },
 };
 
 /** Words for units, by id. */
@@ -35,14 +35,14 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle): string
   const direction = directionOf(quantity);
   const verb = DIRECTIONS[direction][language];
   if (direction === 'none') return hedgePrefix(quantity, language) + verb;
-  return language === 'zh' ? verb + words : `${verb} ${words}`;
+  return isChinese(language) ? verb + words : `${verb} ${words}`;
 }
 
-const DIRECTIONS: Readonly<Record<'down' | 'none' | 'up' | 'either', Text>> = {
-  down: { zh: '减少', en: 'down' },
-  none: { zh: '持平', en: 'unchanged' },
-  up: { zh: '增加', en: 'up' },
-  either: { zh: '变化', en: 'a change of' },
+const DIRECTIONS: Readonly<Record<'down' | 'none' | 'up' | 'either', Words>> = {
+  down: { zh: '减少', en: 'down', 'zh-TW': '減少' },
+  none: { zh: '持平', en: 'unchanged', 'zh-TW': '持平' },
+  up: { zh: '增加', en: 'up', 'zh-TW': '增加' },
+  either: { zh: '变化', en: 'a change of', 'zh-TW': '變化' },
 };
 
 /** Which way a change goes; a range that begins or ends at zero goes the way of its other end. */
@@ -59,7 +59,7 @@ function amountWords(quantity: Quantity, style: QuantityStyle): string {
   if (hedge !== 'between') return oneAmount(value ?? high ?? low ?? 0, quantity, style);
   const isDown = quantity.kind === 'change' && directionOf(quantity) === 'down';
   const [from, to] = isDown ? [high ?? 0, low ?? 0] : [low ?? 0, high ?? 0];
-  if (style.language === 'zh') return `${oneAmount(from, quantity, style)}至${oneAmount(to, quantity, style)}`;
+  if (isChinese(style.language)) return `${oneAmount(from, quantity, style)}至${oneAmount(to, quantity, style)}`;
   // English names the unit once, after the second number; a percent sign is part of each number.
   return `${bareAmount(from, quantity, style.language)} to ${oneAmount(to, quantity, style)}`;
 }
@@ -68,7 +68,7 @@ function oneAmount(amount: number, quantity: Quantity, style: QuantityStyle): st
   const { kind, unit } = quantity;
   const { language, units } = style;
   const number = bareAmount(amount, quantity, language);
-  if (kind === 'multiple') return language === 'zh' ? `${number}倍` : `${number} ${amount === 1 ? 'time' : 'times'}`;
+  if (kind === 'multiple') return isChinese(language) ? `${number}倍` : `${number} ${amount === 1 ? 'time' : 'times'}`;
   return number + unitAfter(amount, unit === undefined ? undefined : unitWords(unit, units), language);
 }
 
@@ -90,7 +90,7 @@ export function formatBareNumber(quantity: Quantity, language: Language): string
   if (value === null) return `${write(low ?? 0)} – ${write(high ?? 0)}`;
   if (!fraction) return write(value);
   const number = write(Number(value.toPrecision(FRACTION_DIGITS)));
-  return language === 'zh' ? `${number}（折算）` : `${number} (converted)`;
+  return withRemarks(number, [{ zh: '折算', en: 'converted', 'zh-TW': '折算' }[language]], language);
 }
 
 /** Whether a quantity is written as a percentage: shares, rates, and changes that have no unit. */
@@ -100,7 +100,7 @@ export function isRatio({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): boolea
 
 function unitAfter(amount: number, words: UnitWords | undefined, language: Language): string {
   if (!words) return '';
-  if (language === 'zh') return words.zh;
+  if (language !== 'en') return words[language] ?? words.zh;
   if (typeof words.en === 'string') return ` ${words.en}`;
   return ` ${amount === 1 ? words.en.one : words.en.other}`;
 }

@@ -5,6 +5,7 @@ import { isDataset, sealDataset } from './complete.js';
 import { describeValue, issueOf, type Fault, type Issue } from './issue.js';
 import { copyPlain } from './plain.js';
 import type { RolesByType } from './roles.js';
+import { languageFaults } from './spoken-language.js';
 import { datasetSchema, type Dataset } from './schema.js';
 
 /** A dataset, or every reason why it is none. */
@@ -42,9 +43,10 @@ export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadRe
   if (!parsed.success) return refuse(parsed.issues.map(faultOf));
   const resolved = resolveFigures(parsed.output);
   if ('faults' in resolved) return refuse(resolved.faults);
-  const faults = [...figureFaults(resolved.dataset), ...chartFaults(resolved.dataset, chartTypes)];
+  const { dataset } = resolved;
+  const faults = [...languageFaults(dataset), ...figureFaults(dataset), ...chartFaults(dataset, chartTypes)];
   if (faults.length > 0) return refuse(faults);
-  return { dataset: sealDataset(resolved.dataset) };
+  return { dataset: sealDataset(dataset) };
 }
 
 function refuse(faults: readonly Fault[]): ReadResult {

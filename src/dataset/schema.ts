@@ -22,6 +22,8 @@ const unitWordsSchema = v.strictObject({
     ],
     'a noun, or its one and other form',
   ),
+  /** Traditional Chinese measure word and noun. */
+  'zh-TW': v.optional(wordsSchema),
 });
 
 /** How a unit is said after a number. */

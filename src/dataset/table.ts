@@ -1,22 +1,21 @@
 import { formatIsoDays, formatWhen } from './date-words.js';
 import { hedgeMeaning } from './hedge-words.js';
-import { LANGUAGE_TAG, type Language } from './language.js';
+import { isChinese, LANGUAGE_TAG, type Language, type Words } from './language.js';
 import { originWords } from './origin-words.js';
 import { formatBareNumber } from './quantity-words.js';
 import type { Dataset, Figure } from './schema.js';
-import type { Text } from './text.js';
 import { figureName, printedPhrases, type WordedFigure } from './worded-figure.js';
 import type { When } from './when.js';
 
 /** Column heads of the table of a chart, in the order of the columns. */
 export const TABLE_HEADS = {
-  label: { zh: '项目', en: 'Figure' },
-  phrase: { zh: '表述', en: 'In words' },
-  printed: { zh: '原文', en: 'As printed' },
-  number: { zh: '数值', en: 'Number' },
-  meaning: { zh: '含义', en: 'What it means' },
-  origin: { zh: '出处', en: 'Where from' },
-} as const satisfies Readonly<Record<string, Text>>;
+  label: { zh: '项目', en: 'Figure', 'zh-TW': '項目' },
+  phrase: { zh: '表述', en: 'In words', 'zh-TW': '表述' },
+  printed: { zh: '原文', en: 'As printed', 'zh-TW': '原文' },
+  number: { zh: '数值', en: 'Number', 'zh-TW': '數值' },
+  meaning: { zh: '含义', en: 'What it means', 'zh-TW': '含義' },
+  origin: { zh: '出处', en: 'Where from', 'zh-TW': '出處' },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** Text of a table cell, with its language where it is not the table's. */
 export interface TableCell {
@@ -57,7 +56,7 @@ export function tableRows(dataset: Dataset, figures: readonly WordedFigure[], la
         printed: { ...cell(printed), ...(printed.length > 0 && { lang: LANGUAGE_TAG[printedIn] }) },
       }),
       number: cell(numbers),
-      meaning: cell(meaningsOf(figure, language), language === 'zh' ? '；' : '; '),
+      meaning: cell(meaningsOf(figure, language), isChinese(language) ? '；' : '; '),
       origin: cell([originWords(figure, dataset, language)]),
     };
   });
@@ -79,17 +78,37 @@ function meaningsOf({ quantity, when, asOf, origin }: Figure, language: Language
 /** The day or time for which a figure holds: 截至2024年9月30日, as of 30 September 2024. */
 function asOfWords(asOf: When, language: Language): string {
   const date = formatWhen(asOf, { language });
-  if ('on' in asOf) return language === 'zh' ? `截至${date}` : `as of ${date}`;
-  return 'in' in asOf && language === 'en' ? `in ${date}` : date;
+  if ('on' in asOf) return isChinese(language) ? `截至${date}` : `as of ${date}`;
+  return 'in' in asOf && !isChinese(language) ? `in ${date}` : date;
 }
 
-const DATE_MEANING: Readonly<Record<'on' | 'before' | 'by' | 'after' | 'between' | 'in', Text>> = {
-  on: { zh: '确切日期', en: 'the day is known' },
-  before: { zh: '此日之前，具体哪天未报道', en: 'before this day; which day is not reported' },
-  by: { zh: '最晚此日，具体哪天未报道', en: 'on this day at the latest; which day is not reported' },
-  after: { zh: '此日之后，具体哪天未报道', en: 'after this day; which day is not reported' },
-  between: { zh: '两日之间，具体哪天未报道', en: 'between the two days; which day is not reported' },
-  in: { zh: '在此期间，具体哪天未报道', en: 'within this time; which day is not reported' },
+const DATE_MEANING: Readonly<Record<'on' | 'before' | 'by' | 'after' | 'between' | 'in', Words>> = {
+  on: { zh: '确切日期', en: 'the day is known', 'zh-TW': '確切日期' },
+  before: {
+    zh: '此日之前，具体哪天未报道',
+    en: 'before this day; which day is not reported',
+    'zh-TW': '此日之前，具體哪天未報導',
+  },
+  by: {
+    zh: '最晚此日，具体哪天未报道',
+    en: 'on this day at the latest; which day is not reported',
+    'zh-TW': '最晚此日，具體哪天未報導',
+  },
+  after: {
+    zh: '此日之后，具体哪天未报道',
+    en: 'after this day; which day is not reported',
+    'zh-TW': '此日之後，具體哪天未報導',
+  },
+  between: {
+    zh: '两日之间，具体哪天未报道',
+    en: 'between the two days; which day is not reported',
+    'zh-TW': '兩日之間，具體哪天未報導',
+  },
+  in: {
+    zh: '在此期间，具体哪天未报道',
+    en: 'within this time; which day is not reported',
+    'zh-TW': '在此期間，具體哪天未報導',
+  },
 };
 
 /** What a hedged date means, in words. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Frozen } from './frozen.js';
+import type { Language } from './language.js';
 
 /** The longest text that a dataset may hold, in UTF-16 code units: a label or note, not an article. */
 export const MAX_TEXT_LENGTH = 2000;
@@ -17,15 +18,22 @@ const wordsByLanguage = v.strictObject(
     zh: wordsSchema,
     /** British English. */
     en: wordsSchema,
+    /** Traditional Chinese. Either every text of a dataset has it, or none. */
+    'zh-TW': v.optional(wordsSchema),
   },
   ({ expected, message }) => (expected === 'Object' ? 'words in each language, as zh and en' : message),
 );
 
-/** Words in every language that charts speak. A missing translation is a compile error. */
+/** Words in both languages of every dataset, and perhaps in traditional Chinese. A missing one is a compile error. */
 export interface Text extends Frozen<v.InferOutput<typeof wordsByLanguage>> {}
 
 /** Schema of {@link Text}. */
 export const textSchema: v.GenericSchema<Text> = wordsByLanguage;
+
+/** The words of a text in a language; those in simplified Chinese where it has no traditional ones. Empty for no text. */
+export function inLanguage(text: Text | undefined, language: Language): string {
+  return text?.[language] ?? text?.zh ?? '';
+}
 
 /** Names that would reach an object's prototype instead of its contents. */
 export const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];

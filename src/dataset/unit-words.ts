@@ -1,6 +1,7 @@
 import { formatWhen } from './date-words.js';
 import type { Language } from './language.js';
 import { listWords, withRemarks } from './list-words.js';
+import { inLanguage } from './text.js';
 import type { DatedUnit } from './schema.js';
 import { stretchOf } from './when.js';
 
@@ -8,6 +9,7 @@ import { stretchOf } from './when.js';
 const WORDS = {
   zh: { first: '已知最早', last: '最晚', undated: '个未报道日期' },
   en: { first: 'earliest known ', last: 'latest ', undated: ' without a date' },
+  'zh-TW': { first: '已知最早', last: '最晚', undated: '個未報導日期' },
 } as const;
 
 /**
@@ -42,5 +44,5 @@ function endOf({ when }: DatedUnit): number {
 }
 
 function dateOf({ when, name }: DatedUnit, language: Language): string {
-  return withRemarks(when ? formatWhen(when, { language }) : '', [name?.[language] ?? ''], language);
+  return withRemarks(when ? formatWhen(when, { language }) : '', [inLanguage(name, language)], language);
 }

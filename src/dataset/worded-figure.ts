@@ -1,10 +1,11 @@
 import { ownEntry } from './own-entry.js';
 import { formatWhen } from './date-words.js';
 import type { Language } from './language.js';
-import { withRemarks } from './list-words.js';
+import { capitalize, withRemarks } from './list-words.js';
 import { originMark, workingDayWords } from './origin-words.js';
 import { formatQuantity } from './quantity-words.js';
 import type { Dataset, Figure } from './schema.js';
+import { inLanguage } from './text.js';
 import { unitDates } from './unit-words.js';
 
 /** A figure in the words of one language: everything that a reader meets of it is made from this. */
@@ -49,26 +50,21 @@ export function wordFigure(dataset: Dataset, id: string, language: Language): Wo
   return {
     id,
     figure,
-    label: capitalize(figure.label[language], language),
-    labelInText: figure.label[language],
+    label: capitalize(inLanguage(figure.label, language), language),
+    labelInText: inLanguage(figure.label, language),
     phrase: markedWords(figure, { language, reading, words: printed.quantity }),
     date: date(true),
     shortDate: date(false),
     unitDates: unitDates(figure.units ?? [], language),
-    of: of === undefined ? '' : typeof of === 'string' ? figureOf(dataset, of).label[language] : of[language],
-    place: capitalize(place?.[language] ?? '', language),
-    placeInText: place?.[language] ?? '',
+    of: inLanguage(typeof of === 'string' ? figureOf(dataset, of).label : of, language),
+    place: capitalize(inLanguage(place, language), language),
+    placeInText: inLanguage(place, language),
   };
 }
 
 /** What a figure is called where nothing around it says more: its label, with the place unless that is said in it. */
 export function figureName({ label, place, placeInText }: WordedFigure, language: Language): string {
   return withRemarks(label, [label.includes(place) || label.includes(placeInText) ? '' : placeInText], language);
-}
-
-/** Gives a text the capital with which English begins; Chinese has none, even where it begins with a Latin letter. */
-export function capitalize(text: string, language: Language): string {
-  return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** The printed phrases of a figure, by what they say. */

@@ -1,6 +1,7 @@
 import type { WordedChart } from '../charts/worded-chart.js';
 import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG } from '../dataset/language.js';
+import { withColon } from '../dataset/list-words.js';
 import { pointName } from '../dataset/point-words.js';
 import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
 import type { Scene } from '../marks/scene.js';
@@ -111,7 +112,7 @@ function tableButton(chart: WordedChart, isTableOpen: boolean): TreeElement {
 }
 
 function tableView({ title, table, language }: WordedChart, isTableOpen: boolean): TreeElement {
-  const name = `${INTERFACE.table[language]}${language === 'zh' ? '：' : ': '}${title}`;
+  const name = withColon(INTERFACE.table[language], title, language);
   const columns = Object.keys(table[0] ?? {}) as (keyof TableRow)[];
   const heads = columns.map((column) => element('th', { scope: 'col' }, TABLE_HEADS[column][language]));
   const rows = table.map((row) =>

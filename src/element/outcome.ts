@@ -1,5 +1,6 @@
 import { wordChart, type WordedChart } from '../charts/worded-chart.js';
 import type { Language } from '../dataset/language.js';
+import { spokenLanguage } from '../dataset/spoken-language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { measureText } from '../layout/parts/measure.js';
 import type { Scene } from '../marks/scene.js';
@@ -39,7 +40,8 @@ export function nextOutcome(source: SourceState, request: ChartRequest, last: Ou
   if (source.state === 'failed') return failed(source.error, last);
   if (source.state === 'loading' || request.width === 0) return { state: 'waiting' };
   const { dataset } = source;
-  const from: DrawnFrom = { ...request, dataset, language: request.language ?? dataset.source.language };
+  const language = spokenLanguage(dataset, request.language ?? dataset.source.language);
+  const from: DrawnFrom = { ...request, dataset, language };
   if (last.state === 'drawn' && isSame(last.from, from)) return last;
   if (!Object.keys(dataset.charts).includes(from.chart)) {
     const named = from.chart === '' ? 'no chart is named' : `there is no chart “${from.chart}”`;

@@ -73,6 +73,9 @@ export const styles = css`
     /* Lines end at marks such as ， only: numbers stay with their units, and no character is left alone. */
     word-break: keep-all;
   }
+  .chart:lang(zh-TW) {
+    font-family: var(--social-work-chart-font, ${unsafeCSS(FONTS['zh-TW'])});
+  }
   .chart[data-theme='dark'] {
     ${themeRules(THEMES.dark)}
     color-scheme: dark;

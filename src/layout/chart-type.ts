@@ -1,6 +1,5 @@
-import type { Language } from '../dataset/language.js';
+import type { Language, Words } from '../dataset/language.js';
 import type { Roles } from '../dataset/roles.js';
-import type { Text } from '../dataset/text.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import type { Scene } from '../marks/scene.js';
 import type { Frame } from './frame.js';
@@ -22,7 +21,7 @@ export interface ChartType<R extends Roles = Roles> {
   /** The figures it asks for, by role, in the order in which tables list them. */
   readonly roles: R;
   /** How to read it, where the form is not one that every reader knows. */
-  readonly reading?: Text;
+  readonly reading?: Words;
   /** Lays the figures out. Pure: the same figures and frame give the same scene. */
   layout(figures: FiguresByRole<R>, frame: Frame): Scene;
   /** What the chart shows, in one sentence made from the figures, hedges kept. */

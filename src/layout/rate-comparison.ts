@@ -1,6 +1,8 @@
 import { ticks } from 'd3-array';
 import { wholeMultiple } from '../dataset/compare.js';
+import { listWords, withColon } from '../dataset/list-words.js';
 import { formatPercent } from '../dataset/number-words.js';
+import { isChinese } from '../dataset/language.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
@@ -57,10 +59,15 @@ export const rateComparison = chartType({
       against.length === 1 ? wholeMultiple(subject.figure.quantity, against[0]?.figure.quantity) : undefined;
     const rates = figures.map((figure) => {
       const name = areToldByPlace(figures) ? figure.placeInText : figure.labelInText;
-      return language === 'zh' ? `${name}${figure.phrase}` : `${name} ${figure.phrase}`;
+      return isChinese(language) ? `${name}${figure.phrase}` : `${name} ${figure.phrase}`;
     });
-    if (language === 'zh') return `${subject.label}：${rates.join('，')}${times ? `，前者是后者的${times}倍` : ''}。`;
-    return `${subject.label}: ${rates.join(', ')}${times ? `; the first is ${times} times the second` : ''}.`;
+    const said = withColon(subject.label, listWords(rates, language), language);
+    if (times === undefined) return said + (isChinese(language) ? '。' : '.');
+    return {
+      zh: `${said}，前者是后者的${times}倍。`,
+      en: `${said}; the first is ${times} times the second.`,
+      'zh-TW': `${said}，前者是後者的${times}倍。`,
+    }[language];
   },
 });
 

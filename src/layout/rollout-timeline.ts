@@ -1,6 +1,7 @@
 import { stretchOf, type When } from '../dataset/when.js';
-import { listWords, withRemarks } from '../dataset/list-words.js';
-import { capitalize, type WordedFigure } from '../dataset/worded-figure.js';
+import { isChinese } from '../dataset/language.js';
+import { joinParts, listWords, withColon, withRemarks } from '../dataset/list-words.js';
+import type { WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Scene } from '../marks/scene.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
@@ -30,6 +31,7 @@ export const rolloutTimeline = chartType({
   reading: {
     zh: '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。横线：此后均已完成。',
     en: 'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done from then on.',
+    'zh-TW': '圓點：確切日期。斜紋：在這段時間內完成，具體哪天未報導。橫線：此後均已完成。',
   },
 
   layout({ start, levels }, frame) {
@@ -64,9 +66,9 @@ export const rolloutTimeline = chartType({
       const date = hasYears || index === 0 ? figure.date : figure.shortDate;
       const dates = listWords([date, figure.unitDates], language);
       if (dates === '') return name;
-      return language === 'zh' ? `${name}：${dates}` : `${name}: ${dates}`;
+      return withColon(name, dates, language);
     });
-    return language === 'zh' ? `${parts.join('；')}。` : `${capitalize(parts.join('; '), language)}.`;
+    return joinParts(parts, language);
   },
 });
 
@@ -108,7 +110,7 @@ function momentsOf(dates: readonly When[]): readonly number[] {
 function layoutStart(start: WordedFigure, time: Time, frame: Frame): Scene {
   const { x, room } = wordsStart(time, frame);
   const date = time.hasYears ? start.date : start.shortDate;
-  const text = frame.language === 'zh' ? `${start.label} ${date}` : `${start.label}, ${date}`;
+  const text = isChinese(frame.language) ? `${start.label} ${date}` : `${start.label}, ${date}`;
   const words = placeWords(text, { x, y: 0, style: TYPE.body, fill: 'ink', room }, frame);
   const dot: Mark = { mark: 'circle', cx: x - START_GAP, cy: TYPE.body.size * 0.75, r: DOT - 1, fill: 'ink' };
   return {

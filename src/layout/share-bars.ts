@@ -1,6 +1,6 @@
-import type { Language } from '../dataset/language.js';
-import { withRemarks } from '../dataset/list-words.js';
-import { capitalize, type WordedFigure } from '../dataset/worded-figure.js';
+import { isChinese, type Language } from '../dataset/language.js';
+import { capitalize, withRemarks } from '../dataset/list-words.js';
+import type { WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { labelsFit, layoutAxis } from './parts/axis.js';
 import { layoutBarRow } from './parts/bar-row.js';
@@ -47,15 +47,15 @@ export const shareBars = chartType({
       const { labelInText: label, placeInText: place, of, phrase } = share;
       const count = [counts[index]?.phrase ?? ''];
       const isPlaced = place === '' || label.includes(place);
-      if (language === 'zh') return withRemarks(`${isPlaced ? '' : place}${label}占${of}${phrase}`, count, language);
+      if (isChinese(language)) return withRemarks(`${isPlaced ? '' : place}${label}占${of}${phrase}`, count, language);
       const subject = isPlaced ? label : `${label} in ${place}`;
       return withRemarks(`${subject}: ${phrase}${of ? ` of ${of}` : ''}`, count, language);
     });
-    return language === 'zh' ? `${parts.join('，')}。` : `${capitalize(parts.join('; '), language)}.`;
+    return isChinese(language) ? `${parts.join('，')}。` : `${capitalize(parts.join('; '), language)}.`;
   },
 });
 
 /** The label with the whole that it is a share of, where shares of different wholes stand on one axis. */
 function withWhole({ label, of }: WordedFigure, language: Language): string {
-  return withRemarks(label, [of === '' ? '' : language === 'zh' ? `占${of}` : `of ${of}`], language);
+  return withRemarks(label, [of === '' ? '' : isChinese(language) ? `占${of}` : `of ${of}`], language);
 }

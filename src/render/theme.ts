@@ -38,4 +38,6 @@ export const THEMES: Readonly<Record<Theme, Colours>> = {
 export const FONTS = {
   zh: '-apple-system, "Segoe UI", Roboto, "HarmonyOS Sans SC", "PingFang SC", MiSans, "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif',
   en: '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif',
+  'zh-TW':
+    '-apple-system, "Segoe UI", Roboto, "HarmonyOS Sans TC", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", system-ui, sans-serif',
 } as const;

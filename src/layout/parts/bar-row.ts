@@ -1,4 +1,5 @@
 import type { Language } from '../../dataset/language.js';
+import { withColon } from '../../dataset/list-words.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Mark, Point, Scene, TextMark, Tone } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
@@ -62,8 +63,7 @@ export function layoutBarRow(worded: WordedFigure, place: BarRowPlace, frame: Fr
 
 /** A companion is told by its place, so that it is not read as another name of the row. */
 function companionWords({ place, phrase }: WordedFigure, language: Language): string {
-  if (place === '') return phrase;
-  return language === 'zh' ? `${place}：${phrase}` : `${place}: ${phrase}`;
+  return place === '' ? phrase : withColon(place, phrase, language);
 }
 
 function placeLine(text: string, { y, fill }: { y: number; fill: Tone }, frame: Frame) {

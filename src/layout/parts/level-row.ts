@@ -74,9 +74,11 @@ function layoutUnits(level: WordedFigure, { words, y, top, time }: UnitsPlace, f
 }
 
 function stepsKey(total: number, language: Language): string {
-  return language === 'zh'
-    ? `顶线：全部${total}个。实心：已经完成。浅色：可能已经完成。`
-    : `Top line: all ${formatNumber(total, { language })}. Solid: done. Light: may be done.`;
+  return {
+    zh: `顶线：全部${total}个。实心：已经完成。浅色：可能已经完成。`,
+    en: `Top line: all ${formatNumber(total, { language })}. Solid: done. Light: may be done.`,
+    'zh-TW': `頂線：全部${total}個。實心：已經完成。淺色：可能已經完成。`,
+  }[language];
 }
 
 interface Row {
@@ -103,9 +105,15 @@ function row(level: WordedFigure, { marks, y, top, height }: Row, { width }: Fra
 function levelRemarks({ phrase, figure: { units } }: WordedFigure, language: Language): readonly string[] {
   const undated = units?.filter(({ when }) => !when).length ?? 0;
   if (undated === 0) return phrase === '' ? [] : [phrase];
-  return [phrase, language === 'zh' ? `${undated}个未报道日期` : `${undated} without a date`].filter(
-    (part) => part !== '',
-  );
+  return [phrase, undatedWords(undated, language)].filter((part) => part !== '');
+}
+
+function undatedWords(undated: number, language: Language): string {
+  return {
+    zh: `${undated}个未报道日期`,
+    en: `${undated} without a date`,
+    'zh-TW': `${undated}個未報導日期`,
+  }[language];
 }
 
 function levelName(level: WordedFigure, language: Language): string {

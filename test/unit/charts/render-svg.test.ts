@@ -99,8 +99,8 @@ describe('renderSvg', () => {
   });
 
   test.each([
-    [{ language: 'fr' }, 'unknown language “fr”; expected one of zh, en'],
-    [{ language: 'toString' }, 'unknown language “toString”; expected one of zh, en'],
+    [{ language: 'fr' }, 'unknown language “fr”; expected one of zh, en, zh-TW'],
+    [{ language: 'toString' }, 'unknown language “toString”; expected one of zh, en, zh-TW'],
     [{ theme: 'sepia' }, 'unknown theme “sepia”; expected one of light, dark'],
     [{ theme: '__proto__' }, 'unknown theme “__proto__”; expected one of light, dark'],
     [{ width: 279 }, 'invalid width 279; expected a number from 280 to 4000'],

@@ -15,7 +15,7 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   ['figures', null, 'figures: expected an object, received null.'],
   ['figures', [], 'figures: expected an object, received a list of 0.'],
   ['charts/volunteer-rate', 7, 'charts → volunteer-rate: expected an object, received 7.'],
-  ['source/language', 'fr', 'source → language: expected “zh” or “en”, received “fr”.'],
+  ['source/language', 'fr', 'source → language: expected “zh” or “en” or “zh-TW”, received “fr”.'],
   ['source/date', 'Nov 2024', `source → date: expected ${DATE}, received “Nov 2024”.`],
   [
     'source/address',
@@ -272,9 +272,9 @@ describe('readDataset: what an editor reads', () => {
     expect(readDataset(withAt('source/language', 'fr')).issues).toEqual([
       {
         path: ['source', 'language'],
-        expected: '“zh” or “en”',
+        expected: '“zh” or “en” or “zh-TW”',
         received: '“fr”',
-        message: 'source → language: expected “zh” or “en”, received “fr”.',
+        message: 'source → language: expected “zh” or “en” or “zh-TW”, received “fr”.',
       },
     ]);
   });
