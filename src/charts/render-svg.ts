@@ -7,7 +7,7 @@ import { layoutPicture } from '../layout/picture.js';
 import { pictureElement } from '../render/picture.js';
 import { svgText } from '../render/svg-text.js';
 import { FONTS, THEMES, type Theme } from '../render/theme.js';
-import { wordChart } from './worded-chart.js';
+import { layoutChart, wordChart } from './worded-chart.js';
 
 /** How a picture is made. */
 export interface RenderOptions {
@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly language?: Language;
   /** Default `light`. */
   readonly theme?: Theme;
+  /** Form of the chart, of those that its type has. Default: the form that the chart asks for, or the usual one. */
+  readonly form?: string | undefined;
 }
 
 /** Widths in px that a picture can have. */
@@ -35,11 +37,11 @@ export const WIDTHS = {
  * @param dataset - a dataset from `defineDataset` or `readDataset`
  * @param chartId - id of one of its charts
  * @returns XML text of an `<svg>` element
- * @throws RangeError for a dataset that was not read, an unknown chart, language or theme, or a width that is no number in the range
+ * @throws RangeError for a dataset that was not read, an unknown chart, language, theme or form, or a width that is no number in the range
  */
 export function renderSvg(dataset: Dataset, chartId: string, options: RenderOptions = {}): string {
   if (!isDataset(dataset)) throw new RangeError('unread dataset; expected one from defineDataset or readDataset');
-  const { width = WIDTHS.default, language: wanted = dataset.source.language, theme = 'light' } = options;
+  const { width = WIDTHS.default, language: wanted = dataset.source.language, theme = 'light', form } = options;
   if (typeof width !== 'number' || !(width >= WIDTHS.least && width <= WIDTHS.most)) {
     throw new RangeError(`invalid width ${String(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`);
   }
@@ -47,8 +49,9 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
   expectOneOf('theme', theme, Object.keys(THEMES));
   const language = spokenLanguage(dataset, wanted);
   const chart = wordChart(dataset, chartId, language);
-  const frame = { width, language, measure: measureText };
-  const scene = layoutPicture(chart, (plotFrame) => chart.type.layout(chart.byRole, plotFrame), frame);
+  if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
+  const frame = { width, language, measure: measureText, form };
+  const scene = layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
   const name = joinSentences(chart.title, chart.sentence, language);
   const lang = LANGUAGE_TAG[language];
   return svgText(pictureElement(scene, { colours: THEMES[theme], lang, fontFamily: FONTS[language], name }));

@@ -3,14 +3,16 @@ import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
 import type { Language } from '../dataset/language.js';
 import { listWords, withColon, withRemarks } from '../dataset/list-words.js';
-import { originMark } from '../dataset/origin-words.js';
-import { HEDGES } from '../dataset/quantity.js';
+import { ORIGIN_KEY, originMark } from '../dataset/origin-words.js';
+import { HEDGES, type Hedge } from '../dataset/quantity.js';
 import { inLanguage } from '../dataset/text.js';
-import type { Chart, Dataset } from '../dataset/schema.js';
+import type { Chart, Dataset, Figure, FigureKind } from '../dataset/schema.js';
 import { tableRows, type TableRow } from '../dataset/table.js';
 import { wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
 import type { ChartType, FiguresByRole } from '../layout/chart-type.js';
 import type { Roles } from '../dataset/roles.js';
+import type { Frame } from '../layout/frame.js';
+import type { Scene } from '../marks/scene.js';
 import { chartTypes } from './chart-types.js';
 
 /** A chart of a dataset in the words of one language: all that stands around its plot. */
@@ -23,6 +25,8 @@ export interface WordedChart {
   readonly figures: readonly WordedFigure[];
   /** The same by role, as the chart type takes them. */
   readonly byRole: FiguresByRole<Roles>;
+  /** The form that the chart asks for; undefined for the usual one. */
+  readonly form: string | undefined;
   readonly title: string;
   /** What is measured; empty where nothing is said. */
   readonly subtitle: string;
@@ -51,6 +55,7 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     type,
     figures,
     byRole,
+    form: chart.form,
     title: inLanguage(chart.title, language),
     subtitle: inLanguage(chart.subtitle, language),
     sentence: type.sentence(byRole, language),
@@ -59,6 +64,12 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     source: sourceLine(dataset, language),
     table: tableRows(dataset, figures, language),
   };
+}
+
+/** Lays a chart out; the form that the frame names goes before that of the chart. */
+export function layoutChart({ type, byRole, form }: WordedChart, frame: Frame): Scene {
+  const asked = frame.form !== undefined && type.forms?.includes(frame.form) ? frame.form : form;
+  return type.layout(byRole, { ...frame, form: asked });
 }
 
 function chartOf(dataset: Dataset, id: string): Chart {
@@ -88,16 +99,21 @@ function isFigure(figure: WordedFigure | undefined): figure is WordedFigure {
   return figure !== undefined;
 }
 
-/** A line of words for each hedge that is drawn: without it a soft end is read as an amount. */
+/** A line of words for each hedge that is drawn, and for figures that are not printed: else marks are read as amounts. */
 function keyLines(byRole: FiguresByRole<Roles>, roles: Roles, language: Language): readonly string[] {
-  const drawn = new Set(
-    Object.entries(roles).flatMap(([name, { kinds, asWords }]) =>
-      [byRole[name] ?? []].flat().map(({ figure: { quantity } }) => {
-        return quantity && !asWords && kinds.includes(quantity.kind) ? quantity.hedge : 'exact';
-      }),
-    ),
+  const drawn = Object.entries(roles).flatMap(([name, { kinds, asWords }]) =>
+    [(!asWords && byRole[name]) || []].flat().map(({ figure }) => ({ figure, kinds })),
   );
-  return HEDGES.filter((hedge) => hedge !== 'exact' && drawn.has(hedge)).map((hedge) => hedgeKey(hedge, language));
+  const hedges = new Set(drawn.map(({ figure, kinds }) => drawnHedge(figure, kinds)));
+  const lines = HEDGES.filter((hedge) => hedge !== 'exact' && hedges.has(hedge)).map((hedge) =>
+    hedgeKey(hedge, language),
+  );
+  return drawn.some(({ figure }) => figure.origin.type !== 'printed') ? [...lines, ORIGIN_KEY[language]] : lines;
+}
+
+/** The hedge that can be seen of a figure in a role: that of its quantity, where the role draws quantities. */
+function drawnHedge({ quantity }: Figure, kinds: readonly FigureKind[]): Hedge {
+  return quantity && kinds.includes(quantity.kind) ? quantity.hedge : 'exact';
 }
 
 function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], language: Language): readonly string[] {

@@ -1,6 +1,7 @@
 import { ownEntry } from './own-entry.js';
 import { unknownFigure } from './check-figures.js';
 import { describeValue, type Fault } from './issue.js';
+import type { Quantity } from './quantity.js';
 import type { Role, RolesByType } from './roles.js';
 import type { Chart, Dataset, Figure, FigureKind } from './schema.js';
 
@@ -18,6 +19,7 @@ export function chartFaults(dataset: Dataset, chartTypes: RolesByType): readonly
     const roles = Object.entries(type.roles);
     const others = Object.keys(chart.figures).filter((name) => !roles.some(([role]) => role === name));
     return [
+      ...formFaults(chart, type.forms ?? [], path),
       ...roles.flatMap(([name, role]) => roleFaults(dataset, chart, { name, role, path: [...path, 'figures', name] })),
       ...others.map((name) => ({
         path: [...path, 'figures', name],
@@ -26,6 +28,12 @@ export function chartFaults(dataset: Dataset, chartTypes: RolesByType): readonly
       })),
     ];
   });
+}
+
+function formFaults({ form }: Chart, forms: readonly string[], path: Path): readonly Fault[] {
+  if (form === undefined || forms.includes(form)) return [];
+  const expected = forms.length > 0 ? `one of the forms ${forms.join(', ')}` : 'no form, since the type has but one';
+  return [{ path: [...path, 'form'], expected, received: describeValue(form) }];
 }
 
 interface NamedRole {
@@ -51,9 +59,34 @@ function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedR
   if (most && given.length > most) {
     return [{ path, expected: `at most ${most}, as many as in “${role.along}”`, received: describeValue(given) }];
   }
-  return [given]
-    .flat()
-    .flatMap((id, index) => idFaults(dataset, id, { role, path: role.many ? [...path, index] : path }));
+  return [given].flat().flatMap((id, index) => {
+    const named = { role, path: role.many ? [...path, index] : path };
+    const faults = idFaults(dataset, id, named);
+    return faults.length > 0 ? faults : unitFaults(dataset, id, { ...named, chart });
+  });
+}
+
+interface RoleOfChart extends Omit<NamedRole, 'name'> {
+  readonly chart: Chart;
+}
+
+/** Figures that share an axis share a unit: 5000 yuan and 200 yuan a month are not measured by one ruler. */
+function unitFaults(
+  dataset: Dataset,
+  id: string,
+  { chart, role: { unitOf = '' }, path }: RoleOfChart,
+): readonly Fault[] {
+  const [other = ''] = [chart.figures[unitOf] ?? []].flat();
+  const [quantity, ruler] = [id, other].map((name) => ownEntry(dataset.figures, name)?.quantity);
+  if (!quantity || !ruler || rulerOf(quantity) === rulerOf(ruler)) return [];
+  const expected = `a figure measured as ${rulerOf(ruler)}, like “${other}” in “${unitOf}”`;
+  return [{ path, expected, received: `“${id}”, measured as ${rulerOf(quantity)}` }];
+}
+
+/** What a quantity is measured by, in words. Shares and rates are parts of one; changes are measured as what changes. */
+function rulerOf({ kind, unit }: Quantity): string {
+  if (unit !== undefined) return `“${unit}”`;
+  return kind === 'multiple' ? 'times' : 'a percentage';
 }
 
 function idFaults(dataset: Dataset, id: string, { role, path }: Omit<NamedRole, 'name'>): readonly Fault[] {

@@ -1,4 +1,4 @@
-import type { Role, Roles, RolesByType } from './roles.js';
+import type { Role, Roles, RolesByType, TypeWithRoles } from './roles.js';
 import type { DatasetInput, FigureKind } from './schema.js';
 
 /**
@@ -60,6 +60,11 @@ type FiguresInRoles<Figures extends Inputs, R extends Roles> = {
 
 type NoOtherRoles<Given, R extends Roles> = { readonly [Name in Exclude<keyof Given, keyof R>]: never };
 
+/** A form of a chart type; none where it has but one. */
+type FormOf<Type extends TypeWithRoles> = Type extends { readonly forms: readonly (infer Form extends string)[] }
+  ? Form
+  : undefined;
+
 type CheckedChart<Figures extends Inputs, C, Types extends RolesByType> = C extends {
   readonly type: infer Type extends keyof Types;
   readonly figures: infer Given;
@@ -67,6 +72,7 @@ type CheckedChart<Figures extends Inputs, C, Types extends RolesByType> = C exte
   ? {
       readonly type: Type;
       readonly figures: FiguresInRoles<Figures, Types[Type]['roles']> & NoOtherRoles<Given, Types[Type]['roles']>;
+      readonly form?: FormOf<Types[Type]>;
     }
   : { readonly type: keyof Types };
 

@@ -17,6 +17,13 @@ export function originMark({ origin }: Pick<Figure, 'origin'>, language: Languag
   return ORIGIN_MARK[origin.type][language];
 }
 
+/** How a figure that is not printed is drawn, in words: the key line under a chart. */
+export const ORIGIN_KEY: Words = {
+  zh: '虚线轮廓：原文没有印出，由推算或补充得来。',
+  en: 'Dashed outline: not printed in the article, but derived or supplemented.',
+  'zh-TW': '虛線輪廓：原文沒有印出，由推算或補充得來。',
+};
+
 const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>> = {
   difference: ' − ',
   sum: ' + ',

@@ -12,6 +12,8 @@ export interface Role {
   readonly asWords?: boolean;
   /** Name of the role whose figures these go with one by one: there are not more of them. Default: they go alone. */
   readonly along?: string;
+  /** Name of the role with whose figures these share an axis, so that kind and unit must be the same. Default: none. */
+  readonly unitOf?: string;
 }
 
 /** The roles of a chart type, by name. */
@@ -24,4 +26,6 @@ export type RolesByType = Readonly<Record<string, TypeWithRoles>>;
 export interface TypeWithRoles {
   /** What it asks for. */
   readonly roles: Roles;
+  /** The forms that it can be drawn in, the usual one first. Default: it has but one, without a name. */
+  readonly forms?: readonly string[];
 }

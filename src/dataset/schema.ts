@@ -24,6 +24,8 @@ const unitWordsSchema = v.strictObject({
   ),
   /** Traditional Chinese measure word and noun. */
   'zh-TW': v.optional(wordsSchema),
+  /** What an axis of this unit is headed, such as “paid every month, yuan”. Default: the unit itself. */
+  axis: v.optional(textSchema),
 });
 
 /** How a unit is said after a number. */
@@ -95,6 +97,8 @@ const chartEntriesSchema = v.strictObject({
   type: wordsSchema,
   /** Which figures it draws, by the roles of the chart type. */
   figures: byId(v.union([idSchema, v.array(idSchema)], 'the id of a figure, or a list of ids')),
+  /** Which of the forms of its chart type it takes. Default: the first. */
+  form: v.optional(wordsSchema),
   /** What the chart shows. */
   title: textSchema,
   /** What is measured, and in which unit. */

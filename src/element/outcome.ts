@@ -1,4 +1,4 @@
-import { wordChart, type WordedChart } from '../charts/worded-chart.js';
+import { layoutChart, wordChart, type WordedChart } from '../charts/worded-chart.js';
 import type { Language } from '../dataset/language.js';
 import { spokenLanguage } from '../dataset/spoken-language.js';
 import type { Dataset } from '../dataset/schema.js';
@@ -15,6 +15,8 @@ export interface ChartRequest {
   readonly language: Language | undefined;
   /** Width of the plot in px, 0 while it is not known. */
   readonly width: number;
+  /** Form that is asked for. Default: that of the chart. */
+  readonly form?: string | undefined;
 }
 
 /** All that a drawing is made from. */
@@ -58,13 +60,19 @@ export function nextOutcome(source: SourceState, request: ChartRequest, last: Ou
 
 /** Whether two drawings are made from the same, and so are the same. */
 export function isSame(a: DrawnFrom, b: DrawnFrom): boolean {
-  return a.dataset === b.dataset && a.chart === b.chart && a.language === b.language && a.width === b.width;
+  return (
+    a.dataset === b.dataset &&
+    a.chart === b.chart &&
+    a.language === b.language &&
+    a.width === b.width &&
+    a.form === b.form
+  );
 }
 
 function draw(from: DrawnFrom): Drawn {
   const chart = wordChart(from.dataset, from.chart, from.language);
-  const frame = { width: from.width, language: from.language, measure: measureText };
-  return { state: 'drawn', from, chart, scene: chart.type.layout(chart.byRole, frame) };
+  const frame = { width: from.width, language: from.language, measure: measureText, form: from.form };
+  return { state: 'drawn', from, chart, scene: layoutChart(chart, frame) };
 }
 
 function failed(error: ChartErrorDetail, last: Outcome): Outcome {

@@ -59,6 +59,7 @@ export class SocialWorkChart extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     chart: {},
     theme: {},
+    form: {},
     src: {},
     data: { attribute: false },
     _width: { state: true, attribute: false },
@@ -69,6 +70,12 @@ export class SocialWorkChart extends ReactiveElement {
 
   /** `auto` follows the reader's system, `light` and `dark` are fixed. Attribute `theme`. Default `auto`. */
   declare theme: 'auto' | 'light' | 'dark';
+
+  /**
+   * Form of the chart, of those that its type has, such as `icons` for `rate-comparison`; any other is taken for the form
+   * that the dataset asks for. Attribute `form`. Default: that form.
+   */
+  declare form: string | undefined;
 
   /** Address of a dataset as JSON, relative to the page. Attribute `src`. Default: the built-in dataset. */
   declare src: string | undefined;
@@ -152,7 +159,7 @@ export class SocialWorkChart extends ReactiveElement {
       this._source.open({ data: this.data, src: this.src });
     }
     const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._width);
-    const request = { chart: this.chart ?? '', language: this._language.current, width };
+    const request = { chart: this.chart ?? '', language: this._language.current, width, form: this.form };
     this._outcome = nextOutcome(this._source.current, request, this._outcome);
   }
 

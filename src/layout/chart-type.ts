@@ -20,6 +20,8 @@ export type FiguresByRole<R extends Roles> = {
 export interface ChartType<R extends Roles = Roles> {
   /** The figures it asks for, by role, in the order in which tables list them. */
   readonly roles: R;
+  /** The forms that it can be drawn in, the usual one first; the frame names another. Default: but one, without a name. */
+  readonly forms?: readonly string[];
   /** How to read it, where the form is not one that every reader knows. */
   readonly reading?: Words;
   /** Lays the figures out. Pure: the same figures and frame give the same scene. */

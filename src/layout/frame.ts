@@ -25,4 +25,6 @@ export interface Frame {
   readonly language: Language;
   /** How wide text is. */
   readonly measure: Measure;
+  /** The form that is asked for, of those of the chart type. Default: its first; others are taken for that. */
+  readonly form?: string | undefined;
 }

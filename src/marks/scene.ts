@@ -19,6 +19,8 @@ export interface Paint {
   readonly stroke?: Tone;
   /** Width of the outline in px. Default 1. */
   readonly strokeWidth?: number;
+  /** Whether the outline is dashed: the article does not print what is drawn here. Default false. */
+  readonly isDashed?: boolean;
   /** Flat opacity from 0 to 1; used in steps instead of gradients, which need ids. Default 1. */
   readonly opacity?: number;
 }

@@ -58,13 +58,17 @@ function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: 
   return keys.map((key) => [key, round(mark[key])]);
 }
 
-function paint({ fill, stroke, strokeWidth = 1, opacity }: Paint, colours: Colours): Attributes {
+/** Dashes and gaps of an outline, in px. */
+const DASHES = '4 3';
+
+function paint({ fill, stroke, strokeWidth = 1, isDashed = false, opacity }: Paint, colours: Colours): Attributes {
   return [
     ['fill', fill ? colours[fill] : 'none'],
     ...(stroke
       ? ([
           ['stroke', colours[stroke]],
           ['stroke-width', strokeWidth],
+          ...(isDashed ? ([['stroke-dasharray', DASHES]] as const) : []),
         ] as const)
       : []),
     ...(opacity === undefined ? [] : ([['opacity', opacity]] as const)),

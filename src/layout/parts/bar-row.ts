@@ -4,7 +4,7 @@ import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Mark, Point, Scene, TextMark, Tone } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
 import { markRoom, PHRASE_GAP, type BarScale } from './bar-scale.js';
-import { drawnParts, hedgedBar } from './hedged-bar.js';
+import { drawnParts, hedgedBar, isPrinted } from './hedged-bar.js';
 import { narrowestWidth } from './narrowest.js';
 import { TYPE } from './type-scale.js';
 import { placeWords } from './words-block.js';
@@ -37,7 +37,14 @@ export function layoutBarRow(worded: WordedFigure, place: BarRowPlace, frame: Fr
   const top = y + names.height + LINE_GAP;
   const { quantity } = worded.figure;
   const bar = quantity
-    ? hedgedBar(quantity, { x: scale.x, y: top, height: BAR_HEIGHT, tone, shrink: scale.shrink })
+    ? hedgedBar(quantity, {
+        x: scale.x,
+        y: top,
+        height: BAR_HEIGHT,
+        tone,
+        shrink: scale.shrink,
+        isPrinted: isPrinted(worded.figure),
+      })
     : [];
   const track: Mark[] = hasTrack
     ? [{ mark: 'rect', x: 0, y: top, width: scale.x(1), height: BAR_HEIGHT, fill: 'track' }]
@@ -88,7 +95,7 @@ function placePhrase(
   const gap = PHRASE_GAP + markRoom(worded);
   const style = { size: TYPE.phrase.size, weight: TYPE.phrase.weight };
   const y = top + BAR_HEIGHT / 2 + TYPE.phrase.size * 0.36;
-  const drawn = quantity ? drawnParts(quantity) : { even: 0, isFilled: false, last: 0 };
+  const drawn = quantity ? drawnParts(quantity, worded.figure) : { even: 0, isFilled: false, last: 0 };
   if (scale.narrowestX(drawn.last) + gap + width <= narrowestWidth(frame)) {
     return { marks: [{ mark: 'text', x: scale.x(drawn.last) + gap, y, text, ...style, fill: 'ink' }], below: 0 };
   }

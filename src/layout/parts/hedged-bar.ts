@@ -1,5 +1,6 @@
 import type { Hedge, Quantity } from '../../dataset/quantity.js';
-import type { Mark, Tone } from '../../marks/scene.js';
+import type { Figure } from '../../dataset/schema.js';
+import type { Mark, RectMark, Tone } from '../../marks/scene.js';
 
 /** How far from the named value an approximate bar is drawn soft, as a part of its length: our convention. */
 const SOFT_PART = 0.05;
@@ -14,6 +15,9 @@ const TICK = 4;
 const TICK_WIDTH = 2;
 const CAP_WIDTH = 4;
 const OUTLINE = 2;
+/** Opacity of the inside of a bar that the article does not print, and the width of its dashed outline in px. */
+const LIGHT = 0.25;
+const DASHED = 1.5;
 
 const ROOM: Readonly<Record<Hedge, number>> = {
   exact: 0,
@@ -39,8 +43,16 @@ export interface DrawnParts {
   readonly last: number;
 }
 
-/** How far a bar is filled for certain or empty for certain, and where its last mark ends. */
-export function drawnParts(quantity: Quantity): DrawnParts {
+/**
+ * How far a bar is filled for certain or empty for certain, and where its last mark ends. Bars of figures that are not
+ * printed are light: words on them are those on the ground.
+ */
+export function drawnParts(quantity: Quantity, figure?: Pick<Figure, 'origin'>): DrawnParts {
+  const parts = partsOf(quantity);
+  return figure && !isPrinted(figure) ? { ...parts, isFilled: false } : parts;
+}
+
+function partsOf(quantity: Quantity): DrawnParts {
   const end = endOf(quantity);
   switch (quantity.hedge) {
     case 'nearly':
@@ -77,6 +89,8 @@ export interface BarPlace {
   readonly tone: Tone;
   /** Px that one px at this width would measure at the narrowest width; 1 when this is the narrowest. */
   readonly shrink: number;
+  /** Whether the article prints the figure; if not, the bar is light with a dashed outline. Default true. */
+  readonly isPrinted?: boolean;
 }
 
 /**
@@ -84,6 +98,31 @@ export interface BarPlace {
  * *at least* fill nothing beyond it, *up to* is hollow, *between* floats. Readers' rules C2.
  */
 export function hedgedBar(quantity: Quantity, place: BarPlace): readonly Mark[] {
+  const marks = hedgeMarks(quantity, place);
+  return place.isPrinted === false ? notPrinted(marks, place) : marks;
+}
+
+/** Whether the article prints a figure itself, so that its marks are solid. */
+export function isPrinted({ origin }: Pick<Figure, 'origin'>): boolean {
+  return origin.type === 'printed';
+}
+
+/** Makes the filled pieces of a bar light and draws a dashed line around them; the marks of its hedge stay. */
+function notPrinted(marks: readonly Mark[], { tone, y, height }: BarPlace): readonly Mark[] {
+  const pieces = marks.filter((mark) => mark.mark === 'rect' && mark.fill !== undefined) as RectMark[];
+  const start = Math.min(...pieces.map(({ x }) => x));
+  const end = Math.max(...pieces.map(({ x, width }) => x + width));
+  if (!(end > start)) return marks;
+  const light = marks.map((mark): Mark =>
+    mark.mark === 'rect' && mark.fill !== undefined ? { ...mark, opacity: (mark.opacity ?? 1) * LIGHT } : mark,
+  );
+  const inset = Math.min(DASHED, end - start) / 2;
+  const size = { width: end - start - 2 * inset, height: height - DASHED };
+  const outline = { stroke: tone, strokeWidth: DASHED, isDashed: true } as const;
+  return [...light, { mark: 'rect', x: start + inset, y: y + DASHED / 2, ...size, ...outline }];
+}
+
+function hedgeMarks(quantity: Quantity, place: BarPlace): readonly Mark[] {
   const end = endOf(quantity);
   switch (quantity.hedge) {
     case 'exact':

@@ -23,6 +23,8 @@ export interface SpanPlace {
   readonly since: number;
   /** Where time ends in the picture. */
   readonly until: number;
+  /** Whether the article prints the date; if not, its dot is hollow with a dashed outline. Default true. */
+  readonly isPrinted?: boolean;
 }
 
 /**
@@ -56,12 +58,19 @@ function exactSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
   const at = place.x(middleOfLastDay(stretch));
   const { start, end } = stretch;
   const cy = place.y + place.height / 2;
-  const dot: Mark = { mark: 'circle', cx: at, cy, r: DOT, fill: 'subject', stroke: 'ground', strokeWidth: 2 };
+  const dot = dateDot({ x: at, y: cy }, place.isPrinted);
   if (start === null || end === null || end - start <= 1) return [done(at, place), dot];
   // Several days in a row are as long as they were, up to the dot of the last.
   const from = place.x(start);
   const days: Mark = { mark: 'rect', x: from, y: cy - DOT, width: at - from, height: 2 * DOT, fill: 'subject' };
   return [done(at, place), days, dot];
+}
+
+/** The dot of a day that is known, by its middle; hollow and dashed where the article does not print it. */
+export function dateDot({ x, y }: { readonly x: number; readonly y: number }, isPrinted = true): Mark {
+  const at = { mark: 'circle', cx: x, cy: y, r: DOT, strokeWidth: 2 } as const;
+  if (isPrinted) return { ...at, fill: 'subject', stroke: 'ground' };
+  return { ...at, fill: 'ground', stroke: 'subject', isDashed: true };
 }
 
 function middleOfLastDay({ end }: Pick<Stretch, 'end'>): number {

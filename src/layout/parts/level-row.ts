@@ -6,6 +6,7 @@ import type { Mark, Scene } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
 import { countProgress, stepMarks } from './cumulative-step.js';
 import { anchorMoment, DOT, hedgedSpan } from './hedged-span.js';
+import { isPrinted } from './hedged-bar.js';
 import { narrowestWidth } from './narrowest.js';
 import type { Time } from './time-axis.js';
 import { baseline, TYPE } from './type-scale.js';
@@ -45,7 +46,15 @@ export function layoutLevel(level: WordedFigure, { y, time, isOneLine }: LevelPl
   const { when, units } = level.figure;
   if (units) return layoutUnits(level, { words, y, top, time }, frame);
   const { x, narrowestX, since, domain } = time;
-  const span = { x, narrowestX, y: top, height: SPAN_HEIGHT, since, until: domain.end };
+  const span = {
+    x,
+    narrowestX,
+    y: top,
+    height: SPAN_HEIGHT,
+    since,
+    until: domain.end,
+    isPrinted: isPrinted(level.figure),
+  };
   const marks = [...words, ...(when ? hedgedSpan(stretchOf(when), span) : [])];
   return row(level, { marks, y, top, height: SPAN_HEIGHT }, frame);
 }

@@ -60,6 +60,7 @@ describe('wordChart puts a chart into words', () => {
 
   test('has the notes of the chart and then those of its figures, each with the name of the figure', () => {
     expect(wordChart(zhejiang2024, 'county-rollout', 'en').notes).toEqual([
+      'Dashed outline: not printed in the article, but derived or supplemented.',
       'When each city and county opened its department is not reported; hatching begins after the reform meeting.',
       'Department of the province (derived): The article says the 2nd working day after the meeting on Friday 12 January, which is 16 January.',
     ]);

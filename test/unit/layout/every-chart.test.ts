@@ -35,7 +35,7 @@ const EXTREME: readonly Case[] = Object.entries(EXTREMES).map(([name, given]) =>
 }));
 const CASES = [...BUILT_IN, ...EXTREME];
 
-const SHOWN: readonly Required<Omit<Shown, 'narrowest'>>[] = WIDTHS.flatMap((width) =>
+const SHOWN: readonly Required<Omit<Shown, 'narrowest' | 'form'>>[] = WIDTHS.flatMap((width) =>
   LANGUAGES.flatMap((language) => Object.values(MEASURES).map((measure) => ({ width, language, measure }))),
 );
 

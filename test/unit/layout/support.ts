@@ -1,4 +1,4 @@
-import { wordChart } from '../../../src/charts/worded-chart.js';
+import { layoutChart, wordChart } from '../../../src/charts/worded-chart.js';
 import type { Language } from '../../../src/dataset/language.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import type { Frame, Measure } from '../../../src/layout/frame.js';
@@ -18,27 +18,29 @@ export interface Shown {
   readonly language?: Language;
   readonly measure?: Measure;
   readonly narrowest?: number;
+  readonly form?: string;
 }
 
-const frameOf = ({ width, language = 'en', measure = flat, narrowest }: Shown): Frame => ({
+const frameOf = ({ width, language = 'en', measure = flat, narrowest, form }: Shown): Frame => ({
   width,
   language,
   measure,
   ...(narrowest !== undefined && { narrowest }),
+  form,
 });
 
 /** The plot of a chart, as its type lays it out. */
 export function plotOf(dataset: Dataset, chartId: string, shown: Shown): Scene {
   const frame = frameOf(shown);
   const chart = wordChart(dataset, chartId, frame.language);
-  return chart.type.layout(chart.byRole, frame);
+  return layoutChart(chart, frame);
 }
 
 /** The plot with its words around it. */
 export function pictureOf(dataset: Dataset, chartId: string, shown: Shown): Scene {
   const frame = frameOf(shown);
   const chart = wordChart(dataset, chartId, frame.language);
-  return layoutPicture(chart, (plotFrame) => chart.type.layout(chart.byRole, plotFrame), frame);
+  return layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
 }
 
 type Single = Exclude<Mark, GroupMark>;
