@@ -1,7 +1,7 @@
 import type { TextMark, Tone } from '../../marks/scene.js';
 import type { Frame, TextStyle } from '../frame.js';
 import { baseline, lineHeight } from './type-scale.js';
-import { wrapText } from './wrap.js';
+import { wrapBalanced, wrapText } from './wrap.js';
 
 /** Lines of text that have found their place, and the height they take. */
 export interface PlacedWords {
@@ -19,11 +19,18 @@ export interface WordsPlace {
   readonly fill: Tone;
   /** Room to the right of x, in px at the narrowest width. */
   readonly room: number;
+  /** Whether lines are made about equally long, as titles want it. Default: each takes what it can. */
+  readonly isBalanced?: boolean;
 }
 
 /** Wraps a text into its room and places the lines below each other, starting at x. */
-export function placeWords(text: string, { x, y, style, fill, room }: WordsPlace, frame: Frame): PlacedWords {
-  const lines = text === '' ? [] : wrapText(text, { width: room, style, measure: frame.measure });
+export function placeWords(
+  text: string,
+  { x, y, style, fill, room, isBalanced = false }: WordsPlace,
+  frame: Frame,
+): PlacedWords {
+  const wrap = isBalanced ? wrapBalanced : wrapText;
+  const lines = wrap(text, { width: room, style, measure: frame.measure });
   const marks = lines.map((line, index): TextMark => ({
     mark: 'text',
     x,

@@ -56,6 +56,22 @@ export function wrapText(text: string, options: WrapOptions): string[] {
   return text.split(NEW_LINE).flatMap((paragraph) => wrapParagraph(boxesOf(paragraph), room).map(lineText));
 }
 
+/** How often the width is halved in search of even lines: to within 2 % of it. */
+const BALANCE_STEPS = 6;
+
+/** Breaks text into as few lines as {@link wrapText}, about equally long: those of the least width that still do. */
+export function wrapBalanced(text: string, options: WrapOptions): string[] {
+  let lines = wrapText(text, options);
+  let [least, most] = [options.width / lines.length, options.width];
+  for (let step = 0; lines.length > 1 && step < BALANCE_STEPS; step += 1) {
+    const width = (least + most) / 2;
+    const narrower = wrapText(text, { ...options, width });
+    if (narrower.length > lines.length) least = width;
+    else [lines, most] = [narrower, width];
+  }
+  return lines;
+}
+
 /** Measures each short text once: Chinese text consists of few different boxes. */
 function remembering(measure: Measure, style: TextStyle): (text: string) => number {
   const known = new Map<string, number>();

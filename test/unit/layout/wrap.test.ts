@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../src/layout/frame.js';
 import { measureText } from '../../../src/layout/parts/measure.js';
-import { wrapText } from '../../../src/layout/parts/wrap.js';
+import { wrapBalanced, wrapText } from '../../../src/layout/parts/wrap.js';
 
 const FULL = /[\u1100-\u11ff\u2e80-\uffef“”‘’…—·‰℃\u{1f000}-\u{3ffff}]/u;
 
@@ -247,5 +247,33 @@ describe('wrapText on any text', () => {
     const start = performance.now();
     wrapText(text, { width: 144, style, measure: measureText });
     expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
+describe('wrapBalanced', () => {
+  const balanced = (text: string, ems: number) => wrapBalanced(text, { width: ems * 12, style, measure: flat });
+
+  it('evens out lines where the last would be short', () => {
+    expect(wrap('浙江各级党委社会工作部全部挂牌', 12)).toEqual(['浙江各级党委社会工作部全', '部挂牌']);
+    expect(balanced('浙江各级党委社会工作部全部挂牌', 12)).toEqual(['浙江各级党委社会', '工作部全部挂牌']);
+    expect(balanced('Nearly one in five of them is in Zhejiang', 18)).toEqual([
+      'Nearly one in five of',
+      'them is in Zhejiang',
+    ]);
+  });
+
+  it('takes no more lines than wrapText, none wider, and the same words', () => {
+    const words = fc.array(fc.constantFrom('社会', '工作', '近2000万人', '，', ' a ', 'Zhejiang ', '（省）'), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 40 }), (parts, ems) => {
+        const text = parts.join('');
+        const [lines, even] = [wrap(text, ems), balanced(text, ems)];
+        expect(even).toHaveLength(lines.length);
+        for (const line of even) expect(flat(line, style)).toBeLessThanOrEqual(ems * 12 + 0.01);
+        expect(even.join('').replace(/\s/g, '')).toBe(lines.join('').replace(/\s/g, ''));
+      }),
+    );
   });
 });
