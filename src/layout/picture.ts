@@ -42,7 +42,7 @@ export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) =>
     y += placed.height + gap;
   };
   write(words.title, { style: TYPE.title, fill: 'ink', isBalanced: true });
-  write(words.subtitle, { style: TYPE.body });
+  write(words.subtitle, { style: TYPE.body, isBalanced: true });
   write(words.reading, { style: TYPE.small });
   y += GAP;
   const plot = layoutPlot({ ...frame, width: frame.width - 2 * PADDING, narrowest: room });

@@ -58,17 +58,25 @@ function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: 
   return keys.map((key) => [key, round(mark[key])]);
 }
 
-/** Dashes and gaps of an outline, in px. */
+/** Dashes and gaps of an outline, in px; eight even ones around a circle, where a rest would be seen. */
 const DASHES = '4 3';
+const CIRCLE_DASHES = 8;
+const DASH_PART = 0.64;
 
-function paint({ fill, stroke, strokeWidth = 1, isDashed = false, opacity }: Paint, colours: Colours): Attributes {
+function circleDashes(r: number): string {
+  const step = (2 * Math.PI * r) / CIRCLE_DASHES;
+  return `${round(step * DASH_PART)} ${round(step * (1 - DASH_PART))}`;
+}
+
+function paint(mark: Paint & { readonly r?: number }, colours: Colours): Attributes {
+  const { fill, stroke, strokeWidth = 1, isDashed = false, opacity, r } = mark;
   return [
     ['fill', fill ? colours[fill] : 'none'],
     ...(stroke
       ? ([
           ['stroke', colours[stroke]],
           ['stroke-width', strokeWidth],
-          ...(isDashed ? ([['stroke-dasharray', DASHES]] as const) : []),
+          ...(isDashed ? ([['stroke-dasharray', r === undefined ? DASHES : circleDashes(r)]] as const) : []),
         ] as const)
       : []),
     ...(opacity === undefined ? [] : ([['opacity', opacity]] as const)),

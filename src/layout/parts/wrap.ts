@@ -8,12 +8,15 @@ export interface WrapOptions {
   readonly width: number;
   readonly style: TextStyle;
   readonly measure: Measure;
+  /** Share of a line that may stay empty so that the line ends at a pause. Default a quarter. */
+  readonly pauseShare?: number;
 }
 
 /** The width of a line together with the way to measure it. */
 interface Room {
   readonly width: number;
   readonly widthOf: (text: string) => number;
+  readonly pauseShare: number;
 }
 
 /** The boxes of a line: from the number `start` on, up to the one before `end`. */
@@ -33,7 +36,6 @@ const NEW_LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Marks at which a line ends best, because the reader pauses there. */
 const PAUSES = '，、：；。！？';
 
-/** Share of a line that may stay empty so that the line ends at a pause. */
 const PAUSE_SHARE = 1 / 4;
 
 /** In paragraphs so long, lines that end at pauses add up to a further line nearly always: it is not even tried. */
@@ -52,16 +54,21 @@ export function wrapText(text: string, options: WrapOptions): string[] {
   if (text.trim() === '') return [];
   // Most words of a chart fit on a line; the tokeniser, whose pattern takes 6 ms to compile, is left alone for them.
   if (!UNEVEN.test(text) && options.measure(text, options.style) <= options.width) return [text];
-  const room: Room = { width: options.width, widthOf: remembering(options.measure, options.style) };
+  const { width, measure, style, pauseShare = PAUSE_SHARE } = options;
+  const room: Room = { width, widthOf: remembering(measure, style), pauseShare };
   return text.split(NEW_LINE).flatMap((paragraph) => wrapParagraph(boxesOf(paragraph), room).map(lineText));
 }
 
 /** How often the width is halved in search of even lines: to within 2 % of it. */
 const BALANCE_STEPS = 6;
 
-/** Breaks text into as few lines as {@link wrapText}, about equally long: those of the least width that still do. */
+/**
+ * Breaks text into as few lines as {@link wrapText} for reading at a glance: at pauses, however short a line gets; where
+ * there is none, into lines about equally long, those of the least width that takes no more.
+ */
 export function wrapBalanced(text: string, options: WrapOptions): string[] {
-  let lines = wrapText(text, options);
+  let lines = wrapText(text, { ...options, pauseShare: 1 });
+  if (lines.slice(0, -1).some((line) => PAUSES.includes(line.charAt(line.length - 1)))) return lines;
   let [least, most] = [options.width / lines.length, options.width];
   for (let step = 0; lines.length > 1 && step < BALANCE_STEPS; step += 1) {
     const width = (least + most) / 2;
@@ -142,7 +149,7 @@ function widthBehind(box: Box | undefined, { widthOf }: Room): number {
 /** The last pause mark before the end if little of the line would stay empty behind it. */
 function endAtPause(boxes: readonly Box[], { start, end }: Line, room: Room): number {
   let empty = room.width - room.widthOf(lineText(boxes.slice(start, end)));
-  for (let pause = end; pause > start && empty <= room.width * PAUSE_SHARE; pause--) {
+  for (let pause = end; pause > start && empty <= room.width * room.pauseShare; pause--) {
     const text = boxes[pause - 1]?.text ?? '';
     if (PAUSES.includes(text.charAt(text.length - 1))) return pause;
     empty += widthBehind(boxes[pause - 1], room);

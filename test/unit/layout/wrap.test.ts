@@ -262,6 +262,11 @@ describe('wrapBalanced', () => {
     ]);
   });
 
+  it('ends lines at pauses first', () => {
+    expect(balanced('活跃志愿者占比，浙江是全国平均的三倍', 14)).toEqual(['活跃志愿者占比，', '浙江是全国平均的三倍']);
+    expect(balanced('从省到县，社会工作部到3月底全部挂牌', 15)).toEqual(['从省到县，', '社会工作部到3月底全部挂牌']);
+  });
+
   it('takes no more lines than wrapText, none wider, and the same words', () => {
     const words = fc.array(fc.constantFrom('社会', '工作', '近2000万人', '，', ' a ', 'Zhejiang ', '（省）'), {
       maxLength: 30,
