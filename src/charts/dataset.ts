@@ -1,5 +1,5 @@
 import { completeDataset } from '../dataset/complete.js';
-import type { CheckedCharts } from '../dataset/define.js';
+import type { CheckedCharts, InputInEveryLanguage } from '../dataset/define.js';
 import type { Issue } from '../dataset/issue.js';
 import { readDatasetWith, type ReadResult } from '../dataset/read.js';
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
@@ -42,7 +42,7 @@ export function defineDataset<const D extends DatasetInput>(input: D & CheckedCh
   return dataset;
 }
 
-/** Defines a dataset of this package: checked by types and tests, not again in every page. */
-export function trustDataset<const D extends DatasetInput>(input: D & CheckedCharts<D, ChartTypes>): Dataset {
+/** Defines a dataset of this package, in every language: checked by types and tests, not again in every page. */
+export function trustDataset<const D extends InputInEveryLanguage>(input: D & CheckedCharts<D, ChartTypes>): Dataset {
   return completeDataset(input);
 }

@@ -1,12 +1,28 @@
-import type { DatasetInput } from '../dataset/schema.js';
+import type { InputInEveryLanguage } from '../dataset/define.js';
+import { ZHEJIANG } from './zhejiang-2024-words.js';
 
-const ZHEJIANG = { zh: '浙江', en: 'Zhejiang' } as const;
 const SEPTEMBER = { on: '2024-09-30' } as const;
+const NOVEMBER = { in: '2024-11' } as const;
+const YEAR_2024 = { in: '2024' } as const;
+const NATION = { zh: '全国', en: 'the national total', 'zh-TW': '全國' } as const;
+const RESIDENTS = { zh: '常住人口', en: 'residents', 'zh-TW': '常住人口' } as const;
 
-/** Figures of the built-in dataset that are quantities: organisations, applicants, payments, workers, volunteers. */
-export const peopleAndMoney = {
+const APPLICANTS = {
+  zh: '社工职业资格考试报考人数',
+  en: 'applicants for the social workers’ exam',
+  'zh-TW': '社工職業資格考試報考人數',
+} as const;
+const CERTIFIED = { zh: '持证社会工作者', en: 'certified social workers', 'zh-TW': '持證社會工作者' } as const;
+const ACTIVE_AMONG_RESIDENTS = {
+  zh: '活跃志愿者占常住人口',
+  en: 'active volunteers as a share of residents',
+  'zh-TW': '活躍志願者占常住人口',
+} as const;
+
+/** Figures of the built-in dataset: organisations, applicants, certified social workers, volunteers. */
+export const people = {
   'social-organisations': {
-    label: { zh: '社会组织', en: 'social organisations' },
+    label: { zh: '社会组织', en: 'social organisations', 'zh-TW': '社會組織' },
     printed: '6.97万家',
     quantity: { kind: 'count', unit: 'organisation', value: 69_700, precision: 100 },
     place: ZHEJIANG,
@@ -14,7 +30,7 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 9 },
   },
   'community-organisations': {
-    label: { zh: '备案类社区社会组织', en: 'community organisations on file' },
+    label: { zh: '备案类社区社会组织', en: 'community organisations on file', 'zh-TW': '備案類社區社會組織' },
     printed: '24.4 万余家',
     quantity: { kind: 'count', unit: 'organisation', hedge: 'over', value: 244_000, precision: 1000 },
     place: ZHEJIANG,
@@ -22,116 +38,97 @@ export const peopleAndMoney = {
     origin: { type: 'printed', section: 3, paragraph: 9 },
   },
   'exam-applicants': {
-    label: { zh: '社工职业资格考试报考人数', en: 'applicants for the social workers’ exam' },
+    label: APPLICANTS,
     printed: '30.4万',
     quantity: { kind: 'count', unit: 'person', value: 304_000, precision: 1000 },
     place: ZHEJIANG,
-    asOf: { in: '2024' },
+    asOf: YEAR_2024,
     origin: { type: 'printed', section: 3, paragraph: 12 },
   },
   'exam-growth': {
-    label: { zh: '报考人数比上年增加', en: 'more applicants than the year before' },
+    label: { zh: '报考人数比上年增加', en: 'more applicants than the year before', 'zh-TW': '報考人數比上年增加' },
     printed: '6.4万',
     quantity: { kind: 'change', unit: 'person', value: 64_000, precision: 1000 },
     place: ZHEJIANG,
-    asOf: { in: '2024' },
+    asOf: YEAR_2024,
     origin: { type: 'printed', section: 3, paragraph: 12 },
   },
   'exam-applicants-2023': {
-    label: { zh: '上年报考人数', en: 'applicants the year before' },
+    label: { zh: '上年报考人数', en: 'applicants the year before', 'zh-TW': '上年報考人數' },
     place: ZHEJIANG,
     asOf: { in: '2023' },
     origin: { type: 'derived', rule: 'difference', from: ['exam-applicants', 'exam-growth'] },
   },
   'exam-growth-rate': {
-    label: { zh: '报考人数增幅', en: 'growth in applicants' },
+    label: { zh: '报考人数增幅', en: 'growth in applicants', 'zh-TW': '報考人數增幅' },
     place: ZHEJIANG,
-    asOf: { in: '2024' },
+    asOf: YEAR_2024,
     origin: { type: 'derived', rule: 'growth', from: ['exam-growth', 'exam-applicants-2023'], digits: 3 },
   },
   'exam-share': {
-    label: { zh: '社工职业资格考试报考人数', en: 'applicants for the social workers’ exam' },
+    label: APPLICANTS,
     printed: '近六分之一',
     quantity: { kind: 'share', hedge: 'nearly', value: 1 / 6, fraction: [1, 6] },
-    of: { zh: '全国', en: 'the national total' },
+    of: NATION,
     place: ZHEJIANG,
-    asOf: { in: '2024' },
+    asOf: YEAR_2024,
     origin: { type: 'printed', section: 3, paragraph: 12 },
   },
-  'subsidy-ningbo': {
-    label: { zh: '取得社会工作师资格的补贴', en: 'subsidy for qualifying as a social worker' },
-    printed: '最高5000元/人',
-    quantity: { kind: 'money', unit: 'yuanPerPerson', hedge: 'upTo', value: 5000 },
-    place: { zh: '宁波', en: 'Ningbo' },
-    note: { zh: '一次性', en: 'Paid once.' },
-    origin: { type: 'printed', section: 3, paragraph: 13 },
-  },
-  'subsidy-jinhua': {
-    label: { zh: '考取高级社会工作师的奖励', en: 'reward for the senior certificate' },
-    printed: '高达一万元',
-    quantity: { kind: 'money', unit: 'CNY', value: 10_000 },
-    place: { zh: '金华', en: 'Jinhua' },
-    note: { zh: '一次性', en: 'Paid once.' },
-    origin: { type: 'printed', section: 3, paragraph: 13 },
-  },
-  'allowance-counties': {
-    label: { zh: '持证专职社工的津贴', en: 'allowance for certified full-time social workers' },
-    printed: '200元到600元',
-    quantity: { kind: 'money', unit: 'yuanPerMonth', hedge: 'between', low: 200, high: 600 },
-    place: { zh: '部分县（市、区）', en: 'some counties' },
-    note: { zh: '按月发放', en: 'Paid every month.' },
-    origin: { type: 'printed', section: 3, paragraph: 13 },
-  },
   'certified-workers': {
-    label: { zh: '持证社会工作者', en: 'certified social workers' },
+    label: CERTIFIED,
     printed: '27.5万人',
     quantity: { kind: 'count', unit: 'person', value: 275_000, precision: 1000 },
     place: ZHEJIANG,
-    asOf: { in: '2024-11' },
+    asOf: NOVEMBER,
+    note: {
+      zh: '居全国首位；其他省份的人数未见报道。',
+      en: 'First in the country; the numbers of other provinces are not reported.',
+      'zh-TW': '居全國首位；其他省份的人數未見報導。',
+    },
     origin: { type: 'printed', section: 3, paragraph: 14 },
   },
   'certified-share': {
-    label: { zh: '持证社会工作者', en: 'certified social workers' },
+    label: CERTIFIED,
     printed: '近五分之一',
     quantity: { kind: 'share', hedge: 'nearly', value: 1 / 5, fraction: [1, 5] },
-    of: { zh: '全国', en: 'the national total' },
+    of: NATION,
     place: ZHEJIANG,
-    asOf: { in: '2024-11' },
+    asOf: NOVEMBER,
     origin: { type: 'printed', section: 3, paragraph: 14 },
   },
   'registered-volunteers': {
-    label: { zh: '注册志愿者', en: 'registered volunteers' },
+    label: { zh: '注册志愿者', en: 'registered volunteers', 'zh-TW': '註冊志願者' },
     printed: '近2000万',
     quantity: { kind: 'count', unit: 'person', hedge: 'nearly', value: 20_000_000 },
     place: ZHEJIANG,
-    asOf: { in: '2024-11' },
+    asOf: NOVEMBER,
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },
   'active-volunteers': {
-    label: { zh: '活跃志愿者', en: 'active volunteers' },
+    label: { zh: '活跃志愿者', en: 'active volunteers', 'zh-TW': '活躍志願者' },
     printed: '近1200万',
     quantity: { kind: 'count', unit: 'person', hedge: 'nearly', value: 12_000_000 },
     of: 'registered-volunteers',
     place: ZHEJIANG,
-    asOf: { in: '2024-11' },
+    asOf: NOVEMBER,
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },
   'volunteer-rate': {
-    label: { zh: '活跃志愿者占常住人口', en: 'active volunteers as a share of residents' },
+    label: ACTIVE_AMONG_RESIDENTS,
     printed: '18%',
     quantity: { kind: 'rate', value: 0.18 },
-    of: { zh: '常住人口', en: 'residents' },
+    of: RESIDENTS,
     place: ZHEJIANG,
-    asOf: { in: '2024-11' },
+    asOf: NOVEMBER,
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },
   'volunteer-rate-national': {
-    label: { zh: '活跃志愿者占常住人口', en: 'active volunteers as a share of residents' },
+    label: ACTIVE_AMONG_RESIDENTS,
     printed: '6%',
     quantity: { kind: 'rate', value: 0.06 },
-    of: { zh: '常住人口', en: 'residents' },
-    place: { zh: '全国平均', en: 'national average' },
-    asOf: { in: '2024-11' },
+    of: RESIDENTS,
+    place: { zh: '全国平均', en: 'national average', 'zh-TW': '全國平均' },
+    asOf: NOVEMBER,
     origin: { type: 'printed', section: 3, paragraph: 17 },
   },
-} as const satisfies DatasetInput['figures'];
+} as const satisfies InputInEveryLanguage['figures'];

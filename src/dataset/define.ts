@@ -91,3 +91,13 @@ export interface CheckedCharts<D extends DatasetInput, Types extends RolesByType
     readonly [Id in keyof D['figures']]: D['figures'][Id] extends PartOf<string> ? PartOf<keyof D['figures']> : unknown;
   };
 }
+
+/** The same part of a dataset with traditional Chinese wherever there are words in the other two languages. */
+type InEveryLanguage<Part> = Part extends object
+  ? { readonly [Name in keyof Part]: InEveryLanguage<Part[Name]> } & (Part extends { readonly zh: string }
+      ? { readonly 'zh-TW': string }
+      : unknown)
+  : Part;
+
+/** An input with every text in every language: a missing translation is a compile error. */
+export type InputInEveryLanguage = InEveryLanguage<DatasetInput>;

@@ -77,7 +77,7 @@ describe('renderSvg', () => {
   });
 
   test('does not put a second stop after a title that has one', () => {
-    const title = { zh: '高多少？', en: 'How much more?' };
+    const title = { zh: '高多少？', en: 'How much more?', 'zh-TW': '高多少？' };
     const { dataset } = readDataset(withAt('charts/volunteer-rate/title', title));
     const name = (language: 'zh' | 'en') =>
       parseXml(renderSvg(dataset!, 'volunteer-rate', { language })).attributes.get('aria-label');
@@ -88,7 +88,7 @@ describe('renderSvg', () => {
   test.each(['nobody', 'toString', '__proto__', ''])(
     'throws a RangeError for the chart %j that names those there are',
     (id) => {
-      const known = 'the dataset has: county-rollout, certified-share, volunteer-rate';
+      const known = `the dataset has: ${Object.keys(zhejiang2024.charts).join(', ')}`;
       expect(() => renderSvg(zhejiang2024, id)).toThrow(new RangeError(`unknown chart “${id}”; ${known}`));
     },
   );

@@ -15,13 +15,13 @@ describe('trustDataset', () => {
   });
 
   const source = {
-    publisher: { zh: '报', en: 'Paper' },
-    title: { zh: '题', en: 'Title' },
+    publisher: { zh: '报', en: 'Paper', 'zh-TW': '報' },
+    title: { zh: '题', en: 'Title', 'zh-TW': '題' },
     date: '2024',
     language: 'zh',
   } as const;
   const share = {
-    label: { zh: '甲', en: 'a' },
+    label: { zh: '甲', en: 'a', 'zh-TW': '甲' },
     printed: '近五分之一',
     quantity: { kind: 'share', hedge: 'nearly', value: 0.2 },
     origin: { type: 'printed', section: 1, paragraph: 1 },
@@ -31,7 +31,7 @@ describe('trustDataset', () => {
     const input = {
       source,
       figures: { share, plain: { ...share, quantity: { kind: 'share', value: 0.5 } } },
-      charts: { c: { type: 'share-bars', figures: { shares: ['share', 'plain'] }, title: { zh: '图', en: 'chart' } } },
+      charts: { c: { type: 'share-bars', figures: { shares: ['share', 'plain'] }, title: source.title } },
     } as const;
     expect(trustDataset(input)).toEqual(defineDataset(input));
     expect(trustDataset(input).figures['plain']?.quantity).toMatchObject({ hedge: 'exact', low: 0.5, high: 0.5 });

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { zhejiang2024 } from '../../../src/core.js';
 import { formatQuantity } from '../../../src/dataset/quantity-words.js';
 import { formatWhen } from '../../../src/dataset/date-words.js';
+import { spokenLanguage } from '../../../src/dataset/spoken-language.js';
 import { printedPhrases } from '../../../src/dataset/worded-figure.js';
+import { messagesOf, writtenOut } from '../support.js';
 
 /** Id, printed phrases (date first), reading in English, origin with section and paragraph. */
 // prettier-ignore
@@ -16,6 +18,8 @@ const FIGURES: readonly (readonly [id: string, printed: string, reading: string,
   ['city-offices',            '3月8日前 · 11个设区市',           'before 8 March 2024 · 11 prefecture-level cities',   'printed 1 11'],
   ['county-offices',          '到3月底 · 全部县(市、区)',        'by 31 March 2024',                                   'printed 1 11'],
   ['deputy-led-cities',       '9个设区市',                       '9 prefecture-level cities',                          'printed 1 12'],
+  ['exception-cities',        '两个副省级城市',                  '2 prefecture-level cities',                          'printed 1 12'],
+  ['deputy-led-counties',     '所有县(市、区)',                  '100%',                                               'printed 1 12'],
   ['driver-talks',            '10月25日 · 8名',                  '25 October 2024 · 8 heads of firms',                 'printed 2 8'],
   ['symposium',               '9月29日',                         '29 September 2024',                                  'printed 2 13'],
   ['social-organisations',    '6.97万家',                        '69,700 organisations',                               'printed 3 9'],
@@ -26,7 +30,7 @@ const FIGURES: readonly (readonly [id: string, printed: string, reading: string,
   ['exam-growth-rate',        '',                                'up about 26.7%',                                     'derived'],
   ['exam-share',              '近六分之一',                      'nearly one sixth',                                   'printed 3 12'],
   ['subsidy-ningbo',          '最高5000元/人',                   'up to 5,000 yuan a person',                          'printed 3 13'],
-  ['subsidy-jinhua',          '高达一万元',                      '10,000 yuan',                                        'printed 3 13'],
+  ['subsidy-jinhua',          '高达一万元',                      '10,000 yuan a person',                               'printed 3 13'],
   ['allowance-counties',      '200元到600元',                    '200 to 600 yuan a month',                            'printed 3 13'],
   ['certified-workers',       '27.5万人',                        '275,000 people',                                     'printed 3 14'],
   ['certified-share',         '近五分之一',                      'nearly one fifth',                                   'printed 3 14'],
@@ -79,13 +83,55 @@ describe('the built-in dataset holds the figures of the article', () => {
     ]);
   });
 
-  test('says that payments are made once or every month', () => {
-    const note = (id: string) => zhejiang2024.figures[id]?.note?.en;
-    expect([note('subsidy-ningbo'), note('subsidy-jinhua'), note('allowance-counties')]).toEqual([
-      'Paid once.',
-      'Paid once.',
-      'Paid every month.',
+  test('says that payments are made once or every month, and gives the two no common unit', () => {
+    const { figures, units } = zhejiang2024;
+    const ids = ['subsidy-ningbo', 'subsidy-jinhua', 'allowance-counties'];
+    const unitOf = (id: string) => units?.[figures[id]?.quantity?.unit ?? ''];
+    expect(ids.map((id) => unitOf(id)?.axis)).toEqual([
+      { zh: '一次性发放，元', en: 'Paid once, yuan', 'zh-TW': '一次性發放，人民幣元' },
+      { zh: '一次性发放，元', en: 'Paid once, yuan', 'zh-TW': '一次性發放，人民幣元' },
+      { zh: '每月发放，元', en: 'Paid every month, yuan', 'zh-TW': '每月發放，人民幣元' },
     ]);
+    expect(ids.map((id) => figures[id]?.label.zh.match(/一次性|每月/)?.[0])).toEqual(['一次性', '一次性', '每月']);
+  });
+
+  test('names the cities that are the exception', () => {
+    const { units = [] } = zhejiang2024.figures['exception-cities']!;
+    expect(units.map(({ name }) => name)).toEqual([
+      { zh: '杭州', en: 'Hangzhou', 'zh-TW': '杭州' },
+      { zh: '宁波', en: 'Ningbo', 'zh-TW': '寧波' },
+    ]);
+    const counted = ['deputy-led-cities', 'exception-cities', 'city-offices'];
+    const [led = NaN, others = NaN, all = NaN] = counted.map((id) => zhejiang2024.figures[id]?.quantity?.value ?? NaN);
+    expect(led + others).toBe(all);
+  });
+
+  test('says of certified workers that the province is first', () => {
+    expect(zhejiang2024.figures['certified-workers']?.note).toMatchObject({
+      zh: expect.stringContaining('全国首位') as string,
+      en: expect.stringContaining('First in the country') as string,
+    });
+  });
+});
+
+/** Characters of the simplified script that are written differently in the traditional one, from texts of the dataset. */
+const SIMPLIFIED =
+  /[万与专业东两个乐书从会体余党内册决创务动励区华县发后员国备奖宁届师广开录态总恳愿报挂据数时机构画确类约级纹组织网职补见议记设证试谈负责贴资跃车达进连长间闻陆陕额]/;
+
+describe('the built-in dataset in traditional Chinese', () => {
+  test('answers in it', () => {
+    expect(spokenLanguage(zhejiang2024, 'zh-TW')).toBe('zh-TW');
+  });
+
+  test('reads back without an issue when it was written out', () => {
+    expect(messagesOf(writtenOut())).toEqual([]);
+  });
+
+  test('has no character of the simplified script', () => {
+    const texts = JSON.stringify(zhejiang2024).match(/"zh-TW":"[^"]*"/g) ?? [];
+    expect(texts.length).toBeGreaterThan(80);
+    expect(texts.filter((text) => SIMPLIFIED.test(text))).toEqual([]);
+    expect('从省到县，部署').toMatch(SIMPLIFIED);
   });
 });
 

@@ -170,7 +170,7 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   [
     'figures/exam-applicants-2023/origin/from',
     ['subsidy-jinhua', 'exam-growth'],
-    'figures → exam-applicants-2023 → origin → from: expected figures of one unit, not CNY and person, received “subsidy-jinhua”, “exam-growth”.',
+    'figures → exam-applicants-2023 → origin → from: expected figures of one unit, not yuanOnce and person, received “subsidy-jinhua”, “exam-growth”.',
   ],
   [
     'charts/certified-share/type',

@@ -125,7 +125,7 @@ describe('figureName is the label with its place', () => {
   test.each([
     ['certified-share',         '持证社会工作者（浙江）',           'Certified social workers (Zhejiang)'],
     ['volunteer-rate-national', '活跃志愿者占常住人口（全国平均）', 'Active volunteers as a share of residents (national average)'],
-    ['milestone-2013',          '提出创新社会治理体制',             'Calls for a new system of social governance'],
+    ['milestone-2013',          '提出创新社会治理体制',             'Third Plenum of the 18th Central Committee calls for renewing social governance'],
   ])('%s', (id, zh, en) => {
     expect(both((language) => figureName(wordFigure(zhejiang2024, id, language), language))).toEqual([zh, en]);
   });
