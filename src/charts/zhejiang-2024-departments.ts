@@ -13,6 +13,7 @@ export const departments = {
   'province-office': {
     label: { zh: '省委社会工作部', en: 'department of the province', 'zh-TW': '省委社會工作部' },
     printed: '第2个工作日',
+    when: { on: '2024-01-16' },
     place: ZHEJIANG,
     note: {
       zh: '动员大会（1月12日，星期五）后的第2个工作日是1月16日。',

@@ -55,12 +55,14 @@ export const people = {
   },
   'exam-applicants-2023': {
     label: { zh: '上年报考人数', en: 'applicants the year before', 'zh-TW': '上年報考人數' },
+    quantity: { kind: 'count', unit: 'person', value: 240_000, precision: 1000 },
     place: ZHEJIANG,
     asOf: { in: '2023' },
     origin: { type: 'derived', rule: 'difference', from: ['exam-applicants', 'exam-growth'] },
   },
   'exam-growth-rate': {
     label: { zh: '报考人数增幅', en: 'growth in applicants', 'zh-TW': '報考人數增幅' },
+    quantity: { kind: 'change', hedge: 'about', value: 0.267, precision: 0.001 },
     place: ZHEJIANG,
     asOf: YEAR_2024,
     origin: { type: 'derived', rule: 'growth', from: ['exam-growth', 'exam-applicants-2023'], digits: 3 },
