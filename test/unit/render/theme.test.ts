@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FONTS, THEMES } from '../../../src/render/theme.js';
-
-/** Relative luminance of a colour written #rrggbb, after WCAG 2.2. */
-function luminance(colour: string): number {
-  const [r = NaN, g = NaN, b = NaN] = [1, 3, 5].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = NaN, dark = NaN] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from '../contrast.js';
 
 /** Tone above, tone below, least contrast: 4.5 for words, 3 for marks. */
 const PAIRS = [
