@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/schema.js';
-import { trustDataset } from './dataset.js';
+import { trustDataset } from './trust-dataset.js';
 import { figures2024, milestones } from './zhejiang-2024-events.js';
 import { peopleAndMoney } from './zhejiang-2024-people.js';
 

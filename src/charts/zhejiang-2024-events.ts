@@ -21,6 +21,7 @@ export const figures2024 = {
       zh: '动员大会（1月12日，星期五）后的第2个工作日是1月16日。',
       en: 'The article says the 2nd working day after the meeting on Friday 12 January, which is 16 January.',
     },
+    when: { on: '2024-01-16' },
     origin: { type: 'derived', rule: 'workingDay', from: ['mobilisation'], nth: 2, section: 1, paragraph: 11 },
   },
   'city-offices': {

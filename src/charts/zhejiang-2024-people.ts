@@ -41,12 +41,14 @@ export const peopleAndMoney = {
     label: { zh: '上年报考人数', en: 'applicants the year before' },
     place: ZHEJIANG,
     asOf: { in: '2023' },
+    quantity: { kind: 'count', unit: 'person', value: 240_000, precision: 1000 },
     origin: { type: 'derived', rule: 'difference', from: ['exam-applicants', 'exam-growth'] },
   },
   'exam-growth-rate': {
     label: { zh: '报考人数增幅', en: 'growth in applicants' },
     place: ZHEJIANG,
     asOf: { in: '2024' },
+    quantity: { kind: 'change', hedge: 'about', value: 0.267, precision: 0.001 },
     origin: { type: 'derived', rule: 'growth', from: ['exam-growth', 'exam-applicants-2023'], digits: 3 },
   },
   'exam-share': {
