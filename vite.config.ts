@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { ChartTypes } from './src/charts/chart-types.js';
 import type { Roles } from './src/dataset/roles.js';
 import { minify } from 'terser';
 import type { GenericSchema } from 'valibot';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Loads a module of the library while the library is built. */
 async function load<Module>(path: string): Promise<Module> {
@@ -69,7 +72,7 @@ const minifyStyles: Plugin = {
   },
 };
 
-/** Minifies the single file: 0.6 kB gzip smaller than by the bundler, which also leaves its notes on purity in. */
+/** Minifies the files for script tags: 0.6 kB gzip smaller than by the bundler, which also leaves its notes on purity in. */
 const minifyFile: Plugin = {
   name: 'minify-file',
   async renderChunk(code) {
@@ -101,23 +104,43 @@ const modules: UserConfig = {
   },
 };
 
-/** `vite build --mode cdn`: everything in one file, for a script tag. */
-const cdn: UserConfig = {
-  plugins: [minifyStyles, minifyFile],
-  build: {
-    outDir: 'dist/cdn',
-    lib: {
-      entry: { 'social-work-chart': 'src/index.ts' },
-      formats: ['es'],
-      fileName: (_format, name) => `${name}.min.js`,
-    },
-    rolldownOptions: {
-      output: { minify: false, codeSplitting: false },
-      // d3-array calls these at its top level without a mark that they have no effect; unused, they are 1 kB gzip.
-      treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false },
-    },
-  },
+/**
+ * Name of the file that reads datasets, beside the one for script tags. With its version in it, it can be cached for
+ * good, and a page never gets two files of different versions.
+ */
+const READER = `social-work-chart-reader-${version}.min.js`;
+
+/** Leaves the reader out of the file for script tags, which loads it by its name. */
+const readerApart: Plugin = {
+  name: 'reader-apart',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/dataset/read.js') ? { id: `./${READER}`, external: true } : undefined),
 };
+
+/** One minified file in dist/cdn, with the dependencies inside. */
+function minified(entry: string, fileName: string, plugins: readonly Plugin[]): UserConfig {
+  return {
+    plugins: [...plugins, minifyFile],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      lib: { entry, formats: ['es'], fileName: () => fileName },
+      rolldownOptions: {
+        output: { minify: false, codeSplitting: false },
+        // d3-array calls these at its top level without a mark that they have no effect; unused, they are 1 kB gzip.
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false },
+      },
+    },
+  };
+}
+
+/**
+ * `vite build --mode cdn` makes the file for script tags, `--mode reader` the one that it loads for datasets from outside.
+ * Two builds and not two chunks of one: chunks import what they share from the first file by its name, and a page that
+ * serves that under another name, or with a query, would run it twice.
+ */
+const cdn = minified('src/index.ts', 'social-work-chart.min.js', [minifyStyles, readerApart]);
+const reader = minified('src/dataset/read.ts', READER, []);
 
 /** `vite demo`: the development server, with one line that says where the demo is. */
 const demo: UserConfig = {
@@ -138,7 +161,7 @@ const demo: UserConfig = {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo;
-  const kind = mode === 'cdn' ? cdn : modules;
+  const kind = { cdn, reader }[mode] ?? modules;
   return {
     ...kind,
     publicDir: false,

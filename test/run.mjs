@@ -19,6 +19,7 @@ const CHECKS = [
   ['types: core without the DOM', ['tsc', '-p', 'tsconfig.pure.json']],
   ['build', ['npm', 'run', '--silent', 'build']],
   ['package', ['node', 'test/check-dist.mjs']],
+  ['package in a page', ['node', 'test/check-page.mjs']],
   ['types: a consumer of the package', ['tsc', '-p', 'test/consumer']],
   ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];

@@ -1,5 +1,4 @@
-import { completeDataset } from '../dataset/complete.js';
-import type { CheckedCharts, InputInEveryLanguage } from '../dataset/define.js';
+import type { CheckedCharts } from '../dataset/define.js';
 import type { Issue } from '../dataset/issue.js';
 import { readDatasetWith, type ReadResult } from '../dataset/read.js';
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
@@ -40,9 +39,4 @@ export function defineDataset<const D extends DatasetInput>(input: D & CheckedCh
   const { dataset, issues } = readDataset(input);
   if (issues) throw new DatasetError(issues);
   return dataset;
-}
-
-/** Defines a dataset of this package, in every language: checked by types and tests, not again in every page. */
-export function trustDataset<const D extends InputInEveryLanguage>(input: D & CheckedCharts<D, ChartTypes>): Dataset {
-  return completeDataset(input);
 }

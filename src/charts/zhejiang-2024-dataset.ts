@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/schema.js';
-import { trustDataset } from './dataset.js';
+import { trustDataset } from './trust-dataset.js';
 import { charts } from './zhejiang-2024-charts.js';
 import { departments } from './zhejiang-2024-departments.js';
 import { events } from './zhejiang-2024-events.js';

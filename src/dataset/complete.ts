@@ -1,4 +1,3 @@
-import { resolveFigures } from './check-figures.js';
 import { boundsOf } from './quantity.js';
 import type { Dataset, DatasetInput, Figure } from './schema.js';
 
@@ -17,16 +16,13 @@ export function sealDataset(dataset: Dataset): Dataset {
 }
 
 /**
- * Makes a dataset of an input that needs no check: what a quantity leaves out is filled in, derived figures are worked
- * out. For the datasets of this package alone, which tests hold to reading; checking them in every page would cost more
- * than drawing a chart.
- * @throws RangeError for an input that does need a check
+ * Makes a dataset of an input that needs no check and whose derived figures state their results: what a quantity leaves
+ * out is filled in. For the datasets of this package alone, which tests hold to reading; checking them in every page
+ * would cost more than drawing a chart.
  */
 export function completeDataset(input: DatasetInput): Dataset {
   const figures = Object.entries(input.figures).map(([id, figure]) => [id, completeFigure(figure)] as const);
-  const resolved = resolveFigures({ ...input, figures: Object.fromEntries(figures) });
-  if ('faults' in resolved) throw new RangeError(`a dataset with faults: ${JSON.stringify(resolved.faults)}`);
-  return sealDataset(resolved.dataset);
+  return sealDataset({ ...input, figures: Object.fromEntries(figures) });
 }
 
 function completeFigure({ quantity, ...figure }: DatasetInput['figures'][string]): Figure {

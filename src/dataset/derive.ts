@@ -9,7 +9,8 @@ import {
   type HedgedNumber,
 } from './hedge-arithmetic.js';
 import type { Derivation } from './origin.js';
-import { faultOf, MAX_NUMBER, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
+import { faultOf, MAX_NUMBER } from './quantity-fault.js';
 import type { Figure } from './schema.js';
 import { stretchOf, type When } from './when.js';
 

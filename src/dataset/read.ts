@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { chartFaults } from './check-charts.js';
 import { figureFaults, resolveFigures } from './check-figures.js';
+import { languageFaults } from './check-languages.js';
 import { isDataset, sealDataset } from './complete.js';
 import { describeValue, issueOf, type Fault, type Issue } from './issue.js';
 import { copyPlain } from './plain.js';
 import type { RolesByType } from './roles.js';
-import { languageFaults } from './spoken-language.js';
 import { datasetSchema, type Dataset } from './schema.js';
 
 /** A dataset, or every reason why it is none. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Frozen } from './frozen.js';
 import { LANGUAGES } from './language.js';
-import { originSchema } from './origin.js';
-import { QUANTITY_KINDS, quantitySchema } from './quantity.js';
-import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text.js';
-import { dateSchema, whenSchema } from './when.js';
+import { originSchema } from './origin-schema.js';
+import { QUANTITY_KINDS } from './quantity.js';
+import { quantitySchema } from './quantity-schema.js';
+import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text-schema.js';
+import { dateSchema, whenSchema } from './when-schema.js';
 
 const unitWordsSchema = v.strictObject({
   /** Chinese measure word and noun, as it follows a number: 人, 家, 个设区市. */

@@ -1,63 +1,16 @@
-import * as v from 'valibot';
-import type { Frozen } from './frozen.js';
 import type { Language } from './language.js';
 
-/** The longest text that a dataset may hold, in UTF-16 code units: a label or note, not an article. */
-export const MAX_TEXT_LENGTH = 2000;
-
-/** Schema of words that stand in the dataset as they are, in one language. */
-export const wordsSchema = v.pipe(
-  v.string(),
-  v.check((text) => text.trim() !== '', 'a text that is not empty'),
-  v.maxLength(MAX_TEXT_LENGTH, `a text of at most ${MAX_TEXT_LENGTH} characters`),
-);
-
-const wordsByLanguage = v.strictObject(
-  {
-    /** Simplified Chinese. */
-    zh: wordsSchema,
-    /** British English. */
-    en: wordsSchema,
-    /** Traditional Chinese. Either every text of a dataset has it, or none. */
-    'zh-TW': v.optional(wordsSchema),
-  },
-  ({ expected, message }) => (expected === 'Object' ? 'words in each language, as zh and en' : message),
-);
-
 /** Words in both languages of every dataset, and perhaps in traditional Chinese. A missing one is a compile error. */
-export interface Text extends Frozen<v.InferOutput<typeof wordsByLanguage>> {}
-
-/** Schema of {@link Text}. */
-export const textSchema: v.GenericSchema<Text> = wordsByLanguage;
+export interface Text {
+  /** Simplified Chinese. */
+  readonly zh: string;
+  /** British English. */
+  readonly en: string;
+  /** Traditional Chinese. Either every text of a dataset has it, or none. */
+  readonly 'zh-TW'?: string | undefined;
+}
 
 /** The words of a text in a language; those in simplified Chinese where it has no traditional ones. Empty for no text. */
 export function inLanguage(text: Text | undefined, language: Language): string {
   return text?.[language] ?? text?.zh ?? '';
-}
-
-/** Names that would reach an object's prototype instead of its contents. */
-export const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
-/** Schema of the id of a figure, chart or unit: letters and digits of any script, then also `-`, `_` and `.`. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.check(
-    (id) => /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(id) && !FORBIDDEN_KEYS.includes(id),
-    'an id of 1 to 64 letters, digits, “-”, “_” or “.”, beginning with a letter or digit',
-  ),
-);
-
-/** Schema of an object whose names are ids. */
-export function byId<const V extends v.GenericSchema>(valueSchema: V) {
-  return notList(v.record(idSchema, valueSchema));
-}
-
-/** The same schema for objects alone: valibot takes a list for an object with the names 0, 1, 2 and so on. */
-export function notList<const S extends v.GenericSchema>(schema: S): S {
-  const run: S['~run'] = (dataset, config) => {
-    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
-    v._addIssue(schema, 'type', dataset, config);
-    return dataset as unknown as ReturnType<S['~run']>;
-  };
-  return { ...schema, '~run': run };
 }

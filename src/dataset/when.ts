@@ -1,17 +1,4 @@
-import * as v from 'valibot';
 import { readDate, type DaySpan } from './day.js';
-
-/** Schema of a date with day, month or year precision. */
-export const dateSchema = v.pipe(
-  v.string(),
-  v.check((text) => readDate(text) !== undefined, 'a date such as 2024-03-31, a month 2024-03 or a year 2024'),
-);
-
-/** Schema of a date with day precision. */
-export const daySchema = v.pipe(
-  dateSchema,
-  v.check((text) => text.length === '2024-03-31'.length, 'a day such as 2024-03-31'),
-);
 
 /**
  * When something happened, with its hedge. Dates are days `2024-03-31`, months `2024-03` or years `2024`. Nothing is
@@ -57,41 +44,6 @@ export interface InPeriod {
   readonly in: string;
 }
 
-/** The forms of a date; a type test holds {@link When} to what they make. */
-export const whenForms = v.union(
-  [
-    /** On a day; with `until`, lasting through to that day. */
-    v.pipe(
-      v.strictObject({ on: daySchema, until: v.optional(daySchema) }),
-      v.forward(
-        v.check(({ on, until }) => until === undefined || on < until, 'a later day than that of “on”'),
-        ['until'],
-      ),
-    ),
-    /** At some time before a date, the date excluded. */
-    v.strictObject({ before: dateSchema }),
-    /** At some time up to the end of a date. */
-    v.strictObject({ by: dateSchema }),
-    /** At some time after a date, the date excluded. */
-    v.strictObject({ after: dateSchema }),
-    /** At some time from the beginning of the first date to the end of the second. */
-    v.pipe(
-      v.strictObject({ between: v.tuple([dateSchema, dateSchema]) }),
-      v.forward(
-        // A date that is none has an issue of its own, and NaN is not later than anything.
-        v.check(({ between: [from, to] }) => !(spanOf(from).first >= spanOf(to).last), 'a later date than the first'),
-        ['between', 1],
-      ),
-    ),
-    /** At some time in a month or year. */
-    v.strictObject({ in: dateSchema }),
-  ],
-  'a date with one of on, before, by, after, between or in',
-);
-
-/** Schema of {@link When}. */
-export const whenSchema: v.GenericSchema<When> = whenForms;
-
 /** The stretch of time in which a date can lie, in day numbers; the end is exclusive, null is open. */
 export interface Stretch {
   /** First moment at which it can have happened. */
@@ -112,7 +64,7 @@ export function stretchOf(when: When): Stretch {
   return { start: spanOf(from).first, end: spanOf(to).last + 1, isExact: false };
 }
 
-/** Days of a date that the schema has accepted. */
-function spanOf(date: string): DaySpan {
+/** First and last day of a date; NaN for a text that is none, which the schema refuses. */
+export function spanOf(date: string): DaySpan {
   return readDate(date) ?? { first: NaN, last: NaN };
 }

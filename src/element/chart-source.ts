@@ -1,6 +1,8 @@
-import { readDataset } from '../charts/dataset.js';
 import { builtInDataset } from '../charts/zhejiang-2024-dataset.js';
+import { isDataset } from '../dataset/complete.js';
+import type { ReadResult } from '../dataset/read.js';
 import type { Dataset } from '../dataset/schema.js';
+import { loadedReader, loadReader } from './dataset-reader.js';
 import type { ChartErrorDetail } from './events.js';
 import { loadJson, LoadError } from './load-dataset.js';
 
@@ -14,7 +16,7 @@ export type SourceState =
 export interface SourceInputs {
   /** A dataset, or null for one that is still to come. */
   readonly data: unknown;
-  /** An address. */
+  /** An address; empty for none. */
   readonly src: string | null | undefined;
 }
 
@@ -33,49 +35,55 @@ export class ChartSource {
     this._changed = changed;
   }
 
-  /** Whether a request is under way. */
+  /** Whether something is being loaded. */
   get isLoading(): boolean {
     return this._request !== undefined;
   }
 
   /** Begins anew with other inputs. */
-  open({ data, src }: SourceInputs): void {
+  open(inputs: SourceInputs): void {
     this.stop();
-    if (data === null) this.current = { state: 'loading' };
-    else if (data !== undefined) this.current = readState(data);
-    else if (src) void this._load(src);
-    else this.current = { state: 'ready', dataset: builtInDataset() };
+    const { data, src } = inputs;
+    const read = loadedReader();
+    if (data === undefined && !src) this.current = { state: 'ready', dataset: builtInDataset() };
+    else if (data === null) this.current = { state: 'loading' };
+    else if (isDataset(data)) this.current = { state: 'ready', dataset: data };
+    else if (data !== undefined && read) this.current = stateOf(read(data));
+    else void this._load(inputs);
   }
 
-  /** Stops a request that is under way. */
+  /** Stops what is under way. */
   stop(): void {
     this._request?.abort();
     this._request = undefined;
   }
 
-  private async _load(src: string): Promise<void> {
+  private async _load(inputs: SourceInputs): Promise<void> {
     const request = new AbortController();
     this._request = request;
     this.current = { state: 'loading' };
-    const state = await loadState(src, request.signal);
+    const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;
-    this._request = undefined;
+    // Without the reader, nobody waits for the dataset any longer.
+    this.stop();
     this.current = state;
     this._changed();
   }
 }
 
-async function loadState(src: string, signal: AbortSignal): Promise<SourceState> {
+async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
   try {
-    return readState(await loadJson(src, signal));
+    // Both at once, so that nothing is waited for twice.
+    const loading = data === undefined ? loadJson(src ?? '', signal) : undefined;
+    const [read, loaded] = await Promise.all([loadReader(), loading]);
+    return stateOf(read(data ?? loaded));
   } catch (error) {
     const message = error instanceof LoadError ? error.message : 'loading was stopped';
     return { state: 'failed', error: { code: 'load-failed', message, issues: [] } };
   }
 }
 
-function readState(input: unknown): SourceState {
-  const { dataset, issues } = readDataset(input);
+function stateOf({ dataset, issues }: ReadResult): SourceState {
   if (dataset) return { state: 'ready', dataset };
   const first = issues.slice(0, MAX_TOLD).map(({ message }) => message);
   if (issues.length > MAX_TOLD) first.push(`And ${issues.length - MAX_TOLD} more.`);

@@ -1,10 +1,15 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as v from 'valibot';
 import type { Frozen } from '../../src/dataset/frozen.js';
-import type { Origin, originForms } from '../../src/dataset/origin.js';
-import type { Quantity } from '../../src/dataset/quantity.js';
+import type { originForms } from '../../src/dataset/origin-schema.js';
+import type { Origin } from '../../src/dataset/origin.js';
+import type { quantityForm } from '../../src/dataset/quantity-schema.js';
+import type { Quantity, QuantityInput } from '../../src/dataset/quantity.js';
 import type { Dataset, DatasetInput, Figure, FigureInput } from '../../src/dataset/schema.js';
-import type { When, whenForms } from '../../src/dataset/when.js';
+import type { textForm } from '../../src/dataset/text-schema.js';
+import type { Text } from '../../src/dataset/text.js';
+import type { whenForms } from '../../src/dataset/when-schema.js';
+import type { When } from '../../src/dataset/when.js';
 
 /** Unions are compared member by member, each frozen as {@link Frozen} freezes entries. */
 type FrozenUnion<T> = T extends object ? Frozen<T> : never;
@@ -20,6 +25,12 @@ describe('types that are written out', () => {
     type Made = FrozenUnion<v.InferOutput<typeof originForms>>;
     expectTypeOf<Made>().toExtend<Origin>();
     expectTypeOf<Origin>().toExtend<Made>();
+  });
+
+  it('Text and Quantity are what their schemas take and make, entry by entry', () => {
+    expectTypeOf<Frozen<v.InferOutput<typeof textForm>>>().toEqualTypeOf<Frozen<Text>>();
+    expectTypeOf<Frozen<v.InferInput<typeof quantityForm>>>().toEqualTypeOf<Frozen<QuantityInput>>();
+    expectTypeOf<Frozen<v.InferOutput<typeof quantityForm>>>().toEqualTypeOf<Frozen<Quantity>>();
   });
 });
 

@@ -1,6 +1,6 @@
 /** What the compiler refuses of the datasets of this package, beside what it refuses of all. Nothing here runs. */
 import { describe, test } from 'vitest';
-import { trustDataset } from '../../src/charts/dataset.js';
+import { trustDataset } from '../../src/charts/trust-dataset.js';
 import type { InputInEveryLanguage } from '../../src/dataset/define.js';
 
 const text = { zh: '字', en: 'words', 'zh-TW': '字' } as const;

@@ -78,6 +78,16 @@ function findCycles(): string[] {
 
 const parse = (path: string, text: string) => ts.createSourceFile(path, text, ts.ScriptTarget.ES2021, true);
 
+/** Files of ours that come with a file when it is loaded: not types, and not what is loaded later. */
+function loadedWith({ path, text }: SourceFile): string[] {
+  return parse(path, text).statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement) && !statement.importClause?.isTypeOnly;
+    const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
+    const from = isImport || isExport ? (statement.moduleSpecifier as ts.StringLiteral | undefined) : undefined;
+    return from?.text.startsWith('.') ? [posix.join(dirname(path), from.text).replace(/\.js$/, '.ts')] : [];
+  });
+}
+
 /** The names a file uses, without words in comments and strings and without names of properties. */
 function namesUsed(path: string, text: string): Set<string> {
   const names = new Set<string>();
@@ -148,6 +158,25 @@ describe('imports', () => {
       ours.filter((target) => paths.includes(target)).map((target) => `${path} → ${target}`),
     );
     expect(crossings).toEqual([]);
+  });
+});
+
+describe('the reader of datasets', () => {
+  test('is what valibot stands in, and no other file', () => {
+    const schemas = sources.filter(({ packages }) => packages.includes('valibot')).map(({ path }) => path);
+    expect(schemas.filter((path) => !/^dataset\/(read|schema|[a-z]+-schema)\.ts$/.test(path))).toEqual([]);
+  });
+
+  test('does not come with the tag, which loads it when it needs it', () => {
+    const reached = new Set(['index.ts']);
+    for (const path of reached) {
+      const source = sources.find((each) => each.path === path);
+      for (const next of source ? loadedWith(source) : []) reached.add(next);
+    }
+    expect(reached).toContain('element/dataset-reader.ts');
+    expect([...reached].filter((path) => /^dataset\/(read|plain|derive|check-.*|.*schema)\.ts$/.test(path))).toEqual(
+      [],
+    );
   });
 });
 

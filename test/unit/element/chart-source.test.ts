@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChartSource as Source } from '../../../src/element/chart-source.js';
+
+const READER = '../../../src/dataset/read.js';
+
+/** A source whose reader is not loaded yet, the built-in dataset beside it, and how often the source has told a change. */
+async function newSource() {
+  const { ChartSource } = await import('../../../src/element/chart-source.js');
+  const { builtInDataset } = await import('../../../src/charts/zhejiang-2024-dataset.js');
+  const told = vi.fn();
+  const source: Source = new ChartSource(told);
+  const builtIn = builtInDataset();
+  return { source, told, builtIn, plain: JSON.parse(JSON.stringify(builtIn)) as { charts: object } };
+}
+
+function withoutReader(): void {
+  vi.doMock(READER, () => {
+    throw new Error('status 404');
+  });
+}
+
+beforeEach(() => vi.resetModules());
+afterEach(() => {
+  vi.doUnmock(READER);
+  vi.unstubAllGlobals();
+});
+
+describe('a dataset that needs no reading', () => {
+  it('is there at once, and the reader is not asked for', async () => {
+    withoutReader();
+    const { source, told, builtIn } = await newSource();
+    for (const data of [undefined, builtIn]) {
+      source.open({ data, src: undefined });
+      expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
+      expect(source.isLoading).toBe(false);
+    }
+    source.open({ data: null, src: 'a.json' });
+    expect(source.current).toEqual({ state: 'loading' });
+    expect(source.isLoading).toBe(false);
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('a dataset as plain data', () => {
+  it('waits for the reader the first time, and never again', async () => {
+    const { source, told, builtIn, plain } = await newSource();
+    source.open({ data: plain, src: undefined });
+    expect([source.current.state, source.isLoading]).toEqual(['loading', true]);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
+    expect(source.isLoading).toBe(false);
+    source.open({ data: { ...plain, charts: 1 }, src: undefined });
+    expect(source.current).toMatchObject({ state: 'failed', error: { code: 'bad-dataset' } });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked whether it is a promise', async () => {
+    const { source, told } = await newSource();
+    const then = vi.fn();
+    source.open({ data: { then }, src: undefined });
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    expect(then).not.toHaveBeenCalled();
+    expect(source.current.state).toBe('failed');
+  });
+
+  it('is forgotten when another comes before the reader', async () => {
+    const { source, told, builtIn, plain } = await newSource();
+    source.open({ data: { ...plain, charts: 1 }, src: undefined });
+    source.open({ data: undefined, src: undefined });
+    await import(READER);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('without the reader', () => {
+  it('plain data has failed to load', async () => {
+    withoutReader();
+    const { source, told, plain } = await newSource();
+    source.open({ data: plain, src: undefined });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed', issues: [] } });
+    const { error } = source.current as Extract<typeof source.current, { state: 'failed' }>;
+    expect(error.message).toMatch(/^the file that reads datasets could not be loaded: ./);
+  });
+
+  it('an address is not waited for any longer', async () => {
+    withoutReader();
+    const signals: AbortSignal[] = [];
+    vi.stubGlobal('document', { baseURI: 'https://news.example/' });
+    vi.stubGlobal('fetch', (_: URL, { signal }: { signal: AbortSignal }) => {
+      signals.push(signal);
+      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+    });
+    const { source, told } = await newSource();
+    source.open({ data: undefined, src: 'a.json' });
+    expect(
+      signals.map(({ aborted }) => aborted),
+      'asked for at once',
+    ).toEqual([false]);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed' } });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+});
