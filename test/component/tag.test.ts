@@ -96,8 +96,7 @@ describe('properties', () => {
     const early = document.createElement(name) as SocialWorkChart;
     Object.assign(early, { chart: 'certified-share', data: datasetWith('Early'), theme: 'dark' });
     box.append(early);
-    customElements.define(name, class extends SocialWorkChart {});
-    await settled(early);
+    await nextDrawing(early, () => customElements.define(name, class extends SocialWorkChart {}));
     expect(title(early)).to.equal('Early');
     expect(Object.prototype.hasOwnProperty.call(early, 'data')).to.be.false;
     await nextDrawing(early, () => (early.data = datasetWith('Late')));
