@@ -1,11 +1,15 @@
 import { isChinese, type Language } from '../dataset/language.js';
 import { capitalize, withRemarks } from '../dataset/list-words.js';
+import type { Quantity } from '../dataset/quantity.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { labelsFit, layoutAxis } from './parts/axis.js';
 import { layoutBarRow } from './parts/bar-row.js';
 import { barScale, markRoom, reach } from './parts/bar-scale.js';
 import { stackRows } from './parts/stack.js';
+
+/** What every share is a part of. */
+const ALL: Quantity = { kind: 'share', hedge: 'exact', value: 1, low: 1, high: 1 };
 
 /** Shares of a whole, each drawn inside a bar that stands for the whole, with the counts behind them at hand. */
 export const shareBars = chartType({
@@ -26,7 +30,7 @@ export const shareBars = chartType({
       pairs,
       ({ share, companion }, y) => {
         const name = wholes.size === 1 ? share.label : withWhole(share, frame.language);
-        return layoutBarRow(share, { name, y, tone: 'subject', scale, companion, hasTrack: true }, frame);
+        return layoutBarRow(share, { name, y, tone: 'subject', scale, companion, whole: ALL }, frame);
       },
       frame,
     );

@@ -15,8 +15,9 @@ const TICK = 4;
 const TICK_WIDTH = 2;
 const CAP_WIDTH = 4;
 const OUTLINE = 2;
-/** Opacity of the inside of a bar that the article does not print, and the width of its dashed outline in px. */
-const LIGHT = 0.25;
+/** Opacity of the inside of a bar that the article does not print: words of any tone for the ground can stand on it. */
+export const LIGHT = 0.25;
+/** Width of its dashed outline, in px. */
 const DASHED = 1.5;
 
 const ROOM: Readonly<Record<Hedge, number>> = {
@@ -39,32 +40,40 @@ export interface DrawnParts {
   /** From zero to here the bar looks the same, so that words can stand there: filled, hollow, or not yet begun. */
   readonly even: number;
   readonly isFilled: boolean;
-  /** Where the last mark ends. */
+  /** Where its leftmost mark begins: zero, or a value below it. */
+  readonly first: number;
+  /** Where its rightmost mark ends: zero, or a value above it. */
   readonly last: number;
 }
 
 /**
- * How far a bar is filled for certain or empty for certain, and where its last mark ends. Bars of figures that are not
- * printed are light: words on them are those on the ground.
+ * How far a bar is filled for certain or empty for certain, and where its marks begin and end. Bars of figures that are
+ * not printed are light: words on them are those on the ground.
  */
 export function drawnParts(quantity: Quantity, figure?: Pick<Figure, 'origin'>): DrawnParts {
-  const parts = partsOf(quantity);
-  return figure && !isPrinted(figure) ? { ...parts, isFilled: false } : parts;
+  const { hedge } = quantity;
+  const end = endOf(quantity);
+  const other = hedge === 'between' ? (quantity.low ?? 0) : 0;
+  const far = hedge === 'about' ? Math.min(mostOf(quantity), end * (1 + SOFT_PART)) : end;
+  return {
+    even: evenPart(quantity),
+    isFilled: hedge !== 'upTo' && hedge !== 'between' && (!figure || isPrinted(figure)),
+    first: Math.min(0, other, far),
+    last: Math.max(0, other, far),
+  };
 }
 
-function partsOf(quantity: Quantity): DrawnParts {
+function evenPart(quantity: Quantity): number {
   const end = endOf(quantity);
   switch (quantity.hedge) {
     case 'nearly':
-      return { even: end * (1 - SOFT_PART), isFilled: true, last: end };
     case 'about':
-      return { even: end * (1 - SOFT_PART), isFilled: true, last: Math.min(mostOf(quantity), end * (1 + SOFT_PART)) };
-    case 'upTo':
-      return { even: end, isFilled: false, last: end };
+      return end * (1 - SOFT_PART);
     case 'between':
-      return { even: quantity.low ?? 0, isFilled: false, last: end };
+      // A range on either side of zero leaves nothing before it.
+      return Math.max(0, quantity.low ?? 0) + Math.min(0, end);
     default:
-      return { even: end, isFilled: true, last: end };
+      return end;
   }
 }
 
