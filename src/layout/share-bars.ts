@@ -1,7 +1,7 @@
 import { isChinese, type Language } from '../dataset/language.js';
 import { capitalize, withRemarks } from '../dataset/list-words.js';
 import type { Quantity } from '../dataset/quantity.js';
-import type { WordedFigure } from '../dataset/worded-figure.js';
+import { nameInText, type WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { labelsFit, layoutAxis } from './parts/axis.js';
 import { layoutBarRow } from './parts/bar-row.js';
@@ -48,12 +48,10 @@ export const shareBars = chartType({
 
   sentence({ shares, counts }, language) {
     const parts = shares.map((share, index) => {
-      const { labelInText: label, placeInText: place, of, phrase } = share;
-      const count = [counts[index]?.phrase ?? ''];
-      const isPlaced = place === '' || label.includes(place);
-      if (isChinese(language)) return withRemarks(`${isPlaced ? '' : place}${label}占${of}${phrase}`, count, language);
-      const subject = isPlaced ? label : `${label} in ${place}`;
-      return withRemarks(`${subject}: ${phrase}${of ? ` of ${of}` : ''}`, count, language);
+      const { of, phrase } = share;
+      const name = nameInText(share, language);
+      const said = isChinese(language) ? `${name}占${of}${phrase}` : `${name}: ${phrase}${of ? ` of ${of}` : ''}`;
+      return withRemarks(said, [counts[index]?.phrase ?? ''], language);
     });
     return isChinese(language) ? `${parts.join('，')}。` : `${capitalize(parts.join('; '), language)}.`;
   },
