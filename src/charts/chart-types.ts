@@ -1,4 +1,8 @@
+import { amountBars } from '../layout/amount-bars.js';
+import { change } from '../layout/change.js';
 import type { ChartType } from '../layout/chart-type.js';
+import { partOfWhole } from '../layout/part-of-whole.js';
+import { rangeBars } from '../layout/range-bars.js';
 import { rateComparison } from '../layout/rate-comparison.js';
 import { rolloutTimeline } from '../layout/rollout-timeline.js';
 import { shareBars } from '../layout/share-bars.js';
@@ -8,6 +12,10 @@ export const chartTypes = {
   'rollout-timeline': rolloutTimeline,
   'share-bars': shareBars,
   'rate-comparison': rateComparison,
+  'amount-bars': amountBars,
+  'part-of-whole': partOfWhole,
+  change,
+  'range-bars': rangeBars,
 } as const satisfies Readonly<Record<string, ChartType>>;
 
 /** The chart types of this package, by name. */

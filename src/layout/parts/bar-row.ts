@@ -53,7 +53,7 @@ export function layoutBarRow(worded: WordedFigure, place: BarRowPlace, frame: Fr
     marks: [
       ...track,
       { mark: 'group', figure: worded.id, marks: [...names.marks, ...marks, ...phrase.marks] },
-      ...zeroLine(scale, top),
+      ...zeroLine(worded, scale, top),
       ...(companion ? [{ mark: 'group', figure: companion.id, marks: remark.marks } as const] : []),
     ],
     points,
@@ -69,9 +69,9 @@ function placeLine(text: string, { y, fill }: { y: number; fill: Tone }, frame: 
   return placeWords(text, { x: 0, y, style: TYPE.body, fill, room: narrowestWidth(frame) }, frame);
 }
 
-/** Where bars go to either side, a line shows from where; else it is the edge of the picture. */
-function zeroLine({ x, narrowestX }: BarScale, top: number): readonly Mark[] {
-  if (narrowestX(0) === 0) return [];
+/** A line shows where zero is, if it is not the edge of the picture, or if the bar is too short to be seen. */
+function zeroLine(worded: WordedFigure, { x, narrowestX }: BarScale, top: number): readonly Mark[] {
+  if (narrowestX(0) === 0 && narrowestX(partsOf(worded).last) >= 1) return [];
   const [y1, y2] = [top - LINE_GAP, top + BAR_HEIGHT + LINE_GAP];
   return [{ mark: 'line', x1: x(0), y1, x2: x(0), y2, stroke: 'ink' }];
 }
@@ -87,7 +87,7 @@ interface PhrasePlace extends Pick<BarRowPlace, 'scale' | 'whole'> {
   readonly top: number;
 }
 
-/** Places the phrase behind the end of the bar, else inside or before it, else below it: wherever it has room. */
+/** Places the phrase behind the end of the bar, else inside or before it, else behind its whole, else below it. */
 function placePhrase(worded: WordedFigure, place: PhrasePlace, frame: Frame): PlacedPhrase {
   const { top, scale } = place;
   const text = worded.phrase;
@@ -95,15 +95,19 @@ function placePhrase(worded: WordedFigure, place: PhrasePlace, frame: Frame): Pl
   const room = narrowestWidth(frame);
   const y = top + BAR_HEIGHT / 2 + TYPE.phrase.size * 0.36;
   const words = { mark: 'text', y, text, size: TYPE.phrase.size, weight: TYPE.phrase.weight } as const;
-  for (const { value, gap, end = room } of spotsBehind(worded, place)) {
-    if (scale.narrowestX(value) + gap + width > end) continue;
+  const behind = ({ value, gap, end = room }: Spot): PlacedPhrase | undefined => {
+    if (scale.narrowestX(value) + gap + width > end) return undefined;
     return { marks: [{ ...words, x: scale.x(value) + gap, fill: 'ink' }], below: 0 };
-  }
-  const { even, isFilled } = partsOf(worded);
-  if (Math.abs(scale.narrowestX(even) - scale.narrowestX(0)) - 2 * PHRASE_GAP >= width) {
+  };
+  const inside = (): PlacedPhrase | undefined => {
+    const { even, isFilled } = partsOf(worded);
+    if (Math.abs(scale.narrowestX(even) - scale.narrowestX(0)) - 2 * PHRASE_GAP < width) return undefined;
     const x = scale.x(Math.max(0, even)) - PHRASE_GAP;
     return { marks: [{ ...words, x, anchor: 'end', fill: isFilled ? 'onMark' : 'ink' }], below: 0 };
-  }
+  };
+  const [own, behindWhole] = spotsBehind(worded, place);
+  const placed = behind(own) ?? inside() ?? (behindWhole && behind(behindWhole));
+  if (placed) return placed;
   const line = { x: 0, y: top + BAR_HEIGHT + LINE_GAP, style: TYPE.phrase, fill: 'ink', room } as const;
   const { marks, height } = placeWords(text, line, frame);
   return { marks, below: LINE_GAP + height };
@@ -119,7 +123,7 @@ interface Spot {
 }
 
 /** Behind the end of a bar, but not across the end of its whole; then behind both. */
-function spotsBehind(worded: WordedFigure, { scale, whole }: PhrasePlace): readonly Spot[] {
+function spotsBehind(worded: WordedFigure, { scale, whole }: PhrasePlace): readonly [own: Spot, behindWhole?: Spot] {
   const { last } = partsOf(worded);
   const own = { value: last, gap: PHRASE_GAP + markRoom(worded) };
   if (!whole) return [own];

@@ -210,10 +210,11 @@ function chevron(end: number, place: BarPlace): Mark {
   return { mark: 'path', d, stroke: tone, strokeWidth: 2 };
 }
 
-/** A short line over the end of a bar: the value itself is possible. */
-function tick(end: number, { x, y, height }: BarPlace): Mark {
+/** A short line over the end of a bar: the value itself is possible. Behind another bar it stays as quiet as its own. */
+function tick(end: number, { x, y, height, tone }: BarPlace): Mark {
   const at = x(end);
-  return { mark: 'line', x1: at, y1: y - TICK, x2: at, y2: y + height + TICK, stroke: 'ink', strokeWidth: TICK_WIDTH };
+  const stroke = tone === 'track' ? tone : 'ink';
+  return { mark: 'line', x1: at, y1: y - TICK, x2: at, y2: y + height + TICK, stroke, strokeWidth: TICK_WIDTH };
 }
 
 /** The outline is drawn inside the bar, so that the edge of the picture does not cut it. */
@@ -222,7 +223,7 @@ function hollow(end: number, place: BarPlace): Mark {
   const length = Math.abs(x(end) - x(0));
   const inset = Math.min(OUTLINE / 2, (length * shrink) / 2);
   const start = Math.min(x(0), x(end)) + inset;
-  const size = { width: length - 2 * inset, height: height - OUTLINE };
+  const size = { width: Math.max(0, length - 2 * inset), height: height - OUTLINE };
   return { mark: 'rect', x: start, y: y + OUTLINE / 2, ...size, stroke: tone, strokeWidth: OUTLINE };
 }
 

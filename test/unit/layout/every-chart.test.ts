@@ -103,10 +103,9 @@ describe.each(CASES)('layout of $name', ({ dataset, chart }) => {
           expect(box.right).toBeLessThanOrEqual(scene.width);
           expect(box.top).toBeGreaterThanOrEqual(0);
           expect(box.bottom).toBeLessThanOrEqual(scene.height);
-          for (const later of boxes.slice(index + 1)) {
-            expect(later.top).toBeGreaterThanOrEqual(box.top);
-            expect(intersect(box, later, 4)).toBe(false);
-          }
+          // One expectation for all of them: forty rows make thousands of pairs.
+          const wrong = boxes.slice(index + 1).filter((later) => later.top < box.top || intersect(box, later, 4));
+          expect(wrong).toEqual([]);
         }
       }
     }

@@ -16,7 +16,10 @@ export interface Given {
 /** A dataset around invented figures and charts. */
 export function datasetOf({ figures, charts }: Given): Dataset {
   const source = { publisher: words('样报', 'Paper'), title: words('样稿', 'a story'), date: '2024', language: 'zh' };
-  const units = { county: { zh: '个县', en: { one: 'county', other: 'counties' } } };
+  const units = {
+    county: { zh: '个县', en: { one: 'county', other: 'counties' } },
+    monthly: { zh: '元/月', en: 'yuan a month', axis: words('每月发放，元', 'paid every month, yuan') },
+  };
   const { dataset, issues } = readDataset({ source, units, figures, charts });
   if (issues) throw new Error(issues.map(({ message }) => message).join('\n'));
   return dataset;
@@ -32,6 +35,32 @@ export function ratio(kind: 'rate' | 'share', hedge: Hedge, value: number, parts
     origin,
     ...parts,
   };
+}
+
+/** A figure that is an amount of a unit; `between` begins at `low`, or at four fifths of the value. */
+export function amount(
+  hedge: Hedge,
+  value: number,
+  { unit = 'person', low = value * 0.8, ...parts }: AmountParts = {},
+) {
+  const kind = parts.kind ?? (unit === 'person' || unit === 'county' ? 'count' : 'money');
+  const size = hedge === 'between' ? { low: Math.min(low, value), high: Math.max(low, value) } : { value };
+  return {
+    label: words(`数量 ${hedge}`, `amount ${hedge}`),
+    printed: `${hedge} ${value}`,
+    quantity: { kind, hedge, ...size, ...(unit !== 'none' && { unit }) },
+    origin,
+    ...parts.more,
+  };
+}
+
+export interface AmountParts {
+  /** `none` for quantities without one. Default `person`. */
+  readonly unit?: string;
+  readonly kind?: string;
+  readonly low?: number;
+  /** Other entries of the figure. */
+  readonly more?: object;
 }
 
 export function dated(label: string, when: When, printed = label): object {
@@ -66,6 +95,25 @@ export function shares(figures: Figures, counts: Figures = {}): Given {
   return { figures: { ...figures, ...counts }, charts: { it: { type: 'share-bars', figures: roles, title } } };
 }
 
+/** A chart of amounts of a type that takes a list of them. */
+export function amounts(figures: Figures, type: 'amount-bars' | 'range-bars' = 'amount-bars'): Given {
+  const title = words('标题', 'Title');
+  return { figures, charts: { it: { type, figures: { amounts: Object.keys(figures) }, title } } };
+}
+
+/** A whole, which is the first figure, and its parts. */
+export function whole(figures: Figures): Given {
+  const [first, ...parts] = Object.keys(figures);
+  const title = words('标题', 'Title');
+  return { figures, charts: { it: { type: 'part-of-whole', figures: { whole: first, parts }, title } } };
+}
+
+/** A change of the figures before, after and, perhaps, change. */
+export function changed(figures: Figures): Given {
+  const roles = Object.fromEntries(Object.keys(figures).map((id) => [id, id]));
+  return { figures, charts: { it: { type: 'change', figures: roles, title: words('标题', 'Title') } } };
+}
+
 /** A timeline of figures; the start is one of them. */
 export function datedChart(figures: Figures, start?: string): Given {
   const levels = Object.keys(figures).filter((id) => id !== start);
@@ -76,6 +124,13 @@ export function datedChart(figures: Figures, start?: string): Given {
 
 const hedged = (kind: 'rate' | 'share', value: number): Figures =>
   Object.fromEntries(HEDGES.map((hedge) => [hedge, ratio(kind, hedge, value)]));
+
+const EACH_HEDGE = (make: (hedge: Hedge) => object): Figures =>
+  Object.fromEntries(HEDGES.map((hedge) => [hedge, make(hedge)]));
+
+const NOT_PRINTED = { printed: undefined, origin: { type: 'supplement', source: words('年鉴', 'a yearbook') } };
+const CNY = { unit: 'CNY' } as const;
+const CHANGE = { kind: 'change' } as const;
 
 const many = (make: (index: number) => object): Figures =>
   Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, make(index)]));
@@ -98,8 +153,123 @@ const UNITS = Array.from({ length: 90 }, (_, index) => {
 
 const START = dated('动员会', { on: '2024-01-12' }, '2024年1月12日');
 
+/** Amounts, ranges, parts and changes. */
+const BARS: Readonly<Record<string, Given>> = {
+  'amounts, every hedge, small': amounts(EACH_HEDGE((hedge) => amount(hedge, 3))),
+  'amounts, every hedge, large': amounts(EACH_HEDGE((hedge) => amount(hedge, 2e17))),
+  'amounts from 0.3 to 3 trillion': amounts({
+    a: amount('exact', 0.3, CNY),
+    b: amount('over', 3e12, CNY),
+    c: amount('nearly', 2e7, CNY),
+    d: amount('between', 5000, CNY),
+  }),
+  'one amount': amounts({ a: amount('upTo', 1) }),
+  'amounts of nothing': amounts({ a: amount('exact', 0), b: amount('over', 0), c: amount('upTo', 0) }),
+  'losses of every hedge': amounts(EACH_HEDGE((hedge) => amount(hedge, -4e6, CNY))),
+  'losses and gains': amounts({
+    a: amount('exact', -0.9, CNY),
+    b: amount('atLeast', 9, CNY),
+    c: amount('between', 4, { ...CNY, low: -4 }),
+    d: amount('nearly', -3, CNY),
+  }),
+  'losses of 4 and gains of 4': amounts({ a: amount('exact', -4, CNY), b: amount('exact', 4, CNY) }),
+  'forty amounts of three units': amounts(
+    many((index) => amount(HEDGES[index % 7]!, (index + 1) ** 4, { unit: ['person', 'CNY', 'monthly'][index % 3]! })),
+  ),
+  'amounts that are not printed': amounts(EACH_HEDGE((hedge) => amount(hedge, 500, { more: NOT_PRINTED }))),
+  'amounts with long labels and phrases': amounts({
+    a: amount('exact', 3, { more: { label: LONG, printed: LONG_PHRASE, place: LONG, asOf: { in: '2024' } } }),
+    b: amount('over', 9, { more: { label: EMOJI, printed: 'עד 80% 👍🏽', asOf: { on: '2024-09-30' } } }),
+    c: amount('nearly', 1, { unit: 'county', more: { label: HEBREW, printed: UNBROKEN } }),
+    d: amount('upTo', 9, { more: { label: words(UNBROKEN), printed: UNBROKEN } }),
+  }),
+  'amounts of one name at two times': amounts({
+    a: amount('exact', 3, { more: { asOf: { in: '2023' } } }),
+    b: amount('exact', 9, { more: { asOf: { in: '2024' } } }),
+  }),
+  'ranges, every hedge': amounts(
+    EACH_HEDGE((hedge) => amount(hedge, 600, { unit: 'monthly', low: 200 })),
+    'range-bars',
+  ),
+  'ranges of every kind': amounts(
+    {
+      a: amount('between', 600, { unit: 'monthly', low: 200 }),
+      b: amount('upTo', 5000, CNY),
+      c: ratio('rate', 'between', 0.2),
+      d: ratio('share', 'upTo', 0.9),
+      e: amount('between', 2e6),
+      f: amount('between', 300, { ...CNY, low: -9000 }),
+    },
+    'range-bars',
+  ),
+  ...Object.fromEntries(
+    HEDGES.map((hedge) => [
+      `parts of every hedge of a whole that is ${hedge}`,
+      whole({ whole: amount(hedge, 1000), ...EACH_HEDGE((part) => amount(part, 600)) }),
+    ]),
+  ),
+  'parts as large as the whole': whole({
+    whole: amount('atLeast', 1000),
+    ...EACH_HEDGE((part) => amount(part, 1000)),
+  }),
+  'a part larger than its whole': whole({ whole: amount('exact', 1000), a: amount('over', 1200) }),
+  'parts of little': whole({
+    whole: amount('about', 1e12, CNY),
+    a: amount('exact', 0.3, CNY),
+    b: amount('nearly', 9e11, CNY),
+    c: amount('exact', 0, CNY),
+  }),
+  'a whole of nothing': whole({ whole: amount('exact', 0), a: amount('exact', 0) }),
+  'forty parts with long labels': whole({
+    whole: amount('nearly', 41, { more: { label: LONG, printed: LONG_PHRASE } }),
+    ...many((index) => amount(HEDGES[index % 7]!, index + 1, { more: { label: index % 2 ? EMOJI : LONG } })),
+  }),
+  'parts that are not printed': whole({
+    whole: amount('about', 900, { more: NOT_PRINTED }),
+    ...EACH_HEDGE((part) => amount(part, 700, { more: NOT_PRINTED })),
+  }),
+  ...Object.fromEntries(
+    HEDGES.flatMap(
+      (hedge) =>
+        [
+          [
+            `a rise to ${hedge}`,
+            changed({ before: amount('exact', 300), after: amount(hedge, 400), change: amount('over', 9, CHANGE) }),
+          ],
+          [
+            `a fall from ${hedge}`,
+            changed({ before: amount(hedge, 1e6), after: amount('nearly', 4e5), change: amount(hedge, -6e5, CHANGE) }),
+          ],
+        ] as const,
+    ),
+  ),
+  'no change': changed({ before: amount('exact', 7), after: amount('exact', 7), change: amount('exact', 0, CHANGE) }),
+  'a change without its words': changed({ before: amount('over', 7), after: amount('exact', 70) }),
+  'a change from nothing': changed({
+    before: amount('exact', 0),
+    after: amount('exact', 0.3),
+    change: amount('exact', 0.3, CHANGE),
+  }),
+  'a change from a loss to a gain': changed({
+    before: amount('exact', -40, CNY),
+    after: amount('exact', 90, CNY),
+    change: amount('exact', 130, { ...CNY, ...CHANGE }),
+  }),
+  'a change of a rate, with long words, not printed': changed({
+    before: ratio('rate', 'exact', 0.7, { label: LONG, ...NOT_PRINTED }),
+    after: ratio('rate', 'exact', 0.02, { label: LONG, printed: LONG_PHRASE }),
+    change: amount('exact', -0.68, { unit: 'none', ...CHANGE, more: { ...NOT_PRINTED, label: LONG } }),
+  }),
+  'a small change with a long phrase': changed({
+    before: amount('exact', 1000),
+    after: amount('exact', 1001),
+    change: amount('exact', 1, { ...CHANGE, more: { printed: UNBROKEN } }),
+  }),
+};
+
 /** Charts at the edge of what articles can ask for, by what is extreme in them. */
 export const EXTREMES: Readonly<Record<string, Given>> = {
+  ...BARS,
   'rates, every hedge, small': rates(hedged('rate', 0.001)),
   'rates, every hedge, middle': rates(hedged('rate', 0.5)),
   'rates, every hedge, nearly all': rates(hedged('rate', 0.99)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIGHT } from '../../../src/layout/parts/hedged-bar.js';
 import { FONTS, THEMES } from '../../../src/render/theme.js';
 
 /** Relative luminance of a colour written #rrggbb, after WCAG 2.2. */
@@ -36,9 +37,25 @@ describe('contrast', () => {
   });
 });
 
+/** A colour at an opacity on another, written #rrggbb. */
+function mix(above: string, below: string, opacity: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [over = NaN, under = NaN] = [above, below].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+    return Math.round(over * opacity + under * (1 - opacity));
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe.each(['light', 'dark'] as const)('THEMES.%s', (theme) => {
   it.each(PAIRS)('%s on %s reaches %f to 1', (above, below, least) => {
     expect(contrast(THEMES[theme][above], THEMES[theme][below])).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(['subject', 'context'] as const)('lets words be read on a bar of %s that is not printed', (tone) => {
+    const { ink, ground } = THEMES[theme];
+    for (const below of [ground, THEMES[theme].track]) {
+      expect(contrast(ink, mix(THEMES[theme][tone], below, LIGHT))).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it('writes every colour as #rrggbb, which every reader of SVG knows', () => {
