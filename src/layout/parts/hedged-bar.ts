@@ -116,15 +116,16 @@ export function isPrinted({ origin }: Pick<Figure, 'origin'>): boolean {
   return origin.type === 'printed';
 }
 
-/** Makes the filled pieces of a bar light and draws a dashed line around them; the marks of its hedge stay. */
+/** Makes the filled pieces of a bar light, with a dashed line around what there is; the marks of its hedge stay. */
 function notPrinted(marks: readonly Mark[], { tone, y, height }: BarPlace): readonly Mark[] {
-  const pieces = marks.filter((mark) => mark.mark === 'rect' && mark.fill !== undefined) as RectMark[];
+  const pieces = marks.filter((mark): mark is RectMark => mark.mark === 'rect' && mark.fill !== undefined);
   const start = Math.min(...pieces.map(({ x }) => x));
   const end = Math.max(...pieces.map(({ x, width }) => x + width));
-  if (!(end > start)) return marks;
-  const light = marks.map((mark): Mark =>
-    mark.mark === 'rect' && mark.fill !== undefined ? { ...mark, opacity: (mark.opacity ?? 1) * LIGHT } : mark,
-  );
+  const light = marks.map((mark): Mark => {
+    if (mark.mark !== 'rect') return mark;
+    return mark.fill ? { ...mark, opacity: (mark.opacity ?? 1) * LIGHT } : { ...mark, isDashed: true };
+  });
+  if (!(end > start)) return light;
   const inset = Math.min(DASHED, end - start) / 2;
   const size = { width: end - start - 2 * inset, height: height - DASHED };
   const outline = { stroke: tone, strokeWidth: DASHED, isDashed: true } as const;

@@ -295,6 +295,70 @@ describe('readDataset: what an editor reads', () => {
   });
 });
 
+describe('readDataset: figures on one axis', () => {
+  const figure = (kind: string, unit?: string) => ({
+    ...printedFigure,
+    quantity: { kind, value: 0.5, ...(unit && { unit }) },
+  });
+  const figures = {
+    people: figure('count', 'person'),
+    more: figure('change', 'person'),
+    yuan: figure('money', 'CNY'),
+    richer: figure('change', 'CNY'),
+    rate: figure('rate'),
+    share: figure('share'),
+    points: figure('change'),
+  };
+  const faultsIn = (type: string, roles: object) =>
+    messagesOf({ ...inputOf(figures), charts: { it: { type, figures: roles, title: { zh: '题', en: 'title' } } } });
+
+  test.each([
+    ['change', { before: 'people', after: 'people', change: 'more' }],
+    ['change', { before: 'yuan', after: 'yuan', change: 'richer' }],
+    ['change', { before: 'rate', after: 'share', change: 'points' }],
+    ['change', { before: 'rate', after: 'rate' }],
+    ['part-of-whole', { whole: 'people', parts: ['people'] }],
+    ['amount-bars', { amounts: ['people', 'yuan'] }],
+  ])('lets %s draw %j', (type, roles) => {
+    expect(faultsIn(type, roles)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'change',
+      { before: 'people', after: 'yuan' },
+      'charts → it → figures → after: expected a figure measured as “person”, like “people” in “before”, received “yuan”, measured as “CNY”.',
+    ],
+    [
+      'change',
+      { before: 'people', after: 'people', change: 'richer' },
+      'charts → it → figures → change: expected a figure measured as “person”, like “people” in “before”, received “richer”, measured as “CNY”.',
+    ],
+    [
+      'change',
+      { before: 'people', after: 'people', change: 'points' },
+      'charts → it → figures → change: expected a figure measured as “person”, like “people” in “before”, received “points”, measured as a percentage.',
+    ],
+    [
+      'change',
+      { before: 'rate', after: 'people' },
+      'charts → it → figures → after: expected a figure measured as a percentage, like “rate” in “before”, received “people”, measured as “person”.',
+    ],
+    [
+      'part-of-whole',
+      { whole: 'people', parts: ['people', 'yuan'] },
+      'charts → it → figures → parts → 1: expected a figure measured as “person”, like “people” in “whole”, received “yuan”, measured as “CNY”.',
+    ],
+    [
+      'part-of-whole',
+      { whole: 'nobody', parts: ['yuan'] },
+      'charts → it → figures → whole: expected the id of a figure of this dataset, received “nobody”.',
+    ],
+  ])('refuses %s of %j', (type, roles, message) => {
+    expect(faultsIn(type, roles)).toEqual([message]);
+  });
+});
+
 describe('readDataset: what comes out', () => {
   test('is equal to the dataset that was written out as JSON', () => {
     expect(readDataset(writtenOut()).dataset).toStrictEqual(zhejiang2024);

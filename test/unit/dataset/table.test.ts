@@ -5,7 +5,7 @@ import { originMark, originWords } from '../../../src/dataset/origin-words.js';
 import { pointName } from '../../../src/dataset/point-words.js';
 import { TABLE_HEADS, tableRows, type TableCell } from '../../../src/dataset/table.js';
 import { unitDates } from '../../../src/dataset/unit-words.js';
-import { figureName, printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
+import { figureName, nameInText, printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
 import { datasetOf, figureOf, inputOf, printedFigure, timed } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -34,7 +34,34 @@ describe('originWords says where a figure comes from', () => {
   });
 });
 
+describe('nameInText', () => {
+  test('says the place of a figure, unless its label does', () => {
+    const named = (parts: object) => {
+      const dataset = datasetOf({ it: { ...printedFigure, quantity: { kind: 'rate', value: 0.5 }, ...parts } });
+      return both((language) => nameInText(wordFigure(dataset, 'it', language), language));
+    };
+    const place = { zh: '某县', en: 'the county' };
+    expect(named({ label: { zh: '居民', en: 'residents' } })).toEqual(['居民', 'residents']);
+    expect(named({ label: { zh: '居民', en: 'residents' }, place })).toEqual(['某县居民', 'residents in the county']);
+    expect(named({ label: { zh: '某县居民', en: 'people of the county' }, place })).toEqual([
+      '某县居民',
+      'people of the county',
+    ]);
+  });
+});
+
 describe('wordFigure puts a figure into words', () => {
+  test('says for when it holds, and what heads its axis', () => {
+    const of = (id: string) =>
+      both((language) => wordFigure(zhejiang2024, id, language)).map(({ asOf, axis }) => [asOf, axis]);
+    expect(of('social-organisations')).toEqual([
+      ['2024年9月30日', '单位：家'],
+      ['30 September 2024', 'Organisations'],
+    ]);
+    expect(of('exam-applicants')[1]).toEqual(['2024', 'People']);
+    expect(of('mobilisation')[1]).toEqual(['', '']);
+  });
+
   // prettier-ignore
   test.each([
     ['certified-workers',       '27.5万人',                      '',                              '275,000 people',                 ''],
@@ -115,7 +142,7 @@ describe('wordFigure puts a figure into words', () => {
 
   test.each(Object.keys(zhejiang2024.figures))('%s: English words have no Chinese character', (id) => {
     const words = Object.values(wordFigure(zhejiang2024, id, 'en')).filter((value) => typeof value === 'string');
-    expect(words).toHaveLength(10);
+    expect(words).toHaveLength(12);
     expect(words.join(' ')).not.toMatch(/\p{Script=Han}/u);
   });
 });
