@@ -46,6 +46,15 @@ describe('defineDataset accepts', () => {
     });
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['share'], counts: ['people', 'dated'] } } } });
     defineDataset({ ...base, charts: { a: { ...rates, figures: { subject: 'rate', against: ['share', 'rate'] } } } });
+    defineDataset({
+      ...base,
+      charts: {
+        a: { type: 'amount-bars', title: text, figures: { amounts: ['people', 'money'], against: ['whole'] } },
+        b: { type: 'range-bars', title: text, figures: { amounts: ['money', 'rate', 'share'] } },
+        c: { type: 'part-of-whole', title: text, figures: { whole: 'citizens', parts: ['people'] } },
+        d: { type: 'change', title: text, figures: { before: 'people', after: 'citizens', change: 'change' } },
+      },
+    });
   });
 
   test('charts without their optional roles', () => {

@@ -76,7 +76,7 @@ function bracketed(change: WordedFigure, { from, to, top, scale }: Between, fram
   return { marks: [bracket, ...words.marks], height: STOP + 2 + words.height };
 }
 
-/** Words under the middle of a bracket, else before its right end, behind its left one, or from edge to edge. */
+/** Words under the middle of a bracket, else up to its right end, else from the edge on. */
 function underBracket(text: string, { from, to, top, scale }: Between, frame: Frame): PlacedWords {
   const room = narrowestWidth(frame);
   const place = { x: 0, y: top, style: TYPE.phrase, fill: 'ink', room } as const;
@@ -85,14 +85,13 @@ function underBracket(text: string, { from, to, top, scale }: Between, frame: Fr
   const [low, high] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
   const [left, right] = [scale.narrowestX(low), scale.narrowestX(high)];
   const middle = (left + right) / 2;
-  const at = (x: number, anchor: 'start' | 'middle' | 'end'): PlacedWords => ({
+  const at = (x: number, anchor: 'middle' | 'end'): PlacedWords => ({
     ...words,
     marks: words.marks.map((mark) => ({ ...mark, x, anchor })),
   });
   if (words.marks.length > 1) return words;
   if (middle >= width / 2 && middle + width / 2 <= room) return at((scale.x(low) + scale.x(high)) / 2, 'middle');
-  if (right >= width) return at(scale.x(high), 'end');
-  return left + width <= room ? at(scale.x(low), 'start') : words;
+  return right >= width ? at(scale.x(high), 'end') : words;
 }
 
 function unbracketed({ label, phrase }: WordedFigure, y: number, frame: Frame): PlacedWords {
