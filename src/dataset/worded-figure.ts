@@ -26,7 +26,7 @@ export interface WordedFigure {
   readonly date: string;
   /** The same date without the year, for use beside an axis that names it. */
   readonly shortDate: string;
-  /** The dates of the things that it counts; empty where it has none. */
+  /** The dates of the things that it counts, or their names where none has a date; empty where it has none. */
   readonly unitDates: string;
   /** What it is a part of; empty where nothing is said. */
   readonly of: string;

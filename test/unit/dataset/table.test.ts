@@ -191,6 +191,19 @@ describe('dates of units', () => {
     );
   });
 
+  test('name the units where all have a name and none a date', () => {
+    const named = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((zh, index) => ({ name: text(zh, `City ${index}`) }));
+    const count = (length: number) => ({ ...quantity, value: length });
+    const saidOf = (list: readonly unknown[]) => {
+      const it = { ...printedFigure, quantity: count(list.length), units: list };
+      return both((language) => wordFigure(datasetOf({ it }), 'it', language).unitDates);
+    };
+    expect(saidOf(named.slice(0, 2))).toEqual(['甲、乙', 'City 0, City 1']);
+    expect(saidOf(named.slice(0, 5))).toEqual(['甲、乙、丙、丁、戊', 'City 0, City 1, City 2, City 3, City 4']);
+    expect(saidOf(named)).toEqual(['甲、乙、丙、丁、戊，另有2个', 'City 0, City 1, City 2, City 3, City 4 and 2 more']);
+    expect(saidOf([...named.slice(0, 1), {}])).toEqual(['2个未报道日期', '2 without a date']);
+  });
+
   test('takes a million units', () => {
     const many = Array.from({ length: 1_000_000 }, (_, day) => (day % 2 ? { when: { by: '2024-03-31' } } : {}));
     const { result, time } = timed(() => unitDates(many, 'en'));
