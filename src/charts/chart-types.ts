@@ -1,4 +1,6 @@
 import type { ChartType } from '../layout/chart-type.js';
+import { eventTimeline } from '../layout/event-timeline.js';
+import { figureCard } from '../layout/figure-card.js';
 import { rateComparison } from '../layout/rate-comparison.js';
 import { rolloutTimeline } from '../layout/rollout-timeline.js';
 import { shareBars } from '../layout/share-bars.js';
@@ -8,6 +10,8 @@ export const chartTypes = {
   'rollout-timeline': rolloutTimeline,
   'share-bars': shareBars,
   'rate-comparison': rateComparison,
+  'event-timeline': eventTimeline,
+  'figure-card': figureCard,
 } as const satisfies Readonly<Record<string, ChartType>>;
 
 /** The chart types of this package, by name. */

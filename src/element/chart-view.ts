@@ -21,11 +21,11 @@ export interface ViewState {
  * controls, table. Only HTML roles; the picture itself is hidden from readers who listen.
  */
 export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen }: ViewState): TreeElement {
-  const { language, title, subtitle, sentence, reading, notes, source } = chart;
+  const { language, type, title, subtitle, sentence, reading, notes, source } = chart;
   const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': theme };
   return part('figure', 'chart', attributes, [
     part('figcaption', 'caption', {}, [part('p', 'title', { id: 'title' }, title), ...paragraph('subtitle', subtitle)]),
-    ...paragraph('takeaway', sentence),
+    ...paragraph('takeaway', type.saysAll ? '' : sentence),
     ...paragraph('reading', reading),
     plotView(chart, scene),
     ...(notes.length > 0

@@ -74,6 +74,21 @@ export function datedChart(figures: Figures, start?: string): Given {
   return { figures, charts: { it: { type: 'rollout-timeline', figures: roles, title } } };
 }
 
+/** A timeline of events. */
+export function events(figures: Figures): Given {
+  const roles = { events: Object.keys(figures) };
+  return { figures, charts: { it: { type: 'event-timeline', figures: roles, title: words('标题', 'Title') } } };
+}
+
+/** A card of one figure. */
+export function card(figure: object): Given {
+  const roles = { figure: 'f' };
+  const title = words('标题', 'Title');
+  return { figures: { f: figure }, charts: { it: { type: 'figure-card', figures: roles, title } } };
+}
+
+const supplement = { type: 'supplement', section: 1, paragraph: 1, source: words('公开记录', 'public record') };
+
 const hedged = (kind: 'rate' | 'share', value: number): Figures =>
   Object.fromEntries(HEDGES.map((hedge) => [hedge, ratio(kind, hedge, value)]));
 
@@ -212,4 +227,74 @@ export const EXTREMES: Readonly<Record<string, Given>> = {
     },
     's',
   ),
+  'one event': events({ a: dated('甲', { on: '2024-03-01' }) }),
+  'one event with a deadline': events({ a: dated('甲', { by: '2024-03' }) }),
+  'events on one day': events({
+    a: dated('甲', { on: '2024-03-01' }),
+    b: dated('乙', { on: '2024-03-01' }),
+    c: dated('丙', { on: '2024-03-01' }),
+    d: dated('丁', { on: '2024-03-01' }),
+  }),
+  'events on three days in a row': events({
+    a: dated('甲', { on: '2024-03-01' }),
+    b: dated('乙', { on: '2024-03-02' }),
+    c: dated('丙', { on: '2024-03-03' }),
+  }),
+  'events with every kind of date over 30 years': events({
+    on: dated('甲', { on: '2008-08-08' }),
+    days: dated('乙', { on: '1996-01-01', until: '1998-06-30' }),
+    before: dated('丙', { before: '2001-09' }),
+    by: dated('丁', { by: '2024' }),
+    after: dated('戊', { after: '2020-05-01' }),
+    between: dated('己', { between: ['2000', '2004'] }),
+    in: dated('庚', { in: '1994-05' }),
+  }),
+  'events that are not printed, with every kind of date': events({
+    on: { ...dated('甲', { on: '2024-02-05' }), origin: supplement },
+    days: { ...dated('乙', { on: '2024-03-01', until: '2024-04-10' }), origin: supplement },
+    before: { ...dated('丙', { before: '2024-05' }), origin: supplement },
+    after: { ...dated('丁', { after: '2024-06-30' }), origin: supplement },
+    in: { ...dated('戊', { in: '2024-08' }), origin: supplement },
+  }),
+  'events crowded at both ends': events({
+    a: dated('甲', { on: '2024-01-02' }),
+    b: dated('乙', { on: '2024-01-03' }),
+    c: dated('丙', { before: '2024-01-05' }),
+    d: dated('丁', { on: '2024-12-29' }),
+    e: dated('戊', { on: '2024-12-30' }),
+    f: dated('己', { on: '2024-12-31', until: '2025-01-01' }),
+  }),
+  'events with and without a date': events({
+    a: counted([{ name: words('杭州', 'Hangzhou') }, { name: words('宁波', 'Ningbo') }]),
+    b: dated('乙', { on: '2024-03-02' }),
+    c: counted(UNITS),
+    d: dated('丁', { in: '2024-02' }),
+  }),
+  'events without any date': events({ a: counted([{}, {}]), b: counted([{}]), c: counted([{}, {}, {}]) }),
+  'forty events': events(
+    many((index) => dated(`第${index}件`, { on: `${2020 + (index % 5)}-0${1 + (index % 9)}-1${index % 10}` })),
+  ),
+  'events with long names and dates': events({
+    a: { ...dated('甲', { by: '2024-03-31' }), label: LONG, printed: LONG_PHRASE },
+    b: { ...dated('乙', { on: '2024-03-08' }), label: EMOJI, printed: UNBROKEN },
+    c: { ...dated('丙', { after: '2024-02-01' }), label: HEBREW, printed: 'אחרי פברואר' },
+    d: { ...counted([{}], { printed: { quantity: LONG_PHRASE, when: '一月' } }), when: { in: '2024-01' } },
+  }),
+  'a card of a date': card(dated('甲', { by: '2024-03-31' }, '到3月底')),
+  'a card of a date that is not printed': card({ ...dated('甲', { in: '2017-10' }, '十九大'), origin: supplement }),
+  'a card of a share with all it can have': card(
+    ratio('share', 'nearly', 0.2, { of: LONG, place: words('浙江', 'Zhejiang'), asOf: { on: '2024-09-30' } }),
+  ),
+  'a card of a count with a date': card({
+    ...counted([{}, {}], { printed: { quantity: '11个设区市', when: '3月8日前' } }),
+    when: { before: '2024-03-08' },
+  }),
+  'a card of named places': card(counted([{}, {}, {}, {}], { printed: '北京市、浙江省、广东省、陕西省' })),
+  'a card of 3 × 10¹²': card({
+    ...ratio('share', 'exact', 1, { printed: '3万亿元' }),
+    quantity: { kind: 'money', unit: 'CNY', hedge: 'about', value: 3e12 },
+  }),
+  'a card with long words': card(ratio('rate', 'between', 0.5, { label: LONG, printed: LONG_PHRASE })),
+  'a card that cannot be broken': card(ratio('rate', 'between', 0.5, { label: EMOJI, printed: UNBROKEN })),
+  'a card from right to left': card(ratio('rate', 'atLeast', 0.8, { label: HEBREW, printed: 'עד 80% 👍🏽' })),
 };
