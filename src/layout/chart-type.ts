@@ -17,11 +17,11 @@ export type FiguresByRole<R extends Roles> = {
  * A kind of chart: what it asks for, how it lays figures out, and what it says of them. One file in this folder and
  * one line in the registry make a new one; table, description, renderers and tag follow from these.
  */
-export interface ChartType<R extends Roles = Roles> {
+export interface ChartType<R extends Roles = Roles, Form extends string = string> {
   /** The figures it asks for, by role, in the order in which tables list them. */
   readonly roles: R;
   /** The forms that it can be drawn in, the usual one first; the frame names another. Default: but one, without a name. */
-  readonly forms?: readonly string[];
+  readonly forms?: readonly Form[];
   /** How to read it, where the form is not one that every reader knows. */
   readonly reading?: Words;
   /** Lays the figures out. Pure: the same figures and frame give the same scene. */
@@ -30,7 +30,9 @@ export interface ChartType<R extends Roles = Roles> {
   sentence(figures: FiguresByRole<R>, language: Language): string;
 }
 
-/** Gives a chart type the types of its own roles. */
-export function chartType<const R extends Roles>(type: ChartType<R>): ChartType<R> {
+/** Gives a chart type the types of its own roles and forms. */
+export function chartType<const R extends Roles, const Form extends string = never>(
+  type: ChartType<R, Form>,
+): ChartType<R, Form> {
   return type;
 }
