@@ -4,11 +4,13 @@ import { listWords, withColon } from '../dataset/list-words.js';
 import { formatPercent } from '../dataset/number-words.js';
 import { isChinese } from '../dataset/language.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
+import type { Scene } from '../marks/scene.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
 import { layoutAxis } from './parts/axis.js';
 import { layoutBarRow } from './parts/bar-row.js';
 import { barScale, phraseRoom, reach } from './parts/bar-scale.js';
+import { arrayCells, layoutIconArrays, type RateRow } from './parts/icon-arrays.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
 
@@ -18,7 +20,7 @@ const MOST_TICKS = 5;
 /** Length of a tick above its label, in px. Longer ones would run through phrases, and values stand on the bars. */
 const TICK = 6;
 
-/** Rates of a subject and of what it is compared with, on one axis from zero. */
+/** Rates of a subject and of what it is compared with. */
 export const rateComparison = chartType({
   roles: {
     /** The rate that the story is about. */
@@ -27,30 +29,18 @@ export const rateComparison = chartType({
     against: { kinds: ['rate', 'share'], many: true },
   },
 
+  /** Bars on one axis from zero, or arrays of squares on one denominator where all rates can be drawn so. */
+  forms: ['bars', 'icons'],
+
   layout({ subject, against }, frame) {
     const figures = [subject, ...against];
     const isByPlace = areToldByPlace(figures);
-    const stops = axisStops(figures, frame);
-    const max = stops[stops.length - 1] ?? 0;
-    const scale = barScale(figures, { max, room: (figure) => phraseRoom(figure, frame), frame });
-    const rows = stackRows(
-      figures,
-      (figure, y) => {
-        const tone = figure === subject ? 'subject' : 'context';
-        return layoutBarRow(figure, { name: isByPlace ? figure.place : figure.label, y, tone, scale }, frame);
-      },
-      frame,
-    );
-    const stopsAlong = (x: (value: number) => number) =>
-      stops.map((value) => ({ x: x(value), label: formatPercent(value) }));
-    const rises = [{ top: rows.height - TICK, bottom: rows.height }];
-    const place = { bottom: rows.height, rises, narrowestStops: stopsAlong(scale.narrowestX) };
-    const axis = layoutAxis(stopsAlong(scale.x), place, frame);
-    return {
-      ...rows,
-      height: rows.height + axis.height,
-      marks: [...axis.grid, ...rows.marks, ...axis.labels],
-    };
+    const rates = figures.map((figure): RateRow => {
+      const name = isByPlace ? figure.place : figure.label;
+      return { figure, name, tone: figure === subject ? 'subject' : 'context' };
+    });
+    const cells = frame.form === 'icons' ? arrayCells(figures) : undefined;
+    return cells === undefined ? layoutBars(rates, frame) : layoutIconArrays(rates, cells, frame);
   },
 
   sentence({ subject, against }, language) {
@@ -70,6 +60,25 @@ export const rateComparison = chartType({
     }[language];
   },
 });
+
+/** Bars on one axis from zero. */
+function layoutBars(rates: readonly RateRow[], frame: Frame): Scene {
+  const figures = rates.map(({ figure }) => figure);
+  const stops = axisStops(figures, frame);
+  const max = stops[stops.length - 1] ?? 0;
+  const scale = barScale(figures, { max, room: (figure) => phraseRoom(figure, frame), frame });
+  const rows = stackRows(rates, ({ figure, ...row }, y) => layoutBarRow(figure, { ...row, y, scale }, frame), frame);
+  const stopsAlong = (x: (value: number) => number) =>
+    stops.map((value) => ({ x: x(value), label: formatPercent(value) }));
+  const rises = [{ top: rows.height - TICK, bottom: rows.height }];
+  const place = { bottom: rows.height, rises, narrowestStops: stopsAlong(scale.narrowestX) };
+  const axis = layoutAxis(stopsAlong(scale.x), place, frame);
+  return {
+    ...rows,
+    height: rows.height + axis.height,
+    marks: [...axis.grid, ...rows.marks, ...axis.labels],
+  };
+}
 
 /** Values of an axis that begins at zero and ends on a tick at or beyond the longest bar. */
 function axisStops(figures: readonly WordedFigure[], frame: Frame): readonly number[] {
