@@ -2,12 +2,14 @@ import type { ChartType } from '../layout/chart-type.js';
 import { rateComparison } from '../layout/rate-comparison.js';
 import { rolloutTimeline } from '../layout/rollout-timeline.js';
 import { shareBars } from '../layout/share-bars.js';
+import { unitGrid } from '../layout/unit-grid.js';
 
 /** The registry: every chart type by its name. A new one is a line here. */
 export const chartTypes = {
   'rollout-timeline': rolloutTimeline,
   'share-bars': shareBars,
   'rate-comparison': rateComparison,
+  'unit-grid': unitGrid,
 } as const satisfies Readonly<Record<string, ChartType>>;
 
 /** The chart types of this package, by name. */

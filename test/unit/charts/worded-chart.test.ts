@@ -149,5 +149,5 @@ test('the core has what a server needs', () => {
 });
 
 test('the registry names each chart type by what it draws', () => {
-  expect(Object.keys(chartTypes)).toEqual(['rollout-timeline', 'share-bars', 'rate-comparison']);
+  expect(Object.keys(chartTypes)).toEqual(['rollout-timeline', 'share-bars', 'rate-comparison', 'unit-grid']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chartTypes } from '../../../src/charts/chart-types.js';
 import { readDataset, zhejiang2024 } from '../../../src/core.js';
 import { MAX_ISSUES } from '../../../src/dataset/read.js';
 import { inputOf, messagesOf, printedFigure, withAt, withoutAt, writtenOut } from '../support.js';
@@ -7,6 +8,7 @@ const SHARE = 'figures/exam-share';
 const WHEN = 'figures/mobilisation/when';
 const DATE = 'a date such as 2024-03-31, a month 2024-03 or a year 2024';
 const WHEN_WORDS = 'a date with one of on, before, by, after, between or in';
+const TYPES = Object.keys(chartTypes).join(', ');
 const NEEDED = 'an entry, since it may not be left out';
 
 /** Place, what an editor put there, and the sentence that says what is wrong. */
@@ -175,7 +177,7 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   [
     'charts/certified-share/type',
     'pie',
-    'charts → certified-share → type: expected one of the chart types rollout-timeline, share-bars, rate-comparison, received “pie”.',
+    `charts → certified-share → type: expected one of the chart types ${TYPES}, received “pie”.`,
   ],
   [
     'charts/certified-share/figures/shares',
@@ -225,7 +227,23 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   [
     'charts/volunteer-rate/type',
     'toString',
-    'charts → volunteer-rate → type: expected one of the chart types rollout-timeline, share-bars, rate-comparison, received “toString”.',
+    `charts → volunteer-rate → type: expected one of the chart types ${TYPES}, received “toString”.`,
+  ],
+  [
+    'charts/volunteer-rate/form',
+    'pie',
+    'charts → volunteer-rate → form: expected one of the forms bars, icons, received “pie”.',
+  ],
+  [
+    'charts/volunteer-rate/form',
+    'length',
+    'charts → volunteer-rate → form: expected one of the forms bars, icons, received “length”.',
+  ],
+  ['charts/volunteer-rate/form', 7, 'charts → volunteer-rate → form: expected a text, received 7.'],
+  [
+    'charts/certified-share/form',
+    'icons',
+    'charts → certified-share → form: expected no form, since the type has but one, received “icons”.',
   ],
   ['units/city/en', 7, 'units → city → en: expected a noun, or its one and other form, received 7.'],
 ];

@@ -8,6 +8,9 @@ const words = (zh: string, en = zh) => ({ zh, en });
 /** Where a phrase of these invented articles is printed. */
 const origin = { type: 'printed', section: 1, paragraph: 1 } as const;
 
+/** Where a figure comes from that these articles do not print. */
+const SUPPLEMENT = { type: 'supplement', source: words('统计', 'statistics') } as const;
+
 export interface Given {
   readonly figures: Readonly<Record<string, unknown>>;
   readonly charts: Readonly<Record<string, unknown>>;
@@ -74,6 +77,28 @@ export function datedChart(figures: Figures, start?: string): Given {
   return { figures, charts: { it: { type: 'rollout-timeline', figures: roles, title } } };
 }
 
+/** A count of counties whose quantity is hedged; `between` begins at half of the value. */
+export function countOf(hedge: Hedge, value: number, parts: object = {}): object {
+  const size = hedge === 'between' ? { low: value / 2, high: value } : { value };
+  return {
+    label: words(`县 ${hedge}`, `counties ${hedge}`),
+    printed: `${hedge} ${value}个县`,
+    quantity: { kind: 'count', unit: 'county', hedge, ...size },
+    origin,
+    ...parts,
+  };
+}
+
+/** A part of a whole in squares, with the figures that stand beside them. */
+export function units(part: object, whole: object, rest: { exceptions?: Figures; others?: Figures } = {}): Given {
+  const { exceptions = {}, others = {} } = rest;
+  const lists = { exceptions: Object.keys(exceptions), others: Object.keys(others) };
+  const roles = { part: 'part', whole: 'whole', ...lists };
+  const title = words('标题', 'Title');
+  const figures = { part, whole, ...exceptions, ...others };
+  return { figures, charts: { it: { type: 'unit-grid', figures: roles, title } } };
+}
+
 const hedged = (kind: 'rate' | 'share', value: number): Figures =>
   Object.fromEntries(HEDGES.map((hedge) => [hedge, ratio(kind, hedge, value)]));
 
@@ -95,6 +120,17 @@ const UNITS = Array.from({ length: 90 }, (_, index) => {
   if (index % 7 === 0) return { when: { in: '2024-02' } };
   return { when: { on: `2024-0${1 + (index % 3)}-${13 + ((index * 7) % 16)}` } };
 });
+
+const NAMED = { units: [{ name: words('杭州', 'Hangzhou') }, { name: words('宁波', 'Ningbo') }] };
+const DATED_WHOLE = { printed: { quantity: '11个县', when: '3月8日前' }, when: { before: '2024-03-08' } };
+
+/** Parts of eleven with every hedge, one chart each. */
+const UNITS_BY_HEDGE = Object.fromEntries(
+  HEDGES.map((hedge) => [
+    `units, ${hedge} 10 of 11`,
+    units(countOf(hedge, 10), countOf('exact', 11), { others: { o: ratio('share', hedge, 0.97) } }),
+  ]),
+);
 
 const START = dated('动员会', { on: '2024-01-12' }, '2024年1月12日');
 
@@ -212,4 +248,41 @@ export const EXTREMES: Readonly<Record<string, Given>> = {
     },
     's',
   ),
+  ...UNITS_BY_HEDGE,
+  'units with exceptions and others': units(countOf('exact', 9), countOf('exact', 11, DATED_WHOLE), {
+    exceptions: { e: countOf('exact', 2, NAMED) },
+    others: { o: ratio('share', 'exact', 1), p: ratio('share', 'nearly', 0.5) },
+  }),
+  'no units': units(countOf('exact', 0), countOf('exact', 0), { others: { o: ratio('share', 'over', 0.9) } }),
+  'one unit': units(countOf('exact', 1), countOf('exact', 1), { others: { o: ratio('share', 'upTo', 1) } }),
+  'none of forty units': units(countOf('exact', 0), countOf('exact', 40)),
+  'over thirty of forty units': units(countOf('over', 30), countOf('exact', 40)),
+  'ten thousand units': units(countOf('nearly', 3333), countOf('exact', 10_000)),
+  'three trillion units': units(countOf('atLeast', 0.3), countOf('exact', 3e12)),
+  'units of a whole that is hedged': units(countOf('about', 9), countOf('over', 11), {
+    exceptions: { e: countOf('nearly', 2) },
+    others: { o: ratio('share', 'between', 0.9) },
+  }),
+  'more units than there are': units(countOf('exact', 12), countOf('exact', 11)),
+  'forty others': units(countOf('exact', 9), countOf('exact', 11), {
+    others: many((index) => ratio('share', HEDGES[index % 7]!, (index + 1) / 41)),
+  }),
+  'units that are not printed': units(
+    countOf('nearly', 30, { printed: undefined, origin: SUPPLEMENT }),
+    countOf('exact', 41, { printed: undefined, origin: SUPPLEMENT }),
+  ),
+  'units with long words': units(
+    countOf('exact', 9, { label: LONG, printed: LONG_PHRASE }),
+    countOf('exact', 11, { label: HEBREW, printed: UNBROKEN }),
+    {
+      exceptions: { e: countOf('exact', 2, { label: EMOJI, units: [{ name: LONG }, { name: EMOJI }] }) },
+      others: { o: ratio('share', 'exact', 1, { label: LONG, printed: LONG_PHRASE }) },
+    },
+  ),
+  'rates over 100 %': rates({ a: ratio('rate', 'exact', 1.2), b: ratio('rate', 'about', 0.9) }),
+  'rates under a thousandth': rates({ a: ratio('rate', 'exact', 0.0004), b: ratio('rate', 'exact', 0.2) }),
+  'rates that are not printed': rates({
+    a: ratio('rate', 'nearly', 0.185, { printed: undefined, origin: SUPPLEMENT }),
+    b: ratio('rate', 'upTo', 0.06, { printed: undefined, origin: SUPPLEMENT }),
+  }),
 };
