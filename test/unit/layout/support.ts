@@ -18,7 +18,7 @@ export interface Shown {
   readonly language?: Language;
   readonly measure?: Measure;
   readonly narrowest?: number;
-  readonly form?: string;
+  readonly form?: string | undefined;
 }
 
 const frameOf = ({ width, language = 'en', measure = flat, narrowest, form }: Shown): Frame => ({
