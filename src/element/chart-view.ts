@@ -8,7 +8,7 @@ import type { Scene } from '../marks/scene.js';
 import { pictureElement } from '../render/picture.js';
 import { FONTS } from '../render/theme.js';
 import type { TreeElement } from '../render/tree.js';
-import { LIVE_COLOURS } from './styles.js';
+import { LIVE_COLOURS } from './theme-styles.js';
 
 /** What the view needs beside the chart. */
 export interface ViewState {
