@@ -7,6 +7,7 @@ import { ChartSource } from './chart-source.js';
 import { chartEvent } from './events.js';
 import { isSame, nextOutcome, type Drawn, type Outcome } from './outcome.js';
 import { PageLanguage } from './page-language.js';
+import { Paper } from './paper.js';
 import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
 import { themeStyles } from './theme-styles.js';
@@ -98,6 +99,10 @@ export class SocialWorkChart extends ReactiveElement {
 
   private readonly _language = new PageLanguage(this);
   private readonly _source = new ChartSource(() => this.requestUpdate());
+  private readonly _paper = new Paper(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private _isSourceOpen = false;
   private _stage: Stage | undefined;
   private _resize: ResizeObserver | undefined;
@@ -164,7 +169,7 @@ export class SocialWorkChart extends ReactiveElement {
       this._isSourceOpen = true;
       this._source.open({ data: this.data, src: this.src });
     }
-    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._width);
+    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._paper.widthIn(this._width));
     const request = { chart: this.chart ?? '', language: this._language.current, width, form: this.form };
     this._outcome = nextOutcome(this._source.current, request, this._outcome);
   }

@@ -189,21 +189,29 @@ export const styles = css`
     .table[hidden] {
       display: block;
     }
-    .chart,
+    /* All but the table stays on one page; the table breaks between its rows. */
+    .caption,
+    .takeaway,
+    .reading,
+    caption {
+      break-after: avoid;
+    }
+    .caption,
     .plot,
-    li,
+    .notes,
+    p,
     tr {
       break-inside: avoid;
     }
-    .caption,
-    .takeaway {
-      break-after: avoid;
+    .notes,
+    .source {
+      break-before: avoid;
     }
     .plot,
     .table {
       overflow: visible;
     }
-    /* The picture was laid out for a screen, which may be wider than the paper. */
+    /* Where nobody said that the page is printed, the picture is one for a screen, perhaps wider than the paper. */
     svg {
       max-width: 100%;
       height: auto;

@@ -6,12 +6,15 @@ import { THEMES } from '../../src/render/theme.js';
 import { EVERY_HEDGE } from './datasets.js';
 import {
   allInside,
+  boxOf,
   CHARTS,
   drawnChart,
   emulateMediaOrSkip,
   engine,
   inside,
   isVisible,
+  mishapsOf,
+  newChart,
   openTable,
   pictureOf,
   pointsOf,
@@ -282,7 +285,7 @@ describe('print', () => {
     }
   });
 
-  it('keeps the picture whole: on one page, and no wider than the paper', async () => {
+  it('keeps the chart on one page, and the picture no wider than the paper', async () => {
     const chart = await drawnChart({ chart: 'county-rollout' }, 1200);
     const picture = pictureOf(chart)!;
     const { height } = picture.getBoundingClientRect();
@@ -291,13 +294,48 @@ describe('print', () => {
     const { width: narrow, height: low } = picture.getBoundingClientRect();
     expect(narrow).to.be.closeTo(600 - 32, 1);
     expect(low).to.be.closeTo((height * (600 - 32)) / (1200 - 32), 1);
-    expect(printed('figure', chart).breakInside).to.equal('avoid');
     expect(printed('[part=plot]', chart).breakInside).to.equal('avoid');
+    for (const name of ['caption', 'takeaway', 'reading']) {
+      expect(printed(`[part=${name}]`, chart).breakAfter, name).to.equal('avoid');
+    }
+    for (const name of ['notes', 'source'])
+      expect(printed(`[part=${name}]`, chart).breakBefore, name).to.equal('avoid');
     expect(printed('[part=plot]', chart).overflow).to.equal('visible');
     expect(printed('[part=table]', chart).overflow).to.equal('visible');
   });
 
   it('does not move', async () => {
     expect((await drawnChart()).shadowRoot!.getAnimations()).to.deep.equal([]);
+  });
+});
+
+describe('printing', () => {
+  const tell = (name: string) => dispatchEvent(new Event(name));
+
+  it('draws wide charts for the width of paper at once, and as they were afterwards', async () => {
+    const [wide, narrow] = [await drawnChart({}, 1200), await drawnChart({}, 500)];
+    const widths = () => [wide, narrow].map((chart) => pictureOf(chart)!.getAttribute('width'));
+    expect(widths()).to.deep.equal(['1168', '468']);
+    const kept = pictureOf(narrow);
+    tell('beforeprint');
+    expect(widths()).to.deep.equal(['640', '468']);
+    expect(pictureOf(narrow) === kept, 'what fits is not drawn again').to.be.true;
+    tell('afterprint');
+    expect(widths()).to.deep.equal(['1168', '468']);
+    wide.remove();
+    tell('beforeprint');
+    expect(widths()).to.deep.equal(['1168', '468']);
+    tell('afterprint');
+  });
+
+  it('leaves alone what is not drawn', async () => {
+    const { exceptions } = await mishapsOf(async () => {
+      const box = await boxOf(0);
+      box.append(newChart(), newChart({ data: null }));
+      await settled();
+      tell('beforeprint');
+      tell('afterprint');
+    });
+    expect(exceptions).to.deep.equal([]);
   });
 });
