@@ -23,7 +23,9 @@ const SETTINGS = {
 
 const WORDS = {
   embed: { zh: '嵌入代码', en: 'To embed it', 'zh-TW': '嵌入程式碼' },
+  copyEmbed: { zh: '复制代码', en: 'Copy the code', 'zh-TW': '複製程式碼' },
   data: { zh: '它的数据', en: 'Its data', 'zh-TW': '它的資料' },
+  copyData: { zh: '复制数据', en: 'Copy the data', 'zh-TW': '複製資料' },
   contents: { zh: '图表', en: 'Charts', 'zh-TW': '圖表' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -39,7 +41,12 @@ function exhibit(chartId: string): Exhibit {
   const data = make('code', {}, excerptOf(zhejiang2024, chartId));
   const heading = make('h2', {}, make('a', { href: `#${chartId}` }, chartId));
   const type = make('p', { className: 'type' }, zhejiang2024.charts[chartId]?.type ?? '');
-  const codes = make('div', { className: 'codes' }, codeBox(WORDS.embed, snippet), codeBox(WORDS.data, data));
+  const codes = make(
+    'div',
+    { className: 'codes' },
+    codeBox(snippet, [WORDS.embed, WORDS.copyEmbed]),
+    codeBox(data, [WORDS.data, WORDS.copyData]),
+  );
   let current: View | undefined;
   return {
     element: make('section', { id: chartId }, heading, type, frames, codes),
@@ -53,8 +60,9 @@ function exhibit(chartId: string): Exhibit {
 }
 
 /** Code in a box that scrolls, by keys too, under its name and a button that copies it. */
-function codeBox(name: Words, code: HTMLElement): HTMLElement {
-  const head = make('div', { className: 'code-head' }, make('h3', {}, ...inEveryLanguage(name)), ...copyControls(code));
+function codeBox(code: HTMLElement, [name, copy]: readonly [Words, Words]): HTMLElement {
+  const heading = make('h3', {}, ...inEveryLanguage(name));
+  const head = make('div', { className: 'code-head' }, heading, ...copyControls(code, copy));
   return make('div', { className: 'code' }, head, make('pre', { tabIndex: 0 }, code));
 }
 
@@ -71,5 +79,9 @@ followSettings(SETTINGS, (chosen) => {
   for (const { show } of exhibits) show(chosen);
   applyToPage(chosen);
 });
-// The chart that the address names was not there when the browser looked for it.
-addEventListener('load', () => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+// The chart that the address names was not there when the browser looked for it; it finds its place when those above it
+// have been measured, in the first frame, and drawn, before the second.
+addEventListener('load', () => {
+  const scroll = () => document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  requestAnimationFrame(() => requestAnimationFrame(scroll));
+});

@@ -29,7 +29,7 @@ describe.each(Object.keys(zhejiang2024.charts))('the excerpt of %s', (id) => {
 
   it('keeps what is short on one line, and lines within 100 characters where it can', () => {
     expect(text).toMatch(/^ {4}"\S+": \{$/m);
-    expect(text).toMatch(/"origin": \{ "type": "\w+",.* \}/);
+    expect(text).toMatch(/^ +"[\w-]+": \{ .* \},?$/m);
     expect(text.split('\n').filter((line) => line.length > 110 && line.includes('{'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast } from './contrast.js';
+import { contrast } from '../contrast.js';
 
 const css = readFileSync(new URL('../../../demo/themes.css', import.meta.url), 'utf8');
 const tag = readFileSync(new URL('../../../src/element/social-work-chart.ts', import.meta.url), 'utf8');
