@@ -1,30 +1,21 @@
+import type { Words } from '../src/dataset/language.js';
+import { inEveryLanguage, make } from './words.js';
+
 const WORDS = {
-  copy: { 'zh-CN': '复制代码', en: 'Copy the code' },
-  copied: { 'zh-CN': '已复制', en: 'Copied' },
-  failed: { 'zh-CN': '未能复制，请手动选取', en: 'Not copied: please select it by hand' },
+  copied: { zh: '已复制', en: 'Copied', 'zh-TW': '已複製' },
+  failed: { zh: '未能复制，请手动选取', en: 'Not copied: please select it by hand', 'zh-TW': '未能複製，請手動選取' },
 } as const;
 
-/** Puts a button below each piece of code. */
-export function offerCopying(): void {
-  for (const code of document.querySelectorAll('pre')) code.after(copyRow(code));
-}
-
-/** A button that copies a piece of code, and a place to say so, in the language of the code. */
-function copyRow(code: HTMLElement): HTMLElement {
-  const lang = code.classList.contains('en') ? 'en' : 'zh-CN';
-  const row = document.createElement('div');
-  row.className = `copy ${code.className}`;
-  row.lang = lang;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = WORDS.copy[lang];
-  const answer = document.createElement('output');
+/** A button with these words that copies the text that something holds, and a place to say so; nothing where pages may not copy. */
+export function copyControls(source: HTMLElement, words: Words): readonly HTMLElement[] {
+  if (!('clipboard' in navigator)) return [];
+  const button = make('button', { type: 'button' }, ...inEveryLanguage(words));
+  const answer = make('output', {});
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(code.textContent).then(
-      () => (answer.textContent = WORDS.copied[lang]),
-      () => (answer.textContent = WORDS.failed[lang]),
+    navigator.clipboard.writeText(source.textContent).then(
+      () => answer.replaceChildren(...inEveryLanguage(WORDS.copied)),
+      () => answer.replaceChildren(...inEveryLanguage(WORDS.failed)),
     );
   });
-  row.append(button, answer);
-  return row;
+  return [button, answer];
 }

@@ -24,8 +24,10 @@ export type {
 } from './dataset/origin.js';
 export {
   HEDGES,
+  FIGURE_KINDS,
   QUANTITY_KINDS,
   type Bounds,
+  type FigureKind,
   type Hedge,
   type Quantity,
   type QuantityInput,
@@ -34,14 +36,12 @@ export {
 export type { ReadDataset, ReadResult, RefusedDataset } from './dataset/read.js';
 export type { Role, Roles, RolesByType, TypeWithRoles } from './dataset/roles.js';
 export {
-  FIGURE_KINDS,
   type Chart,
   type Dataset,
   type DatasetInput,
   type DatedUnit,
   type Figure,
   type FigureInput,
-  type FigureKind,
   type Source,
   type UnitWords,
 } from './dataset/schema.js';

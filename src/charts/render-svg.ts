@@ -64,6 +64,7 @@ function joinSentences(title: string, sentence: string, language: Language): str
 
 /** Callers without types get the names that would have been right. */
 function expectOneOf(option: string, given: string, known: readonly string[]): void {
-  if (!known.includes(given))
-    throw new RangeError(`unknown ${option} “${String(given)}”; expected one of ${known.join(', ')}`);
+  if (known.includes(given)) return;
+  const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none, since the chart has but one';
+  throw new RangeError(`unknown ${option} “${String(given)}”; expected ${expected}`);
 }

@@ -1,11 +1,12 @@
 import type { Dataset } from '../dataset/schema.js';
 import { trustDataset } from './trust-dataset.js';
-import { charts } from './zhejiang-2024-charts.js';
 import { departments } from './zhejiang-2024-departments.js';
 import { events } from './zhejiang-2024-events.js';
 import { milestones } from './zhejiang-2024-milestones.js';
 import { payments } from './zhejiang-2024-payments.js';
+import { peopleCharts } from './zhejiang-2024-people-charts.js';
 import { people } from './zhejiang-2024-people.js';
+import { policyCharts } from './zhejiang-2024-policy-charts.js';
 
 let made: Dataset | undefined;
 
@@ -54,6 +55,6 @@ function makeDataset(): Dataset {
       },
     },
     figures: { ...departments, ...events, ...milestones, ...people, ...payments },
-    charts,
+    charts: { ...policyCharts, ...peopleCharts },
   });
 }

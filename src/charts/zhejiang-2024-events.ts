@@ -51,7 +51,7 @@ export const events = {
     printed: '北京市、浙江省、广东省、陕西省',
     quantity: { kind: 'count', unit: 'province', value: 4 },
     note: {
-      zh: '浙江是其中之一。',
+      zh: '名单上共4个，浙江是其中之一。',
       en: 'Beijing, Zhejiang, Guangdong and Shaanxi.',
       'zh-TW': '北京市、浙江省、廣東省、陝西省。',
     },

@@ -3,7 +3,8 @@ import { unknownFigure } from './check-figures.js';
 import { describeValue, type Fault } from './issue.js';
 import type { Quantity } from './quantity.js';
 import type { Role, RolesByType } from './roles.js';
-import type { Chart, Dataset, Figure, FigureKind } from './schema.js';
+import type { FigureKind } from './quantity.js';
+import type { Chart, Dataset, Figure } from './schema.js';
 
 type Path = readonly (string | number)[];
 

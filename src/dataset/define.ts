@@ -1,5 +1,6 @@
 import type { Role, Roles, RolesByType, TypeWithRoles } from './roles.js';
-import type { DatasetInput, FigureKind } from './schema.js';
+import type { FigureKind } from './quantity.js';
+import type { DatasetInput } from './schema.js';
 
 /**
  * Types that check at compile time what {@link readDatasetWith} checks at run time: that a chart names existing figures,
@@ -61,9 +62,7 @@ type FiguresInRoles<Figures extends Inputs, R extends Roles> = {
 type NoOtherRoles<Given, R extends Roles> = { readonly [Name in Exclude<keyof Given, keyof R>]: never };
 
 /** A form of a chart type; none where it has but one. */
-type FormOf<Type extends TypeWithRoles> = Type extends { readonly forms: readonly (infer Form extends string)[] }
-  ? Form
-  : undefined;
+type FormOf<Type extends TypeWithRoles> = Type extends { readonly forms?: readonly (infer Form)[] } ? Form : never;
 
 type CheckedChart<Figures extends Inputs, C, Types extends RolesByType> = C extends {
   readonly type: infer Type extends keyof Types;

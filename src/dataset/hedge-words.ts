@@ -66,7 +66,7 @@ const KEY: Readonly<Record<Exclude<Hedge, 'exact'>, Words>> = {
   },
   between: {
     zh: '悬空的一段：在两数之间。',
-    en: 'Floating bar: anywhere between the two numbers.',
+    en: 'Floating piece: anywhere between the two numbers.',
     'zh-TW': '懸空的一段：在兩數之間。',
   },
 };

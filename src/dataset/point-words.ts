@@ -15,16 +15,14 @@ export interface Position {
  * "minus" for it.
  */
 export function pointName(worded: WordedFigure, { index, total }: Position, language: Language): string {
-  const { of, label, labelInText, date, unitDates, phrase, figure } = worded;
+  const { date, unitDates, phrase, figure } = worded;
   const hedge = figure.quantity?.hedge ?? 'exact';
-  // A label such as “active volunteers as a share of residents” has already said of what.
-  const isSaid = label.includes(of) || labelInText.includes(of);
-  const isPart = phrase !== '' && !isSaid && figure.quantity?.kind !== 'count';
+  const whole = phrase === '' ? '' : wholeWords(worded, language);
   const parts = [
     figureName(worded, language),
     date,
     unitDates,
-    isPart ? ofWords(phrase, of, language) : phrase,
+    isChinese(language) || whole === '' ? whole + phrase : `${phrase} ${whole}`,
     hedge === 'exact' ? '' : hedgeMeaning(hedge, language),
     {
       zh: `第${index}项，共${total}项`,
@@ -38,6 +36,9 @@ export function pointName(worded: WordedFigure, { index, total }: Position, lang
 /** A number, perhaps with a unit or percent sign, and a dash before another number. Dates such as 2024-01-16 have none. */
 const NUMBERS_WITH_DASH = /(\d\s?[^\s\d—–～，,。；;：:（）()]{0,9})\s?[—–～]\s?(?=\d)/g;
 
-function ofWords(phrase: string, of: string, language: Language): string {
-  return { zh: `占${of}${phrase}`, en: `${phrase} of ${of}`, 'zh-TW': `占${of}${phrase}` }[language];
+/** What a figure is a part of, as it stands beside its phrase: 占全国总数, of the national total. Empty where that is said. */
+export function wholeWords({ of, label, labelInText, figure }: WordedFigure, language: Language): string {
+  // A label such as “active volunteers as a share of residents” has already said of what.
+  if (label.includes(of) || labelInText.includes(of) || figure.quantity?.kind === 'count') return '';
+  return isChinese(language) ? `占${of}` : `of ${of}`;
 }

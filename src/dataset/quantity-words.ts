@@ -4,7 +4,8 @@ import { isChinese, type Language, type Words } from './language.js';
 import { formatDigits, formatFraction, formatNumber, formatPercent } from './number-words.js';
 import type { Quantity } from './quantity.js';
 import type { UnitWords } from './schema.js';
-import { withRemarks } from './list-words.js';
+import { capitalize, withRemarks } from './list-words.js';
+import { inLanguage } from './text.js';
 
 /** Units that every dataset knows. */
 const BUILT_IN_UNITS: Readonly<Record<string, UnitWords>> = {
@@ -93,6 +94,17 @@ export function formatBareNumber(quantity: Quantity, language: Language): string
   return withRemarks(number, [{ zh: '折算', en: 'converted', 'zh-TW': '折算' }[language]], language);
 }
 
+const UNIT_HEAD: Words = { zh: '单位：', en: '', 'zh-TW': '單位：' };
+const PERCENTAGE: Words = { zh: '百分比', en: 'Per cent', 'zh-TW': '百分比' };
+
+/** What an axis of a quantity is headed: the words that its unit has for that, else the unit itself. */
+export function axisWords(quantity: Quantity, { language, units }: QuantityStyle): string {
+  const words = quantity.unit === undefined ? undefined : unitWords(quantity.unit, units);
+  if (!words) return isRatio(quantity) ? PERCENTAGE[language] : '';
+  const many = UNIT_HEAD[language] + unitAfter(2, words, language).trim();
+  return capitalize(inLanguage(words.axis, language) || many, language);
+}
+
 /** Whether a quantity is written as a percentage: shares, rates, and changes that have no unit. */
 export function isRatio({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): boolean {
   return kind === 'share' || kind === 'rate' || (kind === 'change' && unit === undefined);
@@ -102,7 +114,7 @@ function unitAfter(amount: number, words: UnitWords | undefined, language: Langu
   if (!words) return '';
   if (language !== 'en') return words[language] ?? words.zh;
   if (typeof words.en === 'string') return ` ${words.en}`;
-  return ` ${amount === 1 ? words.en.one : words.en.other}`;
+  return ` ${Math.abs(amount) === 1 ? words.en.one : words.en.other}`;
 }
 
 function unitWords(unit: string, units: Units = {}): UnitWords | undefined {

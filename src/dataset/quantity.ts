@@ -71,3 +71,8 @@ export function boundsOf({ hedge, ...stated }: Pick<StatedQuantity, 'hedge' | ke
   const isBelow = hedge === 'nearly' || hedge === 'upTo';
   return isBelow === value >= 0 ? { value, low: null, high: value } : { value, low: value, high: null };
 }
+/** What a chart can ask of a figure: a kind of quantity, or a date. */
+export const FIGURE_KINDS = [...QUANTITY_KINDS, 'date'] as const;
+
+/** What a chart can ask of a figure: see {@link FIGURE_KINDS}. */
+export type FigureKind = (typeof FIGURE_KINDS)[number];

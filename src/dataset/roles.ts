@@ -1,4 +1,4 @@
-import type { FigureKind } from './schema.js';
+import type { FigureKind } from './quantity.js';
 
 /** What a chart type asks of the figures in one of its roles. */
 export interface Role {

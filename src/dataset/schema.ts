@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Frozen } from './frozen.js';
 import { LANGUAGES } from './language.js';
 import { originSchema } from './origin-schema.js';
-import { QUANTITY_KINDS } from './quantity.js';
 import { quantitySchema } from './quantity-schema.js';
 import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text-schema.js';
 import { dateSchema, whenSchema } from './when-schema.js';
@@ -160,9 +159,3 @@ export interface DatasetInput extends Frozen<v.InferInput<typeof datasetEntriesS
 
 /** The one schema: source of the types, of the check at run time and of the published JSON Schema. */
 export const datasetSchema: v.GenericSchema<DatasetInput, Dataset> = notList(datasetEntriesSchema);
-
-/** What a chart can ask of a figure: a kind of quantity, or a date. */
-export const FIGURE_KINDS = [...QUANTITY_KINDS, 'date'] as const;
-
-/** What a chart can ask of a figure: see {@link FIGURE_KINDS}. */
-export type FigureKind = (typeof FIGURE_KINDS)[number];

@@ -1,11 +1,11 @@
-import { formatIsoDays, formatWhen } from './date-words.js';
+import { asOfWords, dateMeaning } from './date-meaning.js';
+import { formatIsoDays } from './date-words.js';
 import { hedgeMeaning } from './hedge-words.js';
 import { isChinese, LANGUAGE_TAG, type Language, type Words } from './language.js';
 import { originWords } from './origin-words.js';
 import { formatBareNumber } from './quantity-words.js';
 import type { Dataset, Figure } from './schema.js';
 import { figureName, printedPhrases, type WordedFigure } from './worded-figure.js';
-import type { When } from './when.js';
 
 /** Column heads of the table of a chart, in the order of the columns. */
 export const TABLE_HEADS = {
@@ -73,46 +73,4 @@ function meaningsOf({ quantity, when, asOf, origin }: Figure, language: Language
     meanings.push(hedgeMeaning(quantity.hedge, language));
   if (asOf) meanings.push(asOfWords(asOf, language));
   return meanings;
-}
-
-/** The day or time for which a figure holds: 截至2024年9月30日, as of 30 September 2024. */
-function asOfWords(asOf: When, language: Language): string {
-  const date = formatWhen(asOf, { language });
-  if ('on' in asOf) return isChinese(language) ? `截至${date}` : `as of ${date}`;
-  return 'in' in asOf && !isChinese(language) ? `in ${date}` : date;
-}
-
-const DATE_MEANING: Readonly<Record<'on' | 'before' | 'by' | 'after' | 'between' | 'in', Words>> = {
-  on: { zh: '确切日期', en: 'the day is known', 'zh-TW': '確切日期' },
-  before: {
-    zh: '此日之前，具体哪天未报道',
-    en: 'before this day; which day is not reported',
-    'zh-TW': '此日之前，具體哪天未報導',
-  },
-  by: {
-    zh: '最晚此日，具体哪天未报道',
-    en: 'on this day at the latest; which day is not reported',
-    'zh-TW': '最晚此日，具體哪天未報導',
-  },
-  after: {
-    zh: '此日之后，具体哪天未报道',
-    en: 'after this day; which day is not reported',
-    'zh-TW': '此日之後，具體哪天未報導',
-  },
-  between: {
-    zh: '两日之间，具体哪天未报道',
-    en: 'between the two days; which day is not reported',
-    'zh-TW': '兩日之間，具體哪天未報導',
-  },
-  in: {
-    zh: '在此期间，具体哪天未报道',
-    en: 'within this time; which day is not reported',
-    'zh-TW': '在此期間，具體哪天未報導',
-  },
-};
-
-/** What a hedged date means, in words. */
-function dateMeaning(when: When, language: Language): string {
-  const hedge = (Object.keys(DATE_MEANING) as (keyof typeof DATE_MEANING)[]).find((key) => key in when) ?? 'on';
-  return DATE_MEANING[hedge][language];
 }

@@ -1,5 +1,5 @@
 import { formatWhen } from './date-words.js';
-import type { Language } from './language.js';
+import { isChinese, type Language } from './language.js';
 import { listWords, withRemarks } from './list-words.js';
 import { inLanguage } from './text.js';
 import type { DatedUnit } from './schema.js';
@@ -15,7 +15,8 @@ const WORDS = {
 /**
  * The dates of the units of a figure in a few words, however many there are: 已知最早2024年1月16日（甲县），最晚2024年3月31日前，
  * 2个未报道日期. The earliest known is the one that was surely done first: a unit that is known only to a deadline may have
- * been earlier. Empty where there are no units.
+ * been earlier. Where no unit has a date and each has a name, they are named instead: 杭州、宁波. Empty where there are no
+ * units.
  */
 export function unitDates(units: readonly DatedUnit[], language: Language): string {
   const words = WORDS[language];
@@ -30,12 +31,25 @@ export function unitDates(units: readonly DatedUnit[], language: Language): stri
       if (!last || endOf(unit) >= endOf(last)) last = unit;
     }
   }
+  if (!first && units.every(({ name }) => name)) return unitNames(units, language);
   const parts = [
     first ? words.first + dateOf(first, language) : '',
     last && last !== first ? words.last + dateOf(last, language) : '',
     undated > 0 ? undated + words.undated : '',
   ];
   return listWords(parts, language);
+}
+
+/** How many units are named before the rest is counted. */
+const MOST_NAMES = 5;
+
+/** The names of units, the first few, and how many more there are: 杭州、宁波; Hangzhou, Ningbo. */
+function unitNames(units: readonly DatedUnit[], language: Language): string {
+  const names = units.slice(0, MOST_NAMES).map(({ name }) => inLanguage(name, language));
+  const more = units.length - names.length;
+  const said = names.join(isChinese(language) ? '、' : ', ');
+  if (more <= 0) return said;
+  return { zh: `${said}，另有${more}个`, en: `${said} and ${more} more`, 'zh-TW': `${said}，另有${more}個` }[language];
 }
 
 /** The moment by which a unit was surely done: never for “after”. */

@@ -1,9 +1,9 @@
 import { ownEntry } from './own-entry.js';
 import { formatWhen } from './date-words.js';
-import type { Language } from './language.js';
+import { isChinese, type Language } from './language.js';
 import { capitalize, withRemarks } from './list-words.js';
 import { originMark, workingDayWords } from './origin-words.js';
-import { formatQuantity } from './quantity-words.js';
+import { axisWords, formatQuantity } from './quantity-words.js';
 import type { Dataset, Figure } from './schema.js';
 import { inLanguage } from './text.js';
 import { unitDates } from './unit-words.js';
@@ -26,7 +26,7 @@ export interface WordedFigure {
   readonly date: string;
   /** The same date without the year, for use beside an axis that names it. */
   readonly shortDate: string;
-  /** The dates of the things that it counts; empty where it has none. */
+  /** The dates of the things that it counts, or their names where none has a date; empty where it has none. */
   readonly unitDates: string;
   /** What it is a part of; empty where nothing is said. */
   readonly of: string;
@@ -34,6 +34,10 @@ export interface WordedFigure {
   readonly place: string;
   /** The same inside a sentence. */
   readonly placeInText: string;
+  /** The time for which it holds; empty where nothing is said. */
+  readonly asOf: string;
+  /** What an axis of its unit is headed; empty where it has no quantity. */
+  readonly axis: string;
 }
 
 /**
@@ -43,10 +47,11 @@ export interface WordedFigure {
  */
 export function wordFigure(dataset: Dataset, id: string, language: Language): WordedFigure {
   const figure = figureOf(dataset, id);
-  const { quantity, of, place } = figure;
+  const { quantity, of, place, asOf } = figure;
   const printed = dataset.source.language === language ? printedParts(figure) : {};
   const date = (withYear: boolean) => dateWords(figure, { language, withYear, printed: printed.when });
-  const reading = quantity ? formatQuantity(quantity, { language, units: dataset.units }) : '';
+  const style = { language, units: dataset.units };
+  const reading = quantity ? formatQuantity(quantity, style) : '';
   return {
     id,
     figure,
@@ -59,12 +64,20 @@ export function wordFigure(dataset: Dataset, id: string, language: Language): Wo
     of: inLanguage(typeof of === 'string' ? figureOf(dataset, of).label : of, language),
     place: capitalize(inLanguage(place, language), language),
     placeInText: inLanguage(place, language),
+    asOf: asOf ? formatWhen(asOf, { language }) : '',
+    axis: quantity ? axisWords(quantity, style) : '',
   };
 }
 
 /** What a figure is called where nothing around it says more: its label, with the place unless that is said in it. */
 export function figureName({ label, place, placeInText }: WordedFigure, language: Language): string {
   return withRemarks(label, [label.includes(place) || label.includes(placeInText) ? '' : placeInText], language);
+}
+
+/** What a figure is called in a sentence: its label and its place, unless that is said in it. */
+export function nameInText({ labelInText: label, placeInText: place }: WordedFigure, language: Language): string {
+  if (place === '' || label.includes(place)) return label;
+  return isChinese(language) ? place + label : `${label} in ${place}`;
 }
 
 /** The printed phrases of a figure, by what they say. */

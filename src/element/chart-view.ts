@@ -4,11 +4,12 @@ import { LANGUAGE_TAG } from '../dataset/language.js';
 import { withColon } from '../dataset/list-words.js';
 import { pointName } from '../dataset/point-words.js';
 import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
+import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
 import { pictureElement } from '../render/picture.js';
 import { FONTS } from '../render/theme.js';
 import type { TreeElement } from '../render/tree.js';
-import { LIVE_COLOURS } from './styles.js';
+import { LIVE_COLOURS } from './theme-styles.js';
 
 /** What the view needs beside the chart. */
 export interface ViewState {
@@ -21,11 +22,11 @@ export interface ViewState {
  * controls, table. Only HTML roles; the picture itself is hidden from readers who listen.
  */
 export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen }: ViewState): TreeElement {
-  const { language, title, subtitle, sentence, reading, notes, source } = chart;
+  const { language, type, title, subtitle, sentence, reading, notes, source } = chart;
   const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': theme };
   return part('figure', 'chart', attributes, [
     part('figcaption', 'caption', {}, [part('p', 'title', { id: 'title' }, title), ...paragraph('subtitle', subtitle)]),
-    ...paragraph('takeaway', sentence),
+    ...paragraph('takeaway', type.saysAll ? '' : sentence),
     ...paragraph('reading', reading),
     plotView(chart, scene),
     ...(notes.length > 0
@@ -33,7 +34,7 @@ export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen
           listView(
             'notes',
             {},
-            notes.map((note) => element('li', {}, keepNumbers(note))),
+            notes.map((note) => element('li', {}, withFirmSpaces(note))),
           ),
         ]
       : []),
@@ -63,13 +64,8 @@ function part(name: TreeElement['name'], partName: string, attributes: Attribute
   return element(name, { class: partName, part: partName, ...attributes }, content);
 }
 
-/** Keeps a number on one line with the English word that it counts; the lines of pictures do the same. */
-function keepNumbers(text: string): string {
-  return text.replace(/(\d) (?=[A-Za-z])/g, '$1\u00a0');
-}
-
 function paragraph(name: string, text: string): readonly TreeElement[] {
-  return text === '' ? [] : [part('p', name, {}, keepNumbers(text))];
+  return text === '' ? [] : [part('p', name, {}, withFirmSpaces(text))];
 }
 
 /** A list without bullets; the role is said again, because WebKit drops it with them. */

@@ -7,8 +7,10 @@ import { ChartSource } from './chart-source.js';
 import { chartEvent } from './events.js';
 import { isSame, nextOutcome, type Drawn, type Outcome } from './outcome.js';
 import { PageLanguage } from './page-language.js';
-import { Stage } from './stage.js';
+import { Paper } from './paper.js';
+import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
+import { themeStyles } from './theme-styles.js';
 
 /** Narrowest plot that is laid out, in px; in less room it scrolls in its own box. */
 const LEAST_WIDTH = 240;
@@ -35,7 +37,7 @@ const LEAST_WIDTH = 240;
  * @csspart controls - the row of buttons
  * @csspart button - a button
  * @csspart table - the box around the table
- * @csspart status - the line of words where there is neither a chart nor a child
+ * @csspart status - the line of words that says why, where there is neither a chart nor a child
  * @cssprop --social-work-chart-ink - words and main lines; default #1a1f24, dark #f0f2f4
  * @cssprop --social-work-chart-muted - secondary words; default #555d66, dark #a9b2bb
  * @cssprop --social-work-chart-rule - axis and table lines; default #d5d9de, dark #3c434b
@@ -53,7 +55,7 @@ export class SocialWorkChart extends ReactiveElement {
   static readonly version = VERSION;
 
   /** @internal */
-  static override styles = styles;
+  static override styles = [styles, themeStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {
@@ -68,7 +70,12 @@ export class SocialWorkChart extends ReactiveElement {
   /** Id of the chart in the dataset. Attribute `chart`. No default: without it nothing is drawn. */
   declare chart: string | undefined;
 
-  /** `auto` follows the reader's system, `light` and `dark` are fixed. Attribute `theme`. Default `auto`. */
+  /**
+   * `light` and `dark` are fixed. `auto` follows the `color-scheme` of the page around the tag: a page that declares none
+   * is light, one that declares `light dark` is what the reader's system is, and a part of a page may have its own. It
+   * changes with the page, live. Engines without `light-dark()` (before Chrome 123, Safari 17.5, Firefox 120) follow the
+   * reader's system. Any other value is taken for `auto`. On paper every chart is light. Attribute `theme`. Default `auto`.
+   */
   declare theme: 'auto' | 'light' | 'dark';
 
   /**
@@ -92,6 +99,10 @@ export class SocialWorkChart extends ReactiveElement {
 
   private readonly _language = new PageLanguage(this);
   private readonly _source = new ChartSource(() => this.requestUpdate());
+  private readonly _paper = new Paper(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private _isSourceOpen = false;
   private _stage: Stage | undefined;
   private _resize: ResizeObserver | undefined;
@@ -158,7 +169,7 @@ export class SocialWorkChart extends ReactiveElement {
       this._isSourceOpen = true;
       this._source.open({ data: this.data, src: this.src });
     }
-    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._width);
+    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._paper.widthIn(this._width));
     const request = { chart: this.chart ?? '', language: this._language.current, width, form: this.form };
     this._outcome = nextOutcome(this._source.current, request, this._outcome);
   }
@@ -167,8 +178,8 @@ export class SocialWorkChart extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (!this.isConnected) return;
-    if (this._outcome.state === 'drawn') this._stage?.showChart(this._outcome, this.theme ?? '');
-    else this._showFallback(this._outcome.state);
+    if (this._outcome.state === 'drawn') this._stage?.showChart(this._outcome, readTheme(this.theme));
+    else this._showFallback(this._outcome.state === 'failed' ? this._outcome.error.code : 'loading');
   }
 
   /** @internal */
@@ -183,11 +194,10 @@ export class SocialWorkChart extends ReactiveElement {
     }
   }
 
-  /** Without children a reader would see nothing at all; then a line of words stands in. */
-  private _showFallback(state: 'waiting' | 'failed'): void {
+  /** Without children a reader would see nothing at all; then a line of words says why there is no chart. */
+  private _showFallback(absence: Absence): void {
     const hasChildren = this.childElementCount > 0 || (this.textContent ?? '').trim() !== '';
-    const isSilent = hasChildren || (state === 'waiting' && !this._source.isLoading);
-    const absence = state === 'failed' ? 'failed' : 'loading';
+    const isSilent = hasChildren || (absence === 'loading' && !this._source.isLoading);
     this._stage?.showFallback(isSilent ? undefined : { absence, language: this._language.current ?? 'zh' });
   }
 
@@ -200,6 +210,11 @@ export class SocialWorkChart extends ReactiveElement {
     this._toldDrawn = drawn;
     this.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
   }
+}
+
+/** Pages can write anything into an attribute. */
+function readTheme(theme: string | null): string {
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
 declare global {

@@ -1,40 +1,7 @@
-import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element';
-import type { Tone } from '../marks/scene.js';
-import type { Colours } from '../render/attributes.js';
-import { FONTS, THEMES } from '../render/theme.js';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { FONTS } from '../render/theme.js';
 
-/** Name of each tone as it stands in custom properties. */
-const TONE_NAMES: Readonly<Record<Tone, string>> = {
-  ink: 'ink',
-  muted: 'muted',
-  rule: 'rule',
-  subject: 'subject',
-  context: 'context',
-  track: 'track',
-  ground: 'ground',
-  onMark: 'on-mark',
-};
-
-const TONES = Object.keys(TONE_NAMES) as Tone[];
-
-/**
- * Paints of the live picture: private properties, which the styles below set from the public ones, from the theme, or
- * from the system's colours. So a theme changes without drawing anything again.
- */
-export const LIVE_COLOURS = Object.fromEntries(
-  TONES.map((tone) => [tone, `var(--_${TONE_NAMES[tone]})`]),
-) as unknown as Colours;
-
-/** Each tone takes the page's custom property, else the colour of the theme. */
-function themeRules(colours: Colours): CSSResult {
-  const rules = TONES.map((tone) => {
-    const name = TONE_NAMES[tone];
-    return `--_${name}:var(--social-work-chart-${name},${colours[tone]});`;
-  });
-  return unsafeCSS(rules.join(''));
-}
-
-/** Styles of the tag. One file of plain CSS for old engines: no nesting, no `:has`, no container queries. */
+/** Styles of the tag but for its colours. Plain CSS for old engines: no nesting, no `:has`, no container queries. */
 export const styles = css`
   :host {
     display: block;
@@ -54,15 +21,12 @@ export const styles = css`
     max-width: 100%;
   }
   .chart {
-    ${themeRules(THEMES.light)}
     /* What a page sets for its own text would come in and move words away from their marks, or paint them. */
     all: initial;
     visibility: inherit;
     display: block;
     padding: 16px var(--social-work-chart-padding, 16px);
     border-radius: var(--social-work-chart-radius, 0);
-    background: var(--_ground);
-    color: var(--_ink);
     font: 14px/1.45 var(--social-work-chart-font, ${unsafeCSS(FONTS.en)});
     overflow-wrap: anywhere;
     line-break: strict;
@@ -75,16 +39,6 @@ export const styles = css`
   }
   .chart:lang(zh-TW) {
     font-family: var(--social-work-chart-font, ${unsafeCSS(FONTS['zh-TW'])});
-  }
-  .chart[data-theme='dark'] {
-    ${themeRules(THEMES.dark)}
-    color-scheme: dark;
-  }
-  @media (prefers-color-scheme: dark) {
-    .chart:not([data-theme='light']) {
-      ${themeRules(THEMES.dark)}
-      color-scheme: dark;
-    }
   }
   figcaption,
   p {
@@ -213,31 +167,54 @@ export const styles = css`
   .status {
     padding: 16px 0;
   }
-  @media (forced-colors: active) {
-    .chart[data-theme][data-theme] {
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_rule: GrayText;
-      --_subject: Highlight;
-      --_context: CanvasText;
-      --_track: Canvas;
-      --_ground: Canvas;
-      --_on-mark: Canvas;
+  /* The one motion: marks appear from left to right, once. Without it they are simply there. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .chart[data-entering] svg {
+      animation: enter 400ms ease-out;
     }
-    svg [fill='var(--_track)'] {
-      stroke: CanvasText;
+  }
+  @keyframes enter {
+    from {
+      clip-path: inset(0 100% 0 0);
+    }
+    to {
+      clip-path: inset(0);
     }
   }
   @media print {
-    .controls {
+    .controls,
+    .points {
       display: none;
     }
     .table[hidden] {
       display: block;
     }
-    .chart {
+    /* All but the table stays on one page; the table breaks between its rows. */
+    .caption,
+    .takeaway,
+    .reading,
+    caption {
+      break-after: avoid;
+    }
+    .caption,
+    .plot,
+    .notes,
+    p,
+    tr {
       break-inside: avoid;
-      print-color-adjust: exact;
+    }
+    .notes,
+    .source {
+      break-before: avoid;
+    }
+    .plot,
+    .table {
+      overflow: visible;
+    }
+    /* Where nobody said that the page is printed, the picture is one for a screen, perhaps wider than the paper. */
+    svg {
+      max-width: 100%;
+      height: auto;
     }
   }
 `;

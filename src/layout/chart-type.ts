@@ -17,20 +17,27 @@ export type FiguresByRole<R extends Roles> = {
  * A kind of chart: what it asks for, how it lays figures out, and what it says of them. One file in this folder and
  * one line in the registry make a new one; table, description, renderers and tag follow from these.
  */
-export interface ChartType<R extends Roles = Roles> {
+export interface ChartType<R extends Roles = Roles, Form extends string = string> {
   /** The figures it asks for, by role, in the order in which tables list them. */
   readonly roles: R;
   /** The forms that it can be drawn in, the usual one first; the frame names another. Default: but one, without a name. */
-  readonly forms?: readonly string[];
+  readonly forms?: readonly Form[];
   /** How to read it, where the form is not one that every reader knows. */
   readonly reading?: Words;
+  /**
+   * Whether the plot is its sentence, word for word, so that a page does not show both. The sentence stays the name of
+   * pictures, and is announced. Default false.
+   */
+  readonly saysAll?: boolean;
   /** Lays the figures out. Pure: the same figures and frame give the same scene. */
   layout(figures: FiguresByRole<R>, frame: Frame): Scene;
   /** What the chart shows, in one sentence made from the figures, hedges kept. */
   sentence(figures: FiguresByRole<R>, language: Language): string;
 }
 
-/** Gives a chart type the types of its own roles. */
-export function chartType<const R extends Roles>(type: ChartType<R>): ChartType<R> {
+/** Gives a chart type the types of its own roles and forms. */
+export function chartType<const R extends Roles, const Form extends string = never>(
+  type: ChartType<R, Form>,
+): ChartType<R, Form> {
   return type;
 }

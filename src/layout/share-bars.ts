@@ -1,9 +1,9 @@
 import { isChinese, type Language } from '../dataset/language.js';
 import { capitalize, withRemarks } from '../dataset/list-words.js';
-import type { WordedFigure } from '../dataset/worded-figure.js';
+import { nameInText, type WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { labelsFit, layoutAxis } from './parts/axis.js';
-import { layoutBarRow } from './parts/bar-row.js';
+import { layoutBarRow, WHOLE_OF_SHARES } from './parts/bar-row.js';
 import { barScale, markRoom, reach } from './parts/bar-scale.js';
 import { stackRows } from './parts/stack.js';
 
@@ -26,7 +26,7 @@ export const shareBars = chartType({
       pairs,
       ({ share, companion }, y) => {
         const name = wholes.size === 1 ? share.label : withWhole(share, frame.language);
-        return layoutBarRow(share, { name, y, tone: 'subject', scale, companion, hasTrack: true }, frame);
+        return layoutBarRow(share, { name, y, tone: 'subject', scale, companion, whole: WHOLE_OF_SHARES }, frame);
       },
       frame,
     );
@@ -44,12 +44,10 @@ export const shareBars = chartType({
 
   sentence({ shares, counts }, language) {
     const parts = shares.map((share, index) => {
-      const { labelInText: label, placeInText: place, of, phrase } = share;
-      const count = [counts[index]?.phrase ?? ''];
-      const isPlaced = place === '' || label.includes(place);
-      if (isChinese(language)) return withRemarks(`${isPlaced ? '' : place}${label}占${of}${phrase}`, count, language);
-      const subject = isPlaced ? label : `${label} in ${place}`;
-      return withRemarks(`${subject}: ${phrase}${of ? ` of ${of}` : ''}`, count, language);
+      const { of, phrase } = share;
+      const name = nameInText(share, language);
+      const said = isChinese(language) ? `${name}占${of}${phrase}` : `${name}: ${phrase}${of ? ` of ${of}` : ''}`;
+      return withRemarks(said, [counts[index]?.phrase ?? ''], language);
     });
     return isChinese(language) ? `${parts.join('，')}。` : `${capitalize(parts.join('; '), language)}.`;
   },

@@ -1,4 +1,4 @@
-import type { DatasetInput } from '../../src/core.js';
+import { HEDGES, type DatasetInput, type FigureInput, type Hedge } from '../../src/core.js';
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -54,3 +54,52 @@ export const FOREIGN = datasetOf('Other');
 export function datasetWith(title: string): DatasetInput {
   return datasetOf(title);
 }
+
+const RANGES: Readonly<Partial<Record<Hedge, object>>> = { between: { low: 0.1, high: 0.3 } };
+
+/** A figure of each hedge, as the article prints it and as a supplement. */
+function everyHedge(): Readonly<Record<string, FigureInput>> {
+  const origins = {
+    printed: { type: 'printed', section: 1, paragraph: 1 },
+    added: { type: 'supplement', section: 1, paragraph: 1, source: both('source') },
+  } as const;
+  const entries = HEDGES.flatMap((hedge) =>
+    Object.entries(origins).map(([name, origin]): [string, FigureInput] => {
+      const quantity = { kind: 'share', hedge, ...(RANGES[hedge] ?? { value: 0.2 }) } as const;
+      return [`${hedge}-${name}`, { label: both(`${hedge}, ${name}`), printed: '两成', quantity, origin }];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+const figures = everyHedge();
+const rates = Object.entries(figures).map(([id, figure]): [string, FigureInput] => {
+  return [`rate-${id}`, { ...figure, quantity: { ...figure.quantity!, kind: 'rate' } }];
+});
+const dates = {
+  on: { on: '2024-01-12' },
+  before: { before: '2024-02-08' },
+  by: { by: '2024-03-31' },
+  after: { after: '2024-02-01' },
+  between: { between: ['2024-01-01', '2024-02-01'] },
+  in: { in: '2024-02' },
+} as const;
+const origin = { type: 'printed', section: 1, paragraph: 1 } as const;
+const levels = Object.entries(dates).map(([id, when]): [string, FigureInput] => {
+  return [id, { label: both(id), printed: id, when, origin }];
+});
+
+/** A dataset with figures of every hedge, printed and not, in every chart type that draws such. */
+export const EVERY_HEDGE: DatasetInput = {
+  source: { publisher: both('Paper'), title: both('Story'), date: '2024', language: 'en' },
+  figures: { ...figures, ...Object.fromEntries(rates), ...Object.fromEntries(levels) },
+  charts: {
+    shares: { type: 'share-bars', figures: { shares: Object.keys(figures) }, title: both('Shares') },
+    rates: {
+      type: 'rate-comparison',
+      figures: { subject: 'rate-exact-printed', against: rates.slice(1).map(([id]) => id) },
+      title: both('Rates'),
+    },
+    levels: { type: 'rollout-timeline', figures: { levels: Object.keys(dates) }, title: both('Levels') },
+  },
+};

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { chartTypes } from '../../src/charts/chart-types.js';
 import { zhejiang2024 } from '../../src/core.js';
+import type { Words } from '../../src/dataset/language.js';
 import { loadJson, LoadError } from '../../src/element/load-dataset.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { datasetWith, FOREIGN } from './datasets.js';
@@ -14,6 +16,7 @@ import {
   pictureOf,
   quietly,
   settled,
+  type Settings,
   words,
 } from './support.js';
 
@@ -259,9 +262,10 @@ describe('a tag without a chart', () => {
   it('says a line of words where it has no children', async () => {
     const line = (chart: SocialWorkChart) => allInside(chart, '[part=status]').map(words);
     answer(never);
-    for (const [lang, loading, failed] of [
-      ['zh', '图表载入中…', '图表暂时无法显示。'],
-      ['en', 'Loading the chart…', 'The chart cannot be shown.'],
+    for (const [lang, tag, loading] of [
+      ['zh', 'zh-CN', '图表载入中…'],
+      ['en', 'en', 'Loading the chart…'],
+      ['zh-TW', 'zh-TW', '圖表載入中…'],
     ] as const) {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       const chart = newChart({ lang, src: 'x.json' });
@@ -269,11 +273,63 @@ describe('a tag without a chart', () => {
       box.append(chart);
       await settled(chart);
       expect(line(chart)).to.deep.equal([loading]);
-      await quietly(() => nextError(chart, () => (chart.src = 'ftp://example.org/')));
-      expect(line(chart)).to.deep.equal([failed]);
-      expect(allInside(chart, '[part=status]')[0]!.lang).to.equal(lang === 'zh' ? 'zh-CN' : 'en');
+      expect(allInside(chart, '[part=status]')[0]!.lang).to.equal(tag);
       await nextDrawing(chart, () => (chart.src = undefined));
       expect(line(chart)).to.deep.equal([]);
+    }
+  });
+
+  describe('and without children says why, to readers', () => {
+    const before = { ...chartTypes['share-bars'] };
+    afterEach(() => Object.assign(chartTypes['share-bars'], before));
+
+    const REASONS: Readonly<Record<string, readonly [settings: Partial<Settings>, words: Words]>> = {
+      'unknown-chart': [
+        { chart: 'no-such' },
+        { zh: '找不到这张图表。', en: 'This chart was not found.', 'zh-TW': '找不到這張圖表。' },
+      ],
+      'bad-dataset': [
+        { data: {} as never },
+        {
+          zh: '图表的数据有误，未能显示。',
+          en: 'The chart is not shown, because there are errors in its data.',
+          'zh-TW': '圖表的資料有誤，未能顯示。',
+        },
+      ],
+      'load-failed': [
+        { src: 'ftp://example.org/' },
+        {
+          zh: '图表未能载入，请稍后刷新页面重试。',
+          en: 'The chart could not be loaded. Reloading the page may help.',
+          'zh-TW': '圖表未能載入，請稍後重新整理頁面。',
+        },
+      ],
+      'not-drawn': [
+        { data: datasetWith('Broken') },
+        { zh: '图表绘制出错，未能显示。', en: 'The chart could not be drawn.', 'zh-TW': '圖表繪製出錯，未能顯示。' },
+      ],
+    };
+
+    for (const [code, [settings, said]] of Object.entries(REASONS)) {
+      it(code, async () => {
+        if (code === 'not-drawn') {
+          Object.assign(chartTypes['share-bars'], {
+            layout: () => {
+              throw new Error('a secret of the editors');
+            },
+          });
+        }
+        const chart = newChart({ lang: 'en', ...settings });
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        const { detail } = await quietly(() => nextError(chart, () => box.append(chart)));
+        expect(detail.code).to.equal(code);
+        for (const lang of ['en', 'zh', 'zh-TW'] as const) {
+          chart.lang = lang;
+          await settled(chart);
+          expect(allInside(chart, '[part=status]').map(words)).to.deep.equal([said[lang]]);
+          expect(words(allInside(chart, '[part=status]')[0])).not.to.include(detail.message);
+        }
+      });
     }
   });
 

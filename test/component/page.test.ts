@@ -68,6 +68,26 @@ describe('a page with a strict content policy', () => {
   });
 });
 
+describe('a page in an engine without adopted style sheets', () => {
+  it('has its styles as elements, which stay whatever is shown', async () => {
+    const page = await openPage('plain.html');
+    delete (page.Document.prototype as Partial<Document>).adoptedStyleSheets;
+    await loadScript(page, 'src/index.ts');
+    const chart = addChart(page);
+    await waitUntil(isDrawn(chart), 'a chart is drawn');
+    const isStyled = () => page.getComputedStyle(allInside(chart, '[part=point]')[0]!).position === 'absolute';
+    expect(chart.shadowRoot!.adoptedStyleSheets ?? []).to.have.length(0);
+    expect(isStyled()).to.be.true;
+    page.console.error = () => undefined;
+    chart.chart = 'no-such';
+    await waitUntil(() => allInside(chart, '[part=status]').length === 1, 'a line says why there is none');
+    expect(page.getComputedStyle(allInside(chart, '[part=status]')[0]!).paddingTop).to.equal('16px');
+    chart.chart = 'volunteer-rate';
+    await waitUntil(isDrawn(chart), 'a chart is drawn again');
+    expect(isStyled()).to.be.true;
+  });
+});
+
 describe('the script', () => {
   it('leaves the page as it was, but for the one region for messages', async () => {
     const page = await openPage('plain.html');

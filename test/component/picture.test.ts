@@ -108,7 +108,7 @@ describe('hostile texts in a dataset', () => {
     it(`are shown as text: ${JSON.stringify(text).slice(0, 40)}`, async () => {
       const violations: string[] = [];
       const { exceptions } = await mishapsOf(async () => {
-        for (const chart of CHARTS) {
+        for (const chart of Object.keys(datasetOf('x').charts)) {
           const plain = await drawnChart({ chart, data: datasetOf('x') });
           const hostile = await drawnChart({ chart, data: datasetOf(text) });
           await openTable(plain);
@@ -118,7 +118,9 @@ describe('hostile texts in a dataset', () => {
           expect([...names(hostile)].filter((name) => !names(plain).has(name))).to.deep.equal([]);
           const attributes = (root: typeof plain) =>
             new Set(allInside<Element>(root, '*').flatMap((element) => element.getAttributeNames()));
-          const added = [...attributes(hostile)].filter((name) => !attributes(plain).has(name));
+          // Only while a chart enters.
+          const known = new Set([...attributes(plain), 'data-entering']);
+          const added = [...attributes(hostile)].filter((name) => !known.has(name));
           expect(added).to.deep.equal([]);
           expect(
             allInside<Element>(hostile, 'a, img, script, iframe, object, style, link, foreignObject').length,

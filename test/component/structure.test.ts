@@ -74,9 +74,12 @@ for (const id of CHARTS) {
 
       it('is read from its title to its table', async () => {
         const chart = await drawnChart({ chart: id, lang });
-        const { reading, notes } = wordChart(zhejiang2024, id, lang);
+        const { reading, notes, type } = wordChart(zhejiang2024, id, lang);
         const expected = ORDER.filter(
-          (name) => (name !== 'reading' || reading !== '') && (name !== 'notes' || notes.length > 0),
+          (name) =>
+            (name !== 'reading' || reading !== '') &&
+            (name !== 'notes' || notes.length > 0) &&
+            (name !== 'takeaway' || !type.saysAll),
         );
         const found = allInside(chart, '[part]').map((element) => element.getAttribute('part') ?? '');
         expect(found.filter((name) => ORDER.includes(name))).to.deep.equal(expected);
@@ -85,7 +88,8 @@ for (const id of CHARTS) {
       it('shows the words of the dataset', async () => {
         const chart = await drawnChart({ chart: id, lang });
         const worded = wordChart(zhejiang2024, id, lang);
-        expect(words(inside(chart, '[part=takeaway]'))).to.equal(worded.sentence);
+        const takeaway = worded.type.saysAll ? [] : [worded.sentence];
+        expect(allInside(chart, '[part=takeaway]').map(words)).to.deep.equal(takeaway);
         expect(words(inside(chart, '[part=source]'))).to.equal(worded.source);
         expect(words(allInside(chart, '[part=reading]')[0])).to.equal(worded.reading);
         expect(allInside(chart, '[part=notes] li').map(words)).to.deep.equal(worded.notes);
@@ -94,8 +98,16 @@ for (const id of CHARTS) {
 
       it('names its marks', async () => {
         const points = pointsOf(await drawnChart({ chart: id, lang }));
-        const names = NAMES[id as keyof typeof NAMES][lang];
-        expect(points.map((point) => point.getAttribute('aria-label'))).to.deep.equal(names);
+        const said = points.map((point) => point.getAttribute('aria-label') ?? '');
+        const names = id in NAMES ? NAMES[id as keyof typeof NAMES][lang] : said;
+        expect(said).to.deep.equal(names);
+        const { figures } = wordChart(zhejiang2024, id, lang);
+        for (const [index, point] of points.entries()) {
+          const figure = figures.find((one) => one.id === point.dataset.figure)!;
+          // A dash between numbers is said as a word.
+          const date = figure.date.replace(/(\d)–(?=\d)/, '$1 to ');
+          for (const part of [figure.label, date, figure.phrase]) expect(said[index]).to.contain(part);
+        }
         if (engine === 'chromium') expect(points.map(computedName)).to.deep.equal(names);
       });
 
@@ -132,7 +144,7 @@ describe('items over the marks', () => {
     it(`are large enough, in ${id}`, async () => {
       for (const width of [280, 640]) {
         const points = pointsOf(await drawnChart({ chart: id }, width));
-        expect(points.length).to.be.above(1);
+        expect(points.length).to.be.above(0);
         for (const point of points) {
           const { width: across, height } = point.getBoundingClientRect();
           expect(across).to.be.at.least(24);
@@ -144,12 +156,14 @@ describe('items over the marks', () => {
     it(`lie over the marks of their figure, in ${id}`, async () => {
       const chart = await drawnChart({ chart: id });
       for (const point of pointsOf(chart)) {
-        const mark = inside(chart, `svg [data-figure="${point.dataset.figure}"]`).getBoundingClientRect();
         const box = point.getBoundingClientRect();
-        const across = Math.min(mark.right, box.right) - Math.max(mark.left, box.left);
-        const down = Math.min(mark.bottom, box.bottom) - Math.max(mark.top, box.top);
-        expect(across, 'shared width').to.be.above(0);
-        expect(down, 'shared height').to.be.at.least(12);
+        const isOver = allInside(chart, `svg [data-figure="${point.dataset.figure}"]`).some((group) => {
+          const mark = group.getBoundingClientRect();
+          const across = Math.min(mark.right, box.right) - Math.max(mark.left, box.left);
+          const down = Math.min(mark.bottom, box.bottom) - Math.max(mark.top, box.top);
+          return across > 0 && down >= 12;
+        });
+        expect(isOver, point.dataset.figure).to.be.true;
       }
     });
 
@@ -165,9 +179,10 @@ describe('items over the marks', () => {
 
     it(`show their focus ring whole, in ${id}`, async () => {
       const chart = await drawnChart({ chart: id }, 300);
-      const plot = inside(chart, '[part=plot]').getBoundingClientRect();
       for (const point of pointsOf(chart)) {
         point.focus();
+        // The page scrolls to a mark that is far down.
+        const plot = inside(chart, '[part=plot]').getBoundingClientRect();
         const style = getComputedStyle(point);
         const ring = Math.max(0, parseFloat(style.outlineOffset) + 3);
         const box = point.getBoundingClientRect();

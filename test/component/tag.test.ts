@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { chartTypes } from '../../src/charts/chart-types.js';
 import { defineDataset, zhejiang2024, type DatasetInput } from '../../src/core.js';
 import { SocialWorkChart } from '../../src/element.js';
+import type { ChartType } from '../../src/layout/chart-type.js';
 import { datasetWith } from './datasets.js';
 import {
   allInside,
@@ -86,6 +88,40 @@ describe('chart', () => {
     const { detail } = await nextDrawing(chart, () => chart.setAttribute('chart', 'volunteer-rate'));
     expect(detail.chart).to.equal('volunteer-rate');
     expect(title(chart)).to.equal(zhejiang2024.charts['volunteer-rate']!.title.en);
+  });
+});
+
+describe('form', () => {
+  const type: ChartType = chartTypes['share-bars'];
+  const before = { forms: [], ...type };
+  const asked: (string | undefined)[] = [];
+
+  beforeEach(() => {
+    asked.length = 0;
+    const noting: ChartType['layout'] = (figures, frame) => {
+      asked.push(frame.form);
+      return before.layout(figures, frame);
+    };
+    Object.assign(type, { forms: ['bars', 'icons'], layout: noting });
+  });
+  afterEach(() => Object.assign(type, before));
+
+  it('reaches the drawing by attribute and by property, and another one is as none', async () => {
+    const chart = await drawnChart({ lang: 'en' });
+    await nextDrawing(chart, () => chart.setAttribute('form', 'icons'));
+    await nextDrawing(chart, () => (chart.form = 'bars'));
+    await nextDrawing(chart, () => (chart.form = 'pie'));
+    await nextDrawing(chart, () => chart.removeAttribute('form'));
+    expect(asked).to.deep.equal([undefined, 'icons', 'bars', undefined, undefined]);
+  });
+
+  it('goes before the form of the dataset, which an unknown one falls back to', async () => {
+    const data = { ...datasetWith('Icons') };
+    const shares = { ...data.charts['certified-share']!, form: 'icons' };
+    const chart = await drawnChart({ data: { ...data, charts: { 'certified-share': shares } } });
+    await nextDrawing(chart, () => (chart.form = 'bars'));
+    await nextDrawing(chart, () => (chart.form = 'pie'));
+    expect(asked).to.deep.equal(['icons', 'bars', 'icons']);
   });
 });
 

@@ -37,6 +37,7 @@ const base = { source, figures } as const;
 const timeline = { type: 'rollout-timeline', title: text } as const;
 const bars = { type: 'share-bars', title: text } as const;
 const rates = { type: 'rate-comparison', title: text } as const;
+const units = { type: 'unit-grid', title: text } as const;
 
 describe('defineDataset accepts', () => {
   test('figures of the kinds that each role can draw', () => {
@@ -46,11 +47,30 @@ describe('defineDataset accepts', () => {
     });
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['share'], counts: ['people', 'dated'] } } } });
     defineDataset({ ...base, charts: { a: { ...rates, figures: { subject: 'rate', against: ['share', 'rate'] } } } });
+    const squares = { part: 'people', whole: 'dated', exceptions: ['citizens'], others: ['share', 'part'] } as const;
+    defineDataset({ ...base, charts: { a: { ...units, figures: squares } } });
+  });
+
+  test('a form that the chart type has, or none', () => {
+    const figures = { subject: 'rate', against: ['rate'] } as const;
+    defineDataset({ ...base, charts: { a: { ...rates, figures } } });
+    defineDataset({ ...base, charts: { a: { ...rates, figures, form: 'bars' } } });
+    defineDataset({ ...base, charts: { a: { ...rates, figures, form: 'icons' } } });
+    defineDataset({
+      ...base,
+      charts: {
+        a: { type: 'amount-bars', title: text, figures: { amounts: ['people', 'money'], against: ['whole'] } },
+        b: { type: 'range-bars', title: text, figures: { amounts: ['money', 'rate', 'share'] } },
+        c: { type: 'part-of-whole', title: text, figures: { whole: 'citizens', parts: ['people'] } },
+        d: { type: 'change', title: text, figures: { before: 'people', after: 'citizens', change: 'change' } },
+      },
+    });
   });
 
   test('charts without their optional roles', () => {
     defineDataset({ ...base, charts: { a: { ...timeline, figures: { levels: ['day'] } } } });
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['share'] } } } });
+    defineDataset({ ...base, charts: { a: { ...units, figures: { part: 'people', whole: 'citizens' } } } });
   });
 
   test('derived figures as what their rules make', () => {
@@ -172,6 +192,22 @@ describe('defineDataset refuses in rate-comparison', () => {
   });
 });
 
+describe('defineDataset refuses in unit-grid', () => {
+  test('a figure that is no count, and others that are no shares', () => {
+    // @ts-expect-error -- a rate is no part in units
+    defineDataset({ ...base, charts: { a: { ...units, figures: { part: 'rate', whole: 'citizens' } } } });
+    // @ts-expect-error -- a sum of money has no units
+    defineDataset({ ...base, charts: { a: { ...units, figures: { part: 'people', whole: 'money' } } } });
+    const counts = { part: 'people', whole: 'citizens' } as const;
+    // @ts-expect-error -- a date is no exception
+    defineDataset({ ...base, charts: { a: { ...units, figures: { ...counts, exceptions: ['day'] } } } });
+    // @ts-expect-error -- others are shares, since their number is not known
+    defineDataset({ ...base, charts: { a: { ...units, figures: { ...counts, others: ['people'] } } } });
+    // @ts-expect-error -- the whole is missing
+    defineDataset({ ...base, charts: { a: { ...units, figures: { part: 'people' } } } });
+  });
+});
+
 describe('defineDataset refuses a derived figure of another kind than its rule makes', () => {
   test('each rule', () => {
     // @ts-expect-error -- a sum of counts is a count
@@ -230,6 +266,16 @@ describe('defineDataset refuses in a chart', () => {
     defineDataset({ ...base, charts: { a: { type: 'pie', title: text, figures: { shares: ['share'] } } } });
     // @ts-expect-error -- a chart needs a type
     defineDataset({ ...base, charts: { a: { title: text, figures: { shares: ['share'] } } } });
+  });
+
+  test('a form that its type does not have', () => {
+    const figures = { subject: 'rate', against: ['rate'] } as const;
+    // @ts-expect-error -- rates are never a pie
+    defineDataset({ ...base, charts: { a: { ...rates, figures, form: 'pie' } } });
+    // @ts-expect-error -- a number is no form
+    defineDataset({ ...base, charts: { a: { ...rates, figures, form: 1 } } });
+    // @ts-expect-error -- share-bars have but one form
+    defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['share'] }, form: 'bars' } } });
   });
 
   test('one faulty chart beside a right one', () => {

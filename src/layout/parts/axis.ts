@@ -36,18 +36,20 @@ export interface AxisPlace {
   readonly rises: readonly Rise[];
   /** The same stops at the narrowest width: they decide which labels have room. Default: `stops`. */
   readonly narrowestStops?: readonly Stop[];
+  /** Number of the stop that is labelled before others, such as zero between gains and losses. Default: the first. */
+  readonly origin?: number;
 }
 
 /** Places grid lines and the labels that have room; labels at the edges stay inside the picture. */
 export function layoutAxis(
   stops: readonly Stop[],
-  { bottom, rises, narrowestStops = stops }: AxisPlace,
+  { bottom, rises, narrowestStops = stops, origin = 0 }: AxisPlace,
   frame: Frame,
 ): PlacedAxis {
   const grid = rises.flatMap((rise) =>
     stops.map(({ x }): Mark => ({ mark: 'line', x1: x, y1: rise.top, x2: x, y2: rise.bottom, stroke: 'rule' })),
   );
-  const anchors = evenAnchors(narrowestStops, frame);
+  const anchors = evenAnchors(narrowestStops, origin, frame);
   const labels = stops.flatMap(({ x, label }, index): TextMark[] => {
     const anchor = anchors[index];
     if (!anchor) return [];
@@ -62,15 +64,15 @@ export function labelsFit(stops: readonly Stop[], frame: Frame): boolean {
   return anchorsOf(stops, narrowestFrame(frame)).every((anchor) => anchor !== undefined);
 }
 
-/** Where not all labels have room, every second, third … stays, and the last with them. */
-function evenAnchors(stops: readonly Stop[], frame: Frame): readonly Anchor[] {
+/** Where not all labels have room, every second, third … from the origin on stays, and the last with them. */
+function evenAnchors(stops: readonly Stop[], origin: number, frame: Frame): readonly Anchor[] {
   const steps = stops.length - 1;
   for (let every = 1; every <= steps; every += 1) {
-    const isKept = (index: number) => index % every === 0;
+    const isKept = (index: number) => (index - origin) % every === 0;
     const kept = stops.filter((_, index) => isKept(index));
-    if (steps % every !== 0 || !labelsFit(kept, frame)) continue;
+    if (!isKept(steps) || !labelsFit(kept, frame)) continue;
     const anchors = anchorsOf(kept, narrowestFrame(frame));
-    return stops.map((_, index) => (isKept(index) ? anchors[index / every] : undefined));
+    return stops.map((stop) => anchors[kept.indexOf(stop)]);
   }
   return anchorsOf(stops, narrowestFrame(frame));
 }

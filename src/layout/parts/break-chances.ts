@@ -85,6 +85,16 @@ export function boxesOf(paragraph: string): Box[] {
   return boxes;
 }
 
+/**
+ * Makes the spaces firm at which no line may end, such as those between a number and its words, for lines that are
+ * broken by a browser: so they end where those of pictures do.
+ */
+export function withFirmSpaces(paragraph: string): string {
+  return boxesOf(paragraph)
+    .map(({ gap, text }) => gap + text.replace(/ /g, '\u00a0'))
+    .join('');
+}
+
 function isSpace(token: string): boolean {
   const code = token.charCodeAt(0);
   return code === 32 || code === 9 || code === 0x3000 || (code >= 0x1680 && code <= 0x205f && SPACES.test(token));

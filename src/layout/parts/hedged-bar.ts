@@ -15,8 +15,9 @@ const TICK = 4;
 const TICK_WIDTH = 2;
 const CAP_WIDTH = 4;
 const OUTLINE = 2;
-/** Opacity of the inside of a bar that the article does not print, and the width of its dashed outline in px. */
-const LIGHT = 0.25;
+/** Opacity of the inside of a bar that the article does not print: words of any tone for the ground can stand on it. */
+export const LIGHT = 0.25;
+/** Width of its dashed outline, in px. */
 const DASHED = 1.5;
 
 const ROOM: Readonly<Record<Hedge, number>> = {
@@ -39,32 +40,40 @@ export interface DrawnParts {
   /** From zero to here the bar looks the same, so that words can stand there: filled, hollow, or not yet begun. */
   readonly even: number;
   readonly isFilled: boolean;
-  /** Where the last mark ends. */
+  /** Where its leftmost mark begins: zero, or a value below it. */
+  readonly first: number;
+  /** Where its rightmost mark ends: zero, or a value above it. */
   readonly last: number;
 }
 
 /**
- * How far a bar is filled for certain or empty for certain, and where its last mark ends. Bars of figures that are not
- * printed are light: words on them are those on the ground.
+ * How far a bar is filled for certain or empty for certain, and where its marks begin and end. Bars of figures that are
+ * not printed are light: words on them are those on the ground.
  */
 export function drawnParts(quantity: Quantity, figure?: Pick<Figure, 'origin'>): DrawnParts {
-  const parts = partsOf(quantity);
-  return figure && !isPrinted(figure) ? { ...parts, isFilled: false } : parts;
+  const { hedge } = quantity;
+  const end = endOf(quantity);
+  const other = hedge === 'between' ? (quantity.low ?? 0) : 0;
+  const far = hedge === 'about' ? Math.min(mostOf(quantity), end * (1 + SOFT_PART)) : end;
+  return {
+    even: evenPart(quantity),
+    isFilled: hedge !== 'upTo' && hedge !== 'between' && (!figure || isPrinted(figure)),
+    first: Math.min(0, other, far),
+    last: Math.max(0, other, far),
+  };
 }
 
-function partsOf(quantity: Quantity): DrawnParts {
+function evenPart(quantity: Quantity): number {
   const end = endOf(quantity);
   switch (quantity.hedge) {
     case 'nearly':
-      return { even: end * (1 - SOFT_PART), isFilled: true, last: end };
     case 'about':
-      return { even: end * (1 - SOFT_PART), isFilled: true, last: Math.min(mostOf(quantity), end * (1 + SOFT_PART)) };
-    case 'upTo':
-      return { even: end, isFilled: false, last: end };
+      return end * (1 - SOFT_PART);
     case 'between':
-      return { even: quantity.low ?? 0, isFilled: false, last: end };
+      // A range on either side of zero leaves nothing before it.
+      return Math.max(0, quantity.low ?? 0) + Math.min(0, end);
     default:
-      return { even: end, isFilled: true, last: end };
+      return end;
   }
 }
 
@@ -107,15 +116,16 @@ export function isPrinted({ origin }: Pick<Figure, 'origin'>): boolean {
   return origin.type === 'printed';
 }
 
-/** Makes the filled pieces of a bar light and draws a dashed line around them; the marks of its hedge stay. */
+/** Makes the filled pieces of a bar light, with a dashed line around what there is; the marks of its hedge stay. */
 function notPrinted(marks: readonly Mark[], { tone, y, height }: BarPlace): readonly Mark[] {
-  const pieces = marks.filter((mark) => mark.mark === 'rect' && mark.fill !== undefined) as RectMark[];
+  const pieces = marks.filter((mark): mark is RectMark => mark.mark === 'rect' && mark.fill !== undefined);
   const start = Math.min(...pieces.map(({ x }) => x));
   const end = Math.max(...pieces.map(({ x, width }) => x + width));
-  if (!(end > start)) return marks;
-  const light = marks.map((mark): Mark =>
-    mark.mark === 'rect' && mark.fill !== undefined ? { ...mark, opacity: (mark.opacity ?? 1) * LIGHT } : mark,
-  );
+  const light = marks.map((mark): Mark => {
+    if (mark.mark !== 'rect') return mark;
+    return mark.fill ? { ...mark, opacity: (mark.opacity ?? 1) * LIGHT } : { ...mark, isDashed: true };
+  });
+  if (!(end > start)) return light;
   const inset = Math.min(DASHED, end - start) / 2;
   const size = { width: end - start - 2 * inset, height: height - DASHED };
   const outline = { stroke: tone, strokeWidth: DASHED, isDashed: true } as const;
@@ -201,10 +211,11 @@ function chevron(end: number, place: BarPlace): Mark {
   return { mark: 'path', d, stroke: tone, strokeWidth: 2 };
 }
 
-/** A short line over the end of a bar: the value itself is possible. */
-function tick(end: number, { x, y, height }: BarPlace): Mark {
+/** A short line over the end of a bar: the value itself is possible. Behind another bar it stays as quiet as its own. */
+function tick(end: number, { x, y, height, tone }: BarPlace): Mark {
   const at = x(end);
-  return { mark: 'line', x1: at, y1: y - TICK, x2: at, y2: y + height + TICK, stroke: 'ink', strokeWidth: TICK_WIDTH };
+  const stroke = tone === 'track' ? tone : 'ink';
+  return { mark: 'line', x1: at, y1: y - TICK, x2: at, y2: y + height + TICK, stroke, strokeWidth: TICK_WIDTH };
 }
 
 /** The outline is drawn inside the bar, so that the edge of the picture does not cut it. */
@@ -213,7 +224,7 @@ function hollow(end: number, place: BarPlace): Mark {
   const length = Math.abs(x(end) - x(0));
   const inset = Math.min(OUTLINE / 2, (length * shrink) / 2);
   const start = Math.min(x(0), x(end)) + inset;
-  const size = { width: length - 2 * inset, height: height - OUTLINE };
+  const size = { width: Math.max(0, length - 2 * inset), height: height - OUTLINE };
   return { mark: 'rect', x: start, y: y + OUTLINE / 2, ...size, stroke: tone, strokeWidth: OUTLINE };
 }
 

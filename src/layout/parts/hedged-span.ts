@@ -1,5 +1,5 @@
 import type { Stretch } from '../../dataset/when.js';
-import type { Mark } from '../../marks/scene.js';
+import type { Mark, Paint } from '../../marks/scene.js';
 
 /** Radius in px of the dot of a day that is known. */
 export const DOT = 6;
@@ -68,9 +68,13 @@ function exactSpan(stretch: Stretch, place: SpanPlace): readonly Mark[] {
 
 /** The dot of a day that is known, by its middle; hollow and dashed where the article does not print it. */
 export function dateDot({ x, y }: { readonly x: number; readonly y: number }, isPrinted = true): Mark {
-  const at = { mark: 'circle', cx: x, cy: y, r: DOT, strokeWidth: 2 } as const;
-  if (isPrinted) return { ...at, fill: 'subject', stroke: 'ground' };
-  return { ...at, fill: 'ground', stroke: 'subject', isDashed: true };
+  return { mark: 'circle', cx: x, cy: y, r: DOT, ...dotPaint(isPrinted) };
+}
+
+/** How the mark of known days is painted: set off from what lies behind it; hollow and dashed if not printed. */
+export function dotPaint(isPrinted: boolean): Paint {
+  if (isPrinted) return { fill: 'subject', stroke: 'ground', strokeWidth: 2 };
+  return { fill: 'ground', stroke: 'subject', strokeWidth: 2, isDashed: true };
 }
 
 function middleOfLastDay({ end }: Pick<Stretch, 'end'>): number {

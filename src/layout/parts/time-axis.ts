@@ -1,6 +1,7 @@
 import { extent, ticks } from 'd3-array';
 import { formatDate, formatMonth } from '../../dataset/date-words.js';
 import { calendarDate, dayNumber, dayText } from '../../dataset/day.js';
+import { isChinese } from '../../dataset/language.js';
 import type { When } from '../../dataset/when.js';
 import type { Frame } from '../frame.js';
 import { labelsFit, layoutAxis, type AxisPlace, type PlacedAxis, type Stop } from './axis.js';
@@ -19,7 +20,7 @@ export interface TimeDomain {
 }
 
 /** Time without any date in it: its axis names none. */
-const NO_DATES: TimeDomain = { start: 0, end: 1 };
+export const NO_DATES: TimeDomain = { start: 0, end: 1 };
 
 /** The stretch that all dates need, at least a day, with some room around it. */
 export function timeDomain(moments: readonly number[]): TimeDomain {
@@ -71,6 +72,26 @@ export function layoutTimeAxis(
     if (kept.length > 1 && !labelsFit(stops(narrowest), frame)) continue;
     return layoutAxis(stops(frame.width), { ...place, narrowestStops: stops(narrowest) }, frame);
   }
+}
+
+/** What an axis that runs down names. */
+export interface NarrowTicks {
+  /** The year of its first label, where that does not say it; empty where it does, and where there is no date. */
+  readonly head: string;
+  readonly ticks: readonly { readonly moment: number; readonly label: string }[];
+}
+
+/** Days, months or years with labels as narrow as can be, about as many as asked for: a year stands for its January. */
+export function narrowTicks(domain: TimeDomain, count: number, { language }: Frame): NarrowTicks {
+  if (domain === NO_DATES) return { head: '', ticks: [] };
+  const ticks = timeTicks(domain, count).map(({ day, unit }) => {
+    const date = calendarDate(day);
+    const name = formatMonth(date, { language, withYear: false });
+    if (unit !== 'day') return { moment: day, label: date.month === 1 ? String(date.year) : name };
+    return { moment: day + 0.5, label: isChinese(language) ? `${name}${date.day}日` : `${date.day} ${name}` };
+  });
+  const { year } = calendarDate(Math.floor(domain.start));
+  return { head: /^\d{4}$/.test(ticks[0]?.label ?? '') ? '' : String(year), ticks };
 }
 
 /** A day, month or year that an axis names. */

@@ -85,6 +85,21 @@ describe('renderSvg', () => {
     expect(name('en')).toMatch(/^How much more\? Active/);
   });
 
+  test('takes the form of the chart, or the first of its type, unless told otherwise', () => {
+    const { dataset } = readDataset(withAt('charts/volunteer-rate/form', 'icons'));
+    const [bars, icons] = ['bars', 'icons'].map((form) => renderSvg(zhejiang2024, 'volunteer-rate', { form }));
+    expect(icons).not.toBe(bars);
+    expect(renderSvg(zhejiang2024, 'volunteer-rate')).toBe(bars);
+    expect(renderSvg(dataset!, 'volunteer-rate')).toBe(icons);
+    expect(renderSvg(dataset!, 'volunteer-rate', { form: 'bars' })).toBe(bars);
+  });
+
+  test('throws a RangeError for a form of a type that has but one', () => {
+    expect(() => renderSvg(zhejiang2024, 'certified-share', { form: 'bars' })).toThrow(
+      new RangeError('unknown form “bars”; expected none, since the chart has but one'),
+    );
+  });
+
   test.each(['nobody', 'toString', '__proto__', ''])(
     'throws a RangeError for the chart %j that names those there are',
     (id) => {
@@ -103,6 +118,9 @@ describe('renderSvg', () => {
     [{ language: 'toString' }, 'unknown language “toString”; expected one of zh, en, zh-TW'],
     [{ theme: 'sepia' }, 'unknown theme “sepia”; expected one of light, dark'],
     [{ theme: '__proto__' }, 'unknown theme “__proto__”; expected one of light, dark'],
+    [{ form: 'pie' }, 'unknown form “pie”; expected one of bars, icons'],
+    [{ form: 'toString' }, 'unknown form “toString”; expected one of bars, icons'],
+    [{ form: '' }, 'unknown form “”; expected one of bars, icons'],
     [{ width: 279 }, 'invalid width 279; expected a number from 280 to 4000'],
     [{ width: 4001 }, 'invalid width 4001; expected a number from 280 to 4000'],
     [{ width: NaN }, 'invalid width NaN; expected a number from 280 to 4000'],

@@ -152,5 +152,16 @@ test('the core has what a server needs', () => {
 });
 
 test('the registry names each chart type by what it draws', () => {
-  expect(Object.keys(chartTypes)).toEqual(['rollout-timeline', 'share-bars', 'rate-comparison']);
+  expect(Object.keys(chartTypes).sort()).toEqual([
+    'amount-bars',
+    'change',
+    'event-timeline',
+    'figure-card',
+    'part-of-whole',
+    'range-bars',
+    'rate-comparison',
+    'rollout-timeline',
+    'share-bars',
+    'unit-grid',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hedgeKey, hedgeMeaning, hedgePrefix } from '../../../src/dataset/hedge-words.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
-import { formatQuantity, isKnownUnit, isRatio } from '../../../src/dataset/quantity-words.js';
+import { axisWords, formatQuantity, isKnownUnit, isRatio } from '../../../src/dataset/quantity-words.js';
 import { figureOf } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -42,6 +42,7 @@ const QUANTITIES: readonly (readonly [quantity: Readonly<Record<string, unknown>
   [{ kind: 'change', hedge: 'between', low: 0, high: 0.06 },     '增加0%至6%',      'up 0% to 6%'],
   [{ kind: 'change', value: 0 },                                 '持平',            'unchanged'],
   [{ kind: 'change', unit: 'person', hedge: 'about', value: 0 }, '约持平',          'about unchanged'],
+  [{ kind: 'change', unit: 'person', value: -1 },                '减少1人',         'down 1 person'],
   [{ kind: 'change', hedge: 'over', value: 0 },                  '增加超过0%',      'up over 0%'],
   [{ kind: 'change', hedge: 'between', low: -0.01, high: 0.02 }, '变化−1%至2%',     'a change of −1% to 2%'],
 ];
@@ -61,6 +62,26 @@ describe('formatQuantity says a quantity in words, hedge included', () => {
     expect(words('city', 1)).toEqual(['1个市', '1 city']);
     expect(words('city', 11)).toEqual(['11个市', '11 cities']);
     expect(words('km', 1)).toEqual(['1公里', '1 km']);
+  });
+
+  test('heads an axis with the words that its unit has for that, else with the unit', () => {
+    const axis = { zh: '每月发放，元', en: 'paid every month, yuan' };
+    const units = { monthly: { zh: '元/月', en: 'yuan a month', axis }, km: { zh: '公里', en: 'km', 'zh-TW': '公里' } };
+    const heads = (stated: object) => {
+      const quantity = figureOf({ quantity: { kind: 'rate', value: 0.5 } }).quantity!;
+      return (['zh', 'en', 'zh-TW'] as const).map((language) =>
+        axisWords({ ...quantity, ...stated }, { language, units }),
+      );
+    };
+    expect(heads({ kind: 'money', unit: 'monthly' })).toEqual([
+      '每月发放，元',
+      'Paid every month, yuan',
+      '每月发放，元',
+    ]);
+    expect(heads({ kind: 'count', unit: 'person' })).toEqual(['单位：人', 'People', '單位：人']);
+    expect(heads({ kind: 'count', unit: 'km' })).toEqual(['单位：公里', 'Km', '單位：公里']);
+    expect(heads({ kind: 'rate' })).toEqual(['百分比', 'Per cent', '百分比']);
+    expect(heads({ kind: 'multiple' })).toEqual(['', '', '']);
   });
 
   test('knows no unit by the name of what every object inherits', () => {
@@ -106,7 +127,7 @@ describe('the words of the hedges', () => {
     ['over',    '末端箭头：高于此数，高出多少未报道。',       'Arrow at the end: over the number; by how much is not reported.'],
     ['atLeast', '短线加箭头：等于或高于此数。',               'Tick and arrow: this number or more.'],
     ['upTo',    '空心：此数为上限，不是实际数额。',           'Hollow: a ceiling, not a measured amount.'],
-    ['between', '悬空的一段：在两数之间。',                   'Floating bar: anywhere between the two numbers.'],
+    ['between', '悬空的一段：在两数之间。',                   'Floating piece: anywhere between the two numbers.'],
   ] as const)('hedgeKey of %s is %s, %s', (hedge, zh, en) => {
     expect(LANGUAGES.map((language) => hedgeKey(hedge, language))).toEqual([zh, en]);
   });

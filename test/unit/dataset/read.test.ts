@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chartTypes } from '../../../src/charts/chart-types.js';
 import { readDataset, zhejiang2024 } from '../../../src/core.js';
 import { MAX_ISSUES } from '../../../src/dataset/read.js';
 import { inputOf, messagesOf, printedFigure, withAt, withoutAt, writtenOut } from '../support.js';
@@ -7,6 +8,7 @@ const SHARE = 'figures/exam-share';
 const WHEN = 'figures/mobilisation/when';
 const DATE = 'a date such as 2024-03-31, a month 2024-03 or a year 2024';
 const WHEN_WORDS = 'a date with one of on, before, by, after, between or in';
+const TYPES = Object.keys(chartTypes).join(', ');
 const NEEDED = 'an entry, since it may not be left out';
 
 /** Place, what an editor put there, and the sentence that says what is wrong. */
@@ -175,7 +177,7 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   [
     'charts/certified-share/type',
     'pie',
-    'charts → certified-share → type: expected one of the chart types rollout-timeline, share-bars, rate-comparison, received “pie”.',
+    `charts → certified-share → type: expected one of the chart types ${TYPES}, received “pie”.`,
   ],
   [
     'charts/certified-share/figures/shares',
@@ -225,7 +227,23 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   [
     'charts/volunteer-rate/type',
     'toString',
-    'charts → volunteer-rate → type: expected one of the chart types rollout-timeline, share-bars, rate-comparison, received “toString”.',
+    `charts → volunteer-rate → type: expected one of the chart types ${TYPES}, received “toString”.`,
+  ],
+  [
+    'charts/volunteer-rate/form',
+    'pie',
+    'charts → volunteer-rate → form: expected one of the forms bars, icons, received “pie”.',
+  ],
+  [
+    'charts/volunteer-rate/form',
+    'length',
+    'charts → volunteer-rate → form: expected one of the forms bars, icons, received “length”.',
+  ],
+  ['charts/volunteer-rate/form', 7, 'charts → volunteer-rate → form: expected a text, received 7.'],
+  [
+    'charts/certified-share/form',
+    'icons',
+    'charts → certified-share → form: expected no form, since the type has but one, received “icons”.',
   ],
   ['units/city/en', 7, 'units → city → en: expected a noun, or its one and other form, received 7.'],
 ];
@@ -290,6 +308,70 @@ describe('readDataset: what an editor reads', () => {
     const messages = messagesOf(withAt('charts/volunteer-rate/notes', Array<number>(70).fill(1)));
     expect(messages).toHaveLength(MAX_ISSUES + 1);
     expect(messages[messages.length - 1]).toBe('The dataset has 20 more faults.');
+  });
+});
+
+describe('readDataset: figures on one axis', () => {
+  const figure = (kind: string, unit?: string) => ({
+    ...printedFigure,
+    quantity: { kind, value: 0.5, ...(unit && { unit }) },
+  });
+  const figures = {
+    people: figure('count', 'person'),
+    more: figure('change', 'person'),
+    yuan: figure('money', 'CNY'),
+    richer: figure('change', 'CNY'),
+    rate: figure('rate'),
+    share: figure('share'),
+    points: figure('change'),
+  };
+  const faultsIn = (type: string, roles: object) =>
+    messagesOf({ ...inputOf(figures), charts: { it: { type, figures: roles, title: { zh: '题', en: 'title' } } } });
+
+  test.each([
+    ['change', { before: 'people', after: 'people', change: 'more' }],
+    ['change', { before: 'yuan', after: 'yuan', change: 'richer' }],
+    ['change', { before: 'rate', after: 'share', change: 'points' }],
+    ['change', { before: 'rate', after: 'rate' }],
+    ['part-of-whole', { whole: 'people', parts: ['people'] }],
+    ['amount-bars', { amounts: ['people', 'yuan'] }],
+  ])('lets %s draw %j', (type, roles) => {
+    expect(faultsIn(type, roles)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'change',
+      { before: 'people', after: 'yuan' },
+      'charts → it → figures → after: expected a figure measured as “person”, like “people” in “before”, received “yuan”, measured as “CNY”.',
+    ],
+    [
+      'change',
+      { before: 'people', after: 'people', change: 'richer' },
+      'charts → it → figures → change: expected a figure measured as “person”, like “people” in “before”, received “richer”, measured as “CNY”.',
+    ],
+    [
+      'change',
+      { before: 'people', after: 'people', change: 'points' },
+      'charts → it → figures → change: expected a figure measured as “person”, like “people” in “before”, received “points”, measured as a percentage.',
+    ],
+    [
+      'change',
+      { before: 'rate', after: 'people' },
+      'charts → it → figures → after: expected a figure measured as a percentage, like “rate” in “before”, received “people”, measured as “person”.',
+    ],
+    [
+      'part-of-whole',
+      { whole: 'people', parts: ['people', 'yuan'] },
+      'charts → it → figures → parts → 1: expected a figure measured as “person”, like “people” in “whole”, received “yuan”, measured as “CNY”.',
+    ],
+    [
+      'part-of-whole',
+      { whole: 'nobody', parts: ['yuan'] },
+      'charts → it → figures → whole: expected the id of a figure of this dataset, received “nobody”.',
+    ],
+  ])('refuses %s of %j', (type, roles, message) => {
+    expect(faultsIn(type, roles)).toEqual([message]);
   });
 });
 

@@ -5,7 +5,7 @@ import { originMark, originWords } from '../../../src/dataset/origin-words.js';
 import { pointName } from '../../../src/dataset/point-words.js';
 import { TABLE_HEADS, tableRows, type TableCell } from '../../../src/dataset/table.js';
 import { unitDates } from '../../../src/dataset/unit-words.js';
-import { figureName, printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
+import { figureName, nameInText, printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
 import { datasetOf, figureOf, inputOf, printedFigure, timed } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -19,7 +19,7 @@ describe('originWords says where a figure comes from', () => {
   test.each([
     ['conference',            '导语第1段',                                        'lead, paragraph 1'],
     ['certified-workers',     '第3节第14段',                                      'section 3, paragraph 14'],
-    ['exam-applicants-2023',  '推算：社工职业资格考试报考人数 − 报考人数比上年增加', 'derived: applicants for the social workers’ exam − more applicants than the year before'],
+    ['exam-applicants-2023',  '推算：社工职业资格考试报考人数 − 报考人数比上年增加', 'derived: applicants for the social workers’ exam − change in applicants on the year before'],
     ['province-office',       '推算：全省机构改革动员大会后的第2个工作日；原词见第1节第11段', 'derived: 2nd working day after the provincial reform meeting; words in section 1, paragraph 11'],
     ['milestone-2013',        '补充：会议公报（公开记录）；原词见第1节第6段',     'supplement: communiqués of the meetings (public record); words in section 1, paragraph 6'],
   ])('%s', (id, zh, en) => {
@@ -34,7 +34,34 @@ describe('originWords says where a figure comes from', () => {
   });
 });
 
+describe('nameInText', () => {
+  test('says the place of a figure, unless its label does', () => {
+    const named = (parts: object) => {
+      const dataset = datasetOf({ it: { ...printedFigure, quantity: { kind: 'rate', value: 0.5 }, ...parts } });
+      return both((language) => nameInText(wordFigure(dataset, 'it', language), language));
+    };
+    const place = { zh: '某县', en: 'the county' };
+    expect(named({ label: { zh: '居民', en: 'residents' } })).toEqual(['居民', 'residents']);
+    expect(named({ label: { zh: '居民', en: 'residents' }, place })).toEqual(['某县居民', 'residents in the county']);
+    expect(named({ label: { zh: '某县居民', en: 'people of the county' }, place })).toEqual([
+      '某县居民',
+      'people of the county',
+    ]);
+  });
+});
+
 describe('wordFigure puts a figure into words', () => {
+  test('says for when it holds, and what heads its axis', () => {
+    const of = (id: string) =>
+      both((language) => wordFigure(zhejiang2024, id, language)).map(({ asOf, axis }) => [asOf, axis]);
+    expect(of('social-organisations')).toEqual([
+      ['2024年9月30日', '单位：家'],
+      ['30 September 2024', 'Organisations'],
+    ]);
+    expect(of('exam-applicants')[1]).toEqual(['2024', 'People']);
+    expect(of('mobilisation')[1]).toEqual(['', '']);
+  });
+
   // prettier-ignore
   test.each([
     ['certified-workers',       '27.5万人',                      '',                              '275,000 people',                 ''],
@@ -115,7 +142,7 @@ describe('wordFigure puts a figure into words', () => {
 
   test.each(Object.keys(zhejiang2024.figures))('%s: English words have no Chinese character', (id) => {
     const words = Object.values(wordFigure(zhejiang2024, id, 'en')).filter((value) => typeof value === 'string');
-    expect(words).toHaveLength(10);
+    expect(words).toHaveLength(12);
     expect(words.join(' ')).not.toMatch(/\p{Script=Han}/u);
   });
 });
@@ -189,6 +216,19 @@ describe('dates of units', () => {
     expect(said([{}, {}, {}, {}, { when: { in: '2024-02' } }])[1]).toBe(
       'earliest known February 2024, 4 without a date',
     );
+  });
+
+  test('name the units where all have a name and none a date', () => {
+    const named = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((zh, index) => ({ name: text(zh, `City ${index}`) }));
+    const count = (length: number) => ({ ...quantity, value: length });
+    const saidOf = (list: readonly unknown[]) => {
+      const it = { ...printedFigure, quantity: count(list.length), units: list };
+      return both((language) => wordFigure(datasetOf({ it }), 'it', language).unitDates);
+    };
+    expect(saidOf(named.slice(0, 2))).toEqual(['甲、乙', 'City 0, City 1']);
+    expect(saidOf(named.slice(0, 5))).toEqual(['甲、乙、丙、丁、戊', 'City 0, City 1, City 2, City 3, City 4']);
+    expect(saidOf(named)).toEqual(['甲、乙、丙、丁、戊，另有2个', 'City 0, City 1, City 2, City 3, City 4 and 2 more']);
+    expect(saidOf([...named.slice(0, 1), {}])).toEqual(['2个未报道日期', '2 without a date']);
   });
 
   test('takes a million units', () => {

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/dataset/language.js';
 import { HEDGES, type Hedge } from '../../../src/dataset/quantity.js';
 import type { Role } from '../../../src/dataset/roles.js';
 import { styles } from '../../../src/element/styles.js';
+import { themeStyles } from '../../../src/element/theme-styles.js';
 import { layoutAxis } from '../../../src/layout/parts/axis.js';
 import { hedgedBar } from '../../../src/layout/parts/hedged-bar.js';
 import { hedgedSpan } from '../../../src/layout/parts/hedged-span.js';
@@ -69,7 +70,7 @@ describe('docs/design.md says of type and tones what the code has', () => {
   );
 
   it('every custom property', () => {
-    const known = new Set(styles.cssText.match(/--social-work-chart-[\w-]+/g));
+    const known = new Set((styles.cssText + themeStyles.cssText).match(/--social-work-chart-[\w-]+/g));
     expect(tableOf(page, 'property', 'sets').map(([name]) => namesIn(name)[0])).toEqual([...known].sort(byPage));
   });
 });

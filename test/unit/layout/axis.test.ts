@@ -25,6 +25,13 @@ describe('layoutAxis', () => {
     ]);
   });
 
+  it('keeps the label of the origin, and counts the others that stay from there', () => {
+    const labelled = (origin: number, width: number) =>
+      layoutAxis(stopsOf(6, 40, 10), { ...place, origin }, frame(width)).labels.map(({ text }) => text.trim());
+    expect(labelled(1, 200)).toEqual(['1', '5']);
+    expect(labelled(0, 200)).toEqual(['0', '5']);
+  });
+
   it('hangs all labels from the bottom on one line', () => {
     const { labels, height } = layoutAxis(stopsOf(3, 150, 5), place, frame(300));
     expect(new Set(labels.map(({ y }) => y)).size).toBe(1);

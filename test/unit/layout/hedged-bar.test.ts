@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEDGES, type Hedge, type Quantity } from '../../../src/dataset/quantity.js';
-import { drawnParts, hedgedBar, hedgeRoom, type BarPlace } from '../../../src/layout/parts/hedged-bar.js';
+import {
+  drawnParts,
+  hedgedBar,
+  hedgeRoom,
+  isPrinted,
+  LIGHT,
+  type BarPlace,
+} from '../../../src/layout/parts/hedged-bar.js';
 import type { LineMark, Mark, PathMark, RectMark } from '../../../src/marks/scene.js';
 import { commandsOf } from './support.js';
 
@@ -247,6 +254,15 @@ describe('hedgedBar', () => {
   });
 });
 
+describe('hedgedBar behind another', () => {
+  it('keeps even the tick of a whole in the pale tone', () => {
+    for (const hedge of HEDGES) {
+      const marks = hedgedBar(quantityOf(hedge, 100, 50), { ...placeOf(2), tone: 'track' });
+      expect(JSON.stringify(marks)).not.toMatch(/"ink"|"subject"/);
+    }
+  });
+});
+
 describe('drawnParts', () => {
   it.each(ONE_VALUE)('says of %s where its last rect ends, while 5 % are more than 4 px', (hedge) => {
     const quantity = quantityOf(hedge, 50);
@@ -260,5 +276,88 @@ describe('drawnParts', () => {
     for (const rect of filled(hedgedBar(quantity, placeOf(10)))) {
       if (rect.x < even * 10 - SLACK) expect([isFilled, rect.x, rect.opacity]).toEqual([true, 0, undefined]);
     }
+  });
+
+  it.each(HEDGES)('says of %s below zero where it begins, and that it ends there', (hedge) => {
+    const quantity = quantityOf(hedge, hedge === 'between' ? -20 : -50, -50);
+    const { first, last, even } = drawnParts(quantity);
+    expect(first).toBeCloseTo(hedge === 'about' ? -52.5 : -50, 9);
+    expect(last).toBe(0);
+    expect(even).toBeLessThanOrEqual(0);
+    expect(even).toBeGreaterThanOrEqual(-50);
+  });
+
+  it('says of a range on both sides of zero that it has two ends and no even part', () => {
+    expect(drawnParts(quantityOf('between', 30, -20))).toMatchObject({ first: -20, last: 30, even: 0 });
+  });
+
+  it('takes words on a bar that is not printed for words on the ground', () => {
+    const origin = { type: 'supplement', source: { zh: '年鉴', en: 'a yearbook' } } as const;
+    expect(drawnParts(quantityOf('exact', 50), { origin }).isFilled).toBe(false);
+    expect(drawnParts(quantityOf('exact', 50)).isFilled).toBe(true);
+  });
+});
+
+describe('hedgedBar of a figure that is not printed', () => {
+  const onlyStroked = (marks: readonly Mark[]) => marks.filter(({ mark }) => mark !== 'rect');
+  const both = fc.tuple(anyBar, fc.constantFrom(...HEDGES)).map(([bar, hedge]) => {
+    const quantity = quantityOf(hedge, bar.value, bar.value * 0.5);
+    const place = placeOf(bar.scale, bar.zero);
+    return { hedge, printed: hedgedBar(quantity, place), not: hedgedBar(quantity, { ...place, isPrinted: false }) };
+  });
+
+  it('is a quarter as strong in all its pieces, where they were', () => {
+    fc.assert(
+      fc.property(both, ({ printed, not }) => {
+        const [strong, light] = [filled(printed), filled(not)];
+        expect(light.map(({ x, width }) => [x, width])).toEqual(strong.map(({ x, width }) => [x, width]));
+        for (const [index, { opacity }] of light.entries())
+          expect(opacity).toBeCloseTo((strong[index]!.opacity ?? 1) * LIGHT, 9);
+      }),
+    );
+  });
+
+  it('has one dashed outline, with the extent of its pieces', () => {
+    fc.assert(
+      fc.property(both, ({ hedge, printed, not }) => {
+        const dashed = rects(not).filter(({ isDashed }) => isDashed);
+        expect(dashed).toHaveLength(1);
+        if (hedge === 'upTo') return;
+        const [{ x, width, y, height, strokeWidth = 1, fill }] = dashed as [RectMark];
+        const start = Math.min(...filled(printed).map((piece) => piece.x));
+        const end = Math.max(...filled(printed).map((piece) => piece.x + piece.width));
+        const half = Math.min(strokeWidth, end - start) / 2;
+        expect(fill).toBeUndefined();
+        expect(x - half).toBeCloseTo(start, 5);
+        expect(x + width + half).toBeCloseTo(end, 5);
+        expect([y - strokeWidth / 2, height + strokeWidth]).toEqual([Y, HEIGHT]);
+      }),
+    );
+  });
+
+  it('has the outline of a hollow bar dashed, and leaves it hollow', () => {
+    const place = placeOf(2);
+    const [outline, cap] = hedgedBar(quantityOf('upTo', 50), place);
+    const not = hedgedBar(quantityOf('upTo', 50), { ...place, isPrinted: false });
+    expect(not).toEqual([{ ...outline, isDashed: true }, cap]);
+  });
+
+  it('keeps the marks of its hedge', () => {
+    fc.assert(
+      fc.property(both, ({ printed, not }) => {
+        expect(onlyStroked(not)).toEqual(onlyStroked(printed));
+      }),
+    );
+  });
+
+  it('has no outline where there is no length', () => {
+    expect(rects(hedgedBar(quantityOf('exact', 0), { ...placeOf(2), isPrinted: false }))).toHaveLength(1);
+  });
+
+  it('tells printed figures from others', () => {
+    const words = { zh: '年鉴', en: 'a yearbook' };
+    expect(isPrinted({ origin: { type: 'printed', section: 1, paragraph: 1 } })).toBe(true);
+    expect(isPrinted({ origin: { type: 'supplement', source: words } })).toBe(false);
+    expect(isPrinted({ origin: { type: 'derived', rule: 'sum', from: ['a', 'b'] } })).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayText, readDate } from '../../../src/dataset/day.js';
 import { stretchOf, type When } from '../../../src/dataset/when.js';
-import { hedgedSpan } from '../../../src/layout/parts/hedged-span.js';
+import { dateDot, hedgedSpan } from '../../../src/layout/parts/hedged-span.js';
 import type { Mark } from '../../../src/marks/scene.js';
 import { commandsOf, piecesOf } from './support.js';
 
@@ -149,5 +149,21 @@ describe('hedgedSpan', () => {
         }
       }),
     );
+  });
+});
+
+describe('dateDot', () => {
+  const at = { x: 30, y: 40 };
+
+  it('is filled and set off from what lies behind it for a day that is printed', () => {
+    const dot = dateDot(at) as Extract<Mark, { mark: 'circle' }>;
+    expect(dot).toMatchObject({ cx: 30, cy: 40, fill: 'subject', stroke: 'ground' });
+    expect(dot.isDashed).toBeUndefined();
+  });
+
+  it('is hollow with a dashed outline for a day that is not, and of the same size', () => {
+    const [printed, other] = [dateDot(at, true), dateDot(at, false)] as Extract<Mark, { mark: 'circle' }>[];
+    expect(other).toMatchObject({ cx: 30, cy: 40, fill: 'ground', stroke: 'subject', isDashed: true });
+    expect(other!.r).toBe(printed!.r);
   });
 });

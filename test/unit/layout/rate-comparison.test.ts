@@ -5,7 +5,20 @@ import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import { datasetOf, rates, ratio } from './extremes.js';
-import { flat, flatMarks, isText, MEASURES, plotOf, textBox, WIDTHS, type Flat, type Shown } from './support.js';
+import { squaresOf } from './squares.js';
+import {
+  flat,
+  flatMarks,
+  isText,
+  LANGUAGES,
+  MEASURES,
+  plotOf,
+  textBox,
+  WIDTHS,
+  type Box,
+  type Flat,
+  type Shown,
+} from './support.js';
 
 type Rect = Extract<Flat, { mark: 'rect' }>;
 type Line = Extract<Flat, { mark: 'line' }>;
@@ -34,6 +47,17 @@ function gridOf(dataset: Dataset, shown: Shown): readonly number[] {
 const anyValues = fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 8 });
 const exact = (values: readonly number[]) =>
   datasetOf(rates(Object.fromEntries(values.map((value, i) => [`f${i}`, ratio('rate', 'exact', value)]))));
+
+/** Whole and broken per cents, none so small that a hundred squares are too few. */
+const anyPercents = fc.array(
+  fc.integer({ min: 10, max: 1000 }).map((tenths) => tenths / 10),
+  {
+    minLength: 2,
+    maxLength: 8,
+  },
+);
+const widthOf = (boxes: readonly Box[]) => boxes.reduce((sum, { left, right }) => sum + right - left, 0);
+const sizeOf = (boxes: readonly Box[]) => widthOf(boxes.slice(0, 1));
 
 describe('rateComparison.layout', () => {
   it('gives every bar a length in proportion to its value, on one scale from zero at the left edge', () => {
@@ -156,6 +180,127 @@ describe('rateComparison.layout', () => {
         expect(text).toMatch(/^\d+(\.\d{1,4})?%$/);
       }
     }
+  });
+});
+
+describe('rateComparison.layout in the form icons', () => {
+  type Path = Extract<Flat, { mark: 'path' }>;
+  const pathsOf = (dataset: Dataset, shown: Shown) =>
+    flatMarks(plotOf(dataset, 'it', { ...shown, form: 'icons' }).marks).filter(
+      (mark): mark is Path => mark.mark === 'path',
+    );
+  const wordsOf = (dataset: Dataset, shown: Shown) =>
+    flatMarks(plotOf(dataset, 'it', { ...shown, form: 'icons' }).marks)
+      .filter(isText)
+      .map(({ text }) => text);
+  /** Squares of each figure: those that stand for all, and those that it takes. */
+  const arraysOf = (dataset: Dataset, shown: Shown) =>
+    Object.keys(dataset.figures).map((id) => {
+      const paths = pathsOf(dataset, shown).filter(({ figure }) => figure === id);
+      const of = (isTrack: boolean) => paths.filter(({ fill }) => (fill === 'track') === isTrack);
+      return { all: of(true).flatMap(squaresOf), taken: of(false).flatMap(squaresOf), tone: of(false)[0]?.fill };
+    });
+
+  it('gives every rate as many squares of a hundred as it has per cent, all of one size', () => {
+    fc.assert(
+      fc.property(anyPercents, fc.constantFrom(...WIDTHS), (percents, width) => {
+        const arrays = arraysOf(exact(percents.map((percent) => percent / 100)), { width });
+        for (const [index, { all, taken }] of arrays.entries()) {
+          expect(all).toHaveLength(100);
+          expect(widthOf(taken) / sizeOf(all)).toBeCloseTo(percents[index]!, 1);
+        }
+        expect(new Set(arrays.map(({ all }) => sizeOf(all))).size).toBe(1);
+      }),
+    );
+  });
+
+  it('fills each array from its upper left corner, in the tone of its figure', () => {
+    const [subject, other] = arraysOf(exact([0.18, 0.06]), { width: 288 });
+    for (const { all, taken } of [subject!, other!]) expect(taken).toEqual(all.slice(0, taken.length));
+    expect([subject!.taken.length, other!.taken.length]).toEqual([18, 6]);
+    expect([subject!.tone, other!.tone]).toEqual(['subject', 'context']);
+  });
+
+  it('puts two arrays side by side on a phone, and forty into rows', () => {
+    for (const width of [248, 288, 343]) {
+      const [left, right] = arraysOf(exact([0.18, 0.06]), { width }).map(({ all }) => all[0]!);
+      expect(left!.top).toBe(right!.top);
+      expect(right!.left).toBeGreaterThan(left!.right);
+    }
+    const forty = exact(Array.from({ length: 40 }, (_, index) => (index + 1) / 100));
+    const tops = (width: number) => new Set(arraysOf(forty, { width }).map(({ all }) => all[0]!.top)).size;
+    expect([tops(288), tops(768)]).toEqual([20, 8]);
+  });
+
+  it('takes a thousand squares for a rate under a hundredth, and bars for one under a thousandth', () => {
+    const counts = (values: readonly number[]) => arraysOf(exact(values), { width: 360 }).map(({ all }) => all.length);
+    expect(counts([0.2, 0.01])).toEqual([100, 100]);
+    expect(counts([0.2, 0])).toEqual([100, 100]);
+    expect(counts([0.2, 0.004])).toEqual([1000, 1000]);
+    expect(counts([0.2, 0.001])).toEqual([1000, 1000]);
+    expect(counts([0.2, 0.0009])).toEqual([0, 0]);
+    expect(counts([0.004, ...Array.from({ length: 6 }, () => 0.1)])).toEqual(Array.from({ length: 7 }, () => 0));
+  });
+
+  it('draws bars for rates that are, or may be, over 100 %', () => {
+    const drawn = (a: object) => {
+      const dataset = datasetOf(rates({ a, b: ratio('rate', 'exact', 0.5) }));
+      return arraysOf(dataset, { width: 360 })[0]!.all.length;
+    };
+    expect(drawn(ratio('rate', 'exact', 1))).toBe(100);
+    expect(drawn(ratio('rate', 'nearly', 1))).toBe(100);
+    for (const a of [ratio('rate', 'exact', 1.01), ratio('rate', 'over', 1), ratio('rate', 'atLeast', 1)])
+      expect(drawn(a)).toBe(0);
+    const dataset = exact([1.2, 0.5]);
+    expect(plotOf(dataset, 'it', { width: 360, form: 'icons' })).toEqual(plotOf(dataset, 'it', { width: 360 }));
+  });
+
+  it('fills nothing beyond the value, whatever the hedge', () => {
+    for (const hedge of HEDGES.filter((each) => each !== 'about')) {
+      const given = rates({ a: ratio('rate', hedge, 0.18), b: ratio('rate', 'exact', 0.19) });
+      const [hedged, next] = arraysOf(datasetOf(given), { width: 288 });
+      const limit = next!.taken[18]!;
+      const shift = next!.all[0]!.left - hedged!.all[0]!.left;
+      const fills = pathsOf(datasetOf(given), { width: 288 }).filter(
+        ({ figure, fill }) => figure === 'a' && fill === 'subject',
+      );
+      for (const { top, right } of fills.flatMap(squaresOf))
+        expect(top < limit.top || (top === limit.top && right <= limit.left - shift)).toBe(true);
+      expect(hedged!.taken.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says what a square stands for, of the whole that all share', () => {
+    const of = (name: string) => ({ of: { zh: name, en: name } });
+    const told = (a: object, b: object, value = 0.2) => {
+      const given = rates({ a: ratio('rate', 'exact', value, a), b: ratio('rate', 'exact', 0.1, b) });
+      return LANGUAGES.map((language) => wordsOf(datasetOf(given), { width: 360, language }).pop());
+    };
+    expect(told(of('residents'), of('residents'))).toEqual([
+      '每格代表residents的1%。',
+      'Each square is 1% of residents.',
+    ]);
+    expect(told(of('residents'), of('adults'))).toEqual(['每格代表1%。', 'Each square is 1%.']);
+    expect(told({}, of('adults'), 0.002)).toEqual(['每格代表0.1%。', 'Each square is 0.1%.']);
+  });
+
+  it('stands all arrays of a row on one line, with name and phrase above each', () => {
+    const label = { label: { zh: '很长的名称'.repeat(8), en: 'x' } };
+    const given = rates({ a: ratio('rate', 'exact', 0.2, label), b: ratio('rate', 'exact', 0.1) });
+    const [a, b] = arraysOf(datasetOf(given), { width: 288, language: 'zh' }).map(({ all }) => all[0]!);
+    expect(a!.top).toBe(b!.top);
+    const texts = flatMarks(plotOf(datasetOf(given), 'it', { width: 288, language: 'zh', form: 'icons' }).marks)
+      .filter(isText)
+      .filter(({ weight }) => weight === 700);
+    expect(texts.map(({ x }) => x)).toEqual([a!.left, b!.left]);
+    expect(texts[0]!.y).toBe(texts[1]!.y);
+    expect(a!.top - texts[0]!.y).toBeLessThan(16);
+  });
+
+  it('takes a form that it does not have for the usual one', () => {
+    const dataset = exact([0.18, 0.06]);
+    expect(plotOf(dataset, 'it', { width: 360, form: 'pie' })).toEqual(plotOf(dataset, 'it', { width: 360 }));
+    expect(plotOf(dataset, 'it', { width: 360, form: 'bars' })).toEqual(plotOf(dataset, 'it', { width: 360 }));
   });
 });
 

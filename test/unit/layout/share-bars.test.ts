@@ -46,7 +46,7 @@ describe('shareBars.layout', () => {
         for (const mark of marks) {
           if (mark.mark === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(whole + 1e-6);
           if (mark.mark !== 'path') continue;
-          for (const { numbers } of commandsOf(mark.d)) expect(numbers[0]).toBeLessThanOrEqual(width - 1);
+          for (const { numbers } of commandsOf(mark.d)) expect(numbers[0]).toBeLessThanOrEqual(width - 1 + 1e-6);
         }
         expect(whole).toBeGreaterThan(width * 0.9);
       }

@@ -2,6 +2,7 @@ import { layoutChart, wordChart } from '../../../src/charts/worded-chart.js';
 import type { Language } from '../../../src/dataset/language.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import type { Frame, Measure } from '../../../src/layout/frame.js';
+import { LIGHT } from '../../../src/layout/parts/hedged-bar.js';
 import { measureText } from '../../../src/layout/parts/measure.js';
 import { layoutPicture } from '../../../src/layout/picture.js';
 import type { GroupMark, Mark, Scene, TextMark } from '../../../src/marks/scene.js';
@@ -18,7 +19,7 @@ export interface Shown {
   readonly language?: Language;
   readonly measure?: Measure;
   readonly narrowest?: number;
-  readonly form?: string;
+  readonly form?: string | undefined;
 }
 
 const frameOf = ({ width, language = 'en', measure = flat, narrowest, form }: Shown): Frame => ({
@@ -92,7 +93,8 @@ export interface Command {
 }
 
 export function commandsOf(d: string): readonly Command[] {
-  return [...d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, letter = '', rest = '']) => ({
+  // An e is no command: it is the exponent of a number close to zero.
+  return [...d.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)].map(([, letter = '', rest = '']) => ({
     letter,
     numbers: (rest.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?|NaN|-?Infinity/g) ?? []).map(Number),
   }));
@@ -175,7 +177,13 @@ function fillFaults(text: TextMark, box: Box, marks: readonly Flat[]): readonly 
 }
 
 function filledArea(mark: Flat): Box | undefined {
-  const isFilled = mark.mark === 'rect' && mark.fill !== undefined && mark.fill !== 'track' && mark.fill !== 'ground';
+  // Words can stand on what is as light as a bar that is not printed; a test of the themes computes the contrast.
+  const isFilled =
+    mark.mark === 'rect' &&
+    mark.fill !== undefined &&
+    mark.fill !== 'track' &&
+    mark.fill !== 'ground' &&
+    mark.opacity !== LIGHT;
   if ((isFilled || mark.mark === 'hatch') && mark.width > 0) {
     const left = mark.x + mark.dx;
     const top = mark.y + mark.dy;

@@ -23,6 +23,26 @@ const MARKS: readonly (readonly [mark: Mark, xml: string])[] = [
     '<rect x="1" y="2.33" width="30" height="4" fill="subject" opacity="0.5"/>',
   ],
   [
+    { mark: 'rect', ...box, stroke: 'subject', strokeWidth: 1.5, isDashed: true },
+    '<rect x="1" y="2.33" width="30" height="4" fill="none" stroke="subject" stroke-width="1.5" stroke-dasharray="4 3"/>',
+  ],
+  [
+    { mark: 'path', d: 'M0 0H4', fill: 'ground', stroke: 'context', isDashed: true, opacity: 0.25 },
+    '<path d="M0 0H4" fill="ground" stroke="context" stroke-width="1" stroke-dasharray="4 3" opacity="0.25"/>',
+  ],
+  [
+    { mark: 'circle', cx: 5, cy: 6, r: 4, stroke: 'subject', isDashed: true },
+    '<circle cx="5" cy="6" r="4" fill="none" stroke="subject" stroke-width="1" stroke-dasharray="2.01 1.13"/>',
+  ],
+  [
+    { mark: 'rect', ...box, stroke: 'subject', isDashed: false },
+    '<rect x="1" y="2.33" width="30" height="4" fill="none" stroke="subject" stroke-width="1"/>',
+  ],
+  [
+    { mark: 'rect', ...box, fill: 'subject', isDashed: true },
+    '<rect x="1" y="2.33" width="30" height="4" fill="subject"/>',
+  ],
+  [
     { mark: 'line', x1: 0, y1: 0, x2: 10, y2: 0, stroke: 'rule' },
     '<line x1="0" y1="0" x2="10" y2="0" stroke="rule" stroke-width="1"/>',
   ],

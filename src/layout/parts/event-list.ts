@@ -1,0 +1,111 @@
+import type { Mark, Scene } from '../../marks/scene.js';
+import type { Frame } from '../frame.js';
+import { leader, railMarks, REACH, type Rail } from './event-rail.js';
+import { narrowestWidth } from './narrowest.js';
+import { spreadApart } from './spread.js';
+import { narrowTicks, timeScale, type NarrowTicks, type TimeDomain } from './time-axis.js';
+import { middleOf, placeEvent, type TimelineEvent } from './timeline-event.js';
+import { baseline, lineHeight, TYPE } from './type-scale.js';
+
+/** Between the words of two events, in px. */
+const GAP = 14;
+/** Length of a leader, and the gap between its end and the words, in px. */
+const LEADER = 22;
+const WORDS_GAP = 5;
+/** How far the rail runs on before its first and after its last mark, in px. */
+const RAIL_END = 10;
+/** Px from a label of the rail to its marks, and least px from one label to the next. */
+const LABEL_GAP = 3;
+const LABEL_SPACE = 20;
+const TICK = 5;
+/** Room left so that the words of distant events stand apart, as a part of the height of all words, and its most in px. */
+const LOOSE_PART = 0.25;
+const LOOSE_MOST = 160;
+/** Where a leader meets words: at the middle of their first line, in px below their top. */
+const FIRST_LINE = lineHeight(TYPE.phrase) / 2;
+
+/** Events below each other, beside a rail on which time runs down to scale. The height follows from their words. */
+export function layoutEventList(events: readonly TimelineEvent[], domain: TimeDomain, frame: Frame): Scene {
+  const { width } = frame;
+  const ticks = narrowTicks(domain, events.length + 1, frame);
+  const across = REACH + labelsWidth(ticks, frame);
+  const x = across + REACH + LEADER + WORDS_GAP;
+  const words = events.map((event) => placeEvent(event, { x, y: 0, room: narrowestWidth(frame) - x }, frame));
+  const sizes = words.map(({ height }) => height + GAP);
+  const total = sum(sizes) - GAP;
+  const height = total + Math.min(LOOSE_MOST, total * LOOSE_PART);
+  // The last mark of the rail is level with the words of the last event that has a date.
+  const dated = events.filter(({ stretch }) => stretch).length;
+  const length = height + GAP - sum(sizes.slice(Math.max(0, dated - 1)));
+  const scale = timeScale(domain, length);
+  const along = (moment: number) => FIRST_LINE + scale(moment);
+  const rail: Rail = { isUpright: true, across, along, narrowestAlong: along };
+  const wanted = events.map(({ stretch }, index) => ({
+    at: stretch ? along(middleOf(stretch)) - FIRST_LINE : height,
+    size: sizes[index] ?? 0,
+  }));
+  const tops = spreadApart(wanted, height + GAP);
+  const rows = events.map((event, index) => ({ event, top: tops[index] ?? 0, words: words[index] }));
+  return {
+    width,
+    height,
+    marks: [
+      ...(dated > 0 ? railLine(rail, { length, ticks }) : []),
+      ...rows.map(({ event, top, words: placed }): Mark => ({
+        mark: 'group',
+        figure: event.worded.id,
+        marks: [
+          ...(event.stretch ? [leader([along(middleOf(event.stretch)), top + FIRST_LINE], LEADER, rail)] : []),
+          ...railMarks(event, rail),
+          { mark: 'group', y: top, marks: placed?.marks ?? [] },
+        ],
+      })),
+    ],
+    points: rows.map(({ event, top, words: placed }) => ({
+      figure: event.worded.id,
+      x: 0,
+      y: top,
+      width,
+      height: placed?.height ?? 0,
+    })),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Width in px that labels take to the left of the marks of the rail. */
+function labelsWidth({ head, ticks }: NarrowTicks, { measure }: Frame): number {
+  const widths = [head, ...ticks.map(({ label }) => label)].map((label) => measure(label, TYPE.small));
+  const widest = Math.max(...widths);
+  return widest > 0 ? widest + LABEL_GAP : 0;
+}
+
+interface RailParts {
+  /** From its first to its last moment, in px. */
+  readonly length: number;
+  readonly ticks: NarrowTicks;
+}
+
+/** The line of a rail with its ticks and those of their labels that have room, all to its left. */
+function railLine({ across, along }: Rail, { length, ticks: { head, ticks } }: RailParts): readonly Mark[] {
+  const [y1, y2] = [FIRST_LINE - RAIL_END, FIRST_LINE + length + RAIL_END];
+  const marks: Mark[] = [{ mark: 'line', x1: across, y1, x2: across, y2, stroke: 'rule', strokeWidth: 2 }];
+  let free = -Infinity;
+  const write = (text: string, y: number) => {
+    const { size } = TYPE.small;
+    const x = across - REACH - LABEL_GAP;
+    const middle = baseline(TYPE.small) - lineHeight(TYPE.small) / 2;
+    marks.push({ mark: 'text', x, y: y + middle, text, size, anchor: 'end', fill: 'muted' });
+    free = y + LABEL_SPACE;
+  };
+  if (head !== '') write(head, FIRST_LINE);
+  for (const { moment, label } of ticks) {
+    const y = along(moment);
+    if (y < free) continue;
+    marks.push({ mark: 'line', x1: across - TICK, y1: y, x2: across, y2: y, stroke: 'rule', strokeWidth: 2 });
+    write(label, y);
+  }
+  return marks;
+}
