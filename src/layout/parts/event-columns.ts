@@ -35,7 +35,8 @@ export function layoutEventColumns(events: readonly TimelineEvent[], domain: Tim
   const height = top + Math.max(...columns.map(({ words }) => words.height));
   // Words keep their distance from where their leader ends, and that moves as a moment on the rail does.
   const endAt = (end: number) => (end / narrowest) * width;
-  const starts = columns.map(({ end, before }) => endAt(end) - before);
+  // What begins at the left edge does so whatever the sums round to.
+  const starts = columns.map(({ end, before }) => Math.max(0, endAt(end) - before));
   const axis = layoutTimeAxis(time, { bottom: 0, rises: [{ top: ACROSS - TICK, bottom: ACROSS }] }, frame);
   return {
     width,

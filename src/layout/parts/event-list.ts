@@ -27,48 +27,46 @@ const FIRST_LINE = lineHeight(TYPE.phrase) / 2;
 /** Events below each other, beside a rail on which time runs down to scale. The height follows from their words. */
 export function layoutEventList(events: readonly TimelineEvent[], domain: TimeDomain, frame: Frame): Scene {
   const { width } = frame;
+  const dated = events.filter(({ stretch }) => stretch).length;
   const ticks = narrowTicks(domain, events.length + 1, frame);
   const across = REACH + labelsWidth(ticks, frame);
-  const x = across + REACH + LEADER + WORDS_GAP;
+  const x = dated > 0 ? across + REACH + LEADER + WORDS_GAP : 0;
   const words = events.map((event) => placeEvent(event, { x, y: 0, room: narrowestWidth(frame) - x }, frame));
   const sizes = words.map(({ height }) => height + GAP);
   const total = sum(sizes) - GAP;
-  const height = total + Math.min(LOOSE_MOST, total * LOOSE_PART);
+  const height = total + (dated > 1 ? Math.min(LOOSE_MOST, total * LOOSE_PART) : 0);
   // The last mark of the rail is level with the words of the last event that has a date.
-  const dated = events.filter(({ stretch }) => stretch).length;
   const length = height + GAP - sum(sizes.slice(Math.max(0, dated - 1)));
   const scale = timeScale(domain, length);
   const along = (moment: number) => FIRST_LINE + scale(moment);
   const rail: Rail = { isUpright: true, across, along, narrowestAlong: along };
-  const wanted = events.map(({ stretch }, index) => ({
-    at: stretch ? along(middleOf(stretch)) - FIRST_LINE : height,
-    size: sizes[index] ?? 0,
-  }));
+  const wanted = sizes.map((size, index) => {
+    const stretch = events[index]?.stretch;
+    return { at: stretch ? scale(middleOf(stretch)) : height, size };
+  });
   const tops = spreadApart(wanted, height + GAP);
-  const rows = events.map((event, index) => ({ event, top: tops[index] ?? 0, words: words[index] }));
   return {
     width,
     height,
     marks: [
       ...(dated > 0 ? railLine(rail, { length, ticks }) : []),
-      ...rows.map(({ event, top, words: placed }): Mark => ({
-        mark: 'group',
-        figure: event.worded.id,
-        marks: [
-          ...(event.stretch ? [leader([along(middleOf(event.stretch)), top + FIRST_LINE], LEADER, rail)] : []),
-          ...railMarks(event, rail),
-          { mark: 'group', y: top, marks: placed?.marks ?? [] },
-        ],
-      })),
+      ...events.map((event, index): Mark => {
+        const y = tops[index] ?? 0;
+        const text: Mark = { mark: 'group', y, marks: words[index]?.marks ?? [] };
+        return { mark: 'group', figure: event.worded.id, marks: [...marksBeside(event, y, rail), text] };
+      }),
     ],
-    points: rows.map(({ event, top, words: placed }) => ({
-      figure: event.worded.id,
-      x: 0,
-      y: top,
-      width,
-      height: placed?.height ?? 0,
-    })),
+    points: events.map(({ worded }, index) => {
+      return { figure: worded.id, x: 0, y: tops[index] ?? 0, width, height: words[index]?.height ?? 0 };
+    }),
   };
+}
+
+/** The mark of an event on the rail, and the line from there to its words. */
+function marksBeside(event: TimelineEvent, top: number, rail: Rail): readonly Mark[] {
+  if (!event.stretch) return [];
+  const middle = rail.along(middleOf(event.stretch));
+  return [leader([middle, top + FIRST_LINE], LEADER, rail), ...railMarks(event, rail)];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -43,15 +43,18 @@ export function datesOf(figures: readonly WordedFigure[]): readonly When[] {
   return figures.flatMap(({ figure }) => [figure, ...(figure.units ?? [])]).flatMap(({ when }) => when ?? []);
 }
 
-/** From the first to the last date of the units of a figure. */
+/** When all units of a figure with a date can have had it: open where one of them is; undefined if open both ways. */
 function stretchOfUnits({ figure: { units = [] } }: WordedFigure): Stretch | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const { when } of units) {
     if (!when) continue;
-    const [start, end] = extentOf(stretchOf(when));
-    [first, last] = [Math.min(first, start), Math.max(last, end)];
+    const { start, end } = stretchOf(when);
+    first = Math.min(first, start ?? -Infinity);
+    last = Math.max(last, end ?? Infinity);
   }
-  return first > last ? undefined : { start: first, end: last, isExact: false };
+  const start = Number.isFinite(first) ? first : null;
+  const end = Number.isFinite(last) ? last : null;
+  return start === null && end === null ? undefined : { start, end, isExact: false };
 }
 
 /** From where to where the marks of a date reach, as moments: those of known days from the middle of the first. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../../src/core.js';
-import { dated, datasetOf, events } from './extremes.js';
-import { flatMarks, isText, plotOf, type Flat } from './support.js';
+import { counted, dated, datasetOf, events } from './extremes.js';
+import { commandsOf, flatMarks, isText, plotOf, type Flat } from './support.js';
 
 const textsOf = (marks: readonly Flat[], figure: string) =>
   marks.filter(isText).filter((mark) => mark.figure === figure);
@@ -11,6 +11,18 @@ const marksOf = (given: ReturnType<typeof events>, width = 360) =>
 const circlesOf = (marks: readonly Flat[], figure: string) =>
   marks.filter((mark): mark is Extract<Flat, { mark: 'circle' }> => mark.mark === 'circle' && mark.figure === figure);
 const centre = (mark: Extract<Flat, { mark: 'circle' }>) => ({ x: mark.cx + mark.dx, y: mark.cy + mark.dy });
+
+/** Which way the feet of the bracket of a figure point along an upright rail: −1 up to the past, 1 down to the future. */
+function bracketWay(marks: readonly Flat[], figure: string): number {
+  const [bracket, ...others] = marks.filter(
+    (mark): mark is Extract<Flat, { mark: 'path' }> =>
+      mark.mark === 'path' && mark.figure === figure && mark.stroke === 'subject',
+  );
+  expect(others).toEqual([]);
+  const [foot, corner, otherCorner, otherFoot] = commandsOf(bracket!.d).map(({ numbers }) => numbers[1]!);
+  expect([otherCorner, otherFoot]).toEqual([corner, foot]);
+  return Math.sign(foot! - corner!);
+}
 
 const YEAR = events({
   a: dated('甲', { on: '2024-01-01' }),
@@ -50,6 +62,52 @@ describe('eventTimeline.layout', () => {
       expect(marks.some((mark) => mark.mark === 'path' && mark.figure === 'a' && mark.fill === undefined)).toBe(true);
       expect(circlesOf(marks, 'b')).toHaveLength(1);
     }
+  });
+
+  it('turns the feet of a bracket to where the day lies: back from a deadline, on from a day after which it was', () => {
+    const ways = [{ by: '2024-03-31' }, { before: '2024-03-08' }, { after: '2024-03-31' }].map((when) =>
+      bracketWay(marksOf(events({ a: dated('甲', when), b: dated('乙', { on: '2024-06-01' }) })), 'a'),
+    );
+    expect(ways).toEqual([-1, -1, 1]);
+  });
+
+  it('draws days in a row as long as they were, with the ends of a dot', () => {
+    const marks = marksOf(
+      events({
+        a: dated('甲', { on: '2024-01-01' }),
+        d: dated('乙', { on: '2024-05-01', until: '2024-06-30' }),
+        z: dated('丙', { on: '2024-12-31' }),
+      }),
+    );
+    const [start, end] = ['a', 'z'].map((id) => centre(circlesOf(marks, id)[0]!).y);
+    const pill = marks.find(
+      (mark): mark is Extract<Flat, { mark: 'path' }> =>
+        mark.mark === 'path' && mark.figure === 'd' && mark.fill === 'subject',
+    )!;
+    const ys = commandsOf(pill.d).flatMap(({ numbers }) => numbers.slice(1));
+    const { r } = circlesOf(marks, 'a')[0]!;
+    expect(Math.max(...ys) - Math.min(...ys)).toBeCloseTo((60 / 365) * (end! - start!) + 2 * r, 1);
+    expect(circlesOf(marks, 'd')).toEqual([]);
+  });
+
+  it('draws units by what is known of all of them: a stretch, a deadline, or nothing on the rail', () => {
+    const drawn = (units: readonly object[]) => {
+      const marks = marksOf(events({ u: counted(units), z: dated('丙', { on: '2024-12-31' }) }));
+      const own = marks.filter(({ figure, mark }) => figure === 'u' && mark !== 'text');
+      return { marks, names: own.map(({ mark }) => mark) };
+    };
+    const [by, on] = [{ when: { by: '2024-03-31' } }, { when: { on: '2024-02-01' } }];
+    expect(drawn([on, { when: { on: '2024-03-01' } }, {}]).names).toContain('hatch');
+    const deadline = drawn([by, on, {}]);
+    expect(deadline.names).not.toContain('hatch');
+    expect(bracketWay(deadline.marks, 'u')).toBe(-1);
+    expect(drawn([by, { when: { after: '2024-05-31' } }]).names).toEqual([]);
+    expect(drawn([{}, {}]).names).toEqual([]);
+  });
+
+  it('leaves no room for a rail where no event has a date', () => {
+    const marks = marksOf(events({ a: counted([{}, {}]), b: counted([{}]) }));
+    expect(marks.every((mark) => isText(mark) && mark.x + mark.dx === 0)).toBe(true);
   });
 
   it('hatches a month over its true extent', () => {

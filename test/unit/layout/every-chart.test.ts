@@ -107,7 +107,7 @@ describe.each(CASES)('layout of $name', ({ dataset, chart, form }) => {
         expect([...new Set(scene.points.map(({ figure }) => figure))].sort()).toEqual([...new Set(figures)].sort());
         for (const [index, box] of boxes.entries()) {
           expect(box.bottom - box.top).toBeGreaterThanOrEqual(24);
-          expect(box.left).toBeGreaterThanOrEqual(-0.01);
+          expect(box.left).toBeGreaterThanOrEqual(0);
           expect(box.right).toBeLessThanOrEqual(scene.width + 0.01);
           expect(box.top).toBeGreaterThanOrEqual(0);
           expect(box.bottom).toBeLessThanOrEqual(scene.height);

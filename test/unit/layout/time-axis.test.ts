@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../src/dataset/day.js';
 import type { When } from '../../../src/dataset/when.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { layoutTimeAxis, spanYears, timeDomain, timeScale } from '../../../src/layout/parts/time-axis.js';
+import { layoutTimeAxis, narrowTicks, spanYears, timeDomain, timeScale } from '../../../src/layout/parts/time-axis.js';
 import { faultsOf, LANGUAGES, MEASURES, WIDTHS } from './support.js';
 
 const day = (date: string) => readDate(date)!.first;
@@ -139,5 +139,50 @@ describe('layoutTimeAxis', () => {
   it('places grid lines where its labels stand', () => {
     const { axis } = axisOf(['2024-01-12', '2024-04-01'], { width: 1200 });
     expect(axis.grid.map((line) => line.mark === 'line' && line.x1)).toEqual(axis.labels.map(({ x }) => x));
+  });
+});
+
+describe('narrowTicks', () => {
+  const ticksOf = (from: string, to: string, count: number, language: 'zh' | 'en' = 'en') => {
+    const { head, ticks } = narrowTicks({ start: day(from), end: day(to) }, count, {
+      width: 360,
+      language,
+      measure: MEASURES.measureText,
+    });
+    return { head, labels: ticks.map(({ label }) => label), moments: ticks.map(({ moment }) => moment) };
+  };
+
+  it('stands where years begin, and says no year above them', () => {
+    const { head, labels, moments } = ticksOf('2013-11-01', '2024-07-31', 6);
+    expect(head).toBe('');
+    expect(labels).toEqual(['2014', '2016', '2018', '2020', '2022', '2024']);
+    expect(moments[0]).toBe(day('2014-01-01'));
+  });
+
+  it('names months without their year, and the year above them', () => {
+    expect(ticksOf('2024-01-12', '2024-11-06', 6)).toMatchObject({
+      head: '2024',
+      labels: ['Mar', 'May', 'Jul', 'Sep', 'Nov'],
+    });
+    expect(ticksOf('2024-01-12', '2024-11-06', 6, 'zh').labels).toEqual(['3月', '5月', '7月', '9月', '11月']);
+  });
+
+  it('says a new year in the place of its January', () => {
+    expect(ticksOf('2023-10-15', '2024-03-15', 6)).toMatchObject({
+      head: '2023',
+      labels: ['Nov', 'Dec', '2024', 'Feb', 'Mar'],
+    });
+  });
+
+  it('names days in the middle of them', () => {
+    const { labels, moments } = ticksOf('2024-03-01', '2024-03-04', 4);
+    expect(labels).toEqual(['1 Mar', '2 Mar', '3 Mar']);
+    expect(moments[0]).toBe(day('2024-03-01') + 0.5);
+    expect(ticksOf('2024-03-01', '2024-03-04', 4, 'zh').labels[0]).toBe('3月1日');
+  });
+
+  it('names nothing where there is no date', () => {
+    const frame = { width: 360, language: 'en', measure: MEASURES.measureText } as const;
+    expect(narrowTicks(timeDomain([]), 5, frame)).toEqual({ head: '', ticks: [] });
   });
 });
