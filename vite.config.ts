@@ -105,20 +105,28 @@ const modules: UserConfig = {
 };
 
 /**
- * Name of the file that reads datasets, beside the one for script tags. With its version in it, it can be cached for
- * good, and a page never gets two files of different versions.
+ * What comes in a file of its own beside the one for script tags, by the module that begins it. With the version in
+ * their names they can be cached for good, and a page never gets files of different versions.
  */
-const READER = `social-work-chart-reader-${version}.min.js`;
+const APART = {
+  reader: 'src/dataset/read.ts',
+  article: 'src/charts/zhejiang-2024-dataset.ts',
+} as const;
 
-/** Leaves the reader out of the file for script tags, which loads it by its name. */
-const readerApart: Plugin = {
-  name: 'reader-apart',
+const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;
+
+/** Leaves those out of the file for script tags, which loads them by their names. */
+const loadedApart: Plugin = {
+  name: 'loaded-apart',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/dataset/read.js') ? { id: `./${READER}`, external: true } : undefined),
+  resolveId(source) {
+    const entry = Object.entries(APART).find(([, path]) => source.endsWith(path.slice(3).replace(/\.ts$/, '.js')));
+    return entry ? { id: `./${apartName(entry[0])}`, external: true } : undefined;
+  },
 };
 
 /** One minified file in dist/cdn, with the dependencies inside. */
-function minified(entry: string, fileName: string, plugins: readonly Plugin[]): UserConfig {
+function minified(entry: string, fileName: string, plugins: readonly Plugin[] = []): UserConfig {
   return {
     plugins: [...plugins, minifyFile],
     build: {
@@ -135,12 +143,14 @@ function minified(entry: string, fileName: string, plugins: readonly Plugin[]): 
 }
 
 /**
- * `vite build --mode cdn` makes the file for script tags, `--mode reader` the one that it loads for datasets from outside.
- * Two builds and not two chunks of one: chunks import what they share from the first file by its name, and a page that
- * serves that under another name, or with a query, would run it twice.
+ * `vite build --mode cdn` makes the file for script tags, a mode of APART one that it loads. A build each and not chunks
+ * of one: chunks import what they share from the first file by its name, and a page that serves that under another
+ * name, or with a query, would run it twice.
  */
-const cdn = minified('src/index.ts', 'social-work-chart.min.js', [minifyStyles, readerApart]);
-const reader = minified('src/dataset/read.ts', READER, []);
+const cdn = minified('src/index.ts', 'social-work-chart.min.js', [minifyStyles, loadedApart]);
+const apart = Object.fromEntries(
+  Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode))]),
+);
 
 /** `vite demo`: the development server, with one line that says where the demo is. */
 const demo: UserConfig = {
@@ -161,7 +171,7 @@ const demo: UserConfig = {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo;
-  const kind = { cdn, reader }[mode] ?? modules;
+  const kind = { cdn, ...apart }[mode] ?? modules;
   return {
     ...kind,
     publicDir: false,

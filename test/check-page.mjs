@@ -13,7 +13,13 @@ if (!executablePath) {
 
 const cdn = join(root, 'dist', 'cdn');
 const FIRST = 'social-work-chart.min.js';
-const READER = readdirSync(cdn).find((file) => /-reader-.*\.js$/.test(file));
+/** Files that the first one loads, by what they are for. */
+const LATER = Object.fromEntries(
+  readdirSync(cdn).flatMap((file) => {
+    const part = /^social-work-chart-(\w+)-.*\.js$/.exec(file)?.[1];
+    return part ? [[part, `/js/${file}`]] : [];
+  }),
+);
 const dataset = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
 const [chart] = Object.keys(JSON.parse(dataset).charts);
 
@@ -28,7 +34,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 const problems = [];
 
 /** What comes of a page: the event that it hears, and the files it asks for, in their order. */
-async function open(body, { withoutReader = false, together = [] } = {}) {
+async function open(body, { without, together = [] } = {}) {
   const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   const asked = [];
   const files = {
@@ -37,9 +43,11 @@ async function open(body, { withoutReader = false, together = [] } = {}) {
       `<!doctype html><html lang="en"><body>${body}<script type="module" src="/js/chart.a1b2.js?v=3"></script>`,
     ],
     '/js/chart.a1b2.js': ['text/javascript', readFileSync(join(cdn, FIRST))],
-    [`/js/${READER}`]: withoutReader ? undefined : ['text/javascript', readFileSync(join(cdn, READER))],
     '/data.json': ['application/json', dataset],
   };
+  for (const path of Object.values(LATER)) {
+    if (path !== without) files[path] = ['text/javascript', readFileSync(join(cdn, path.slice('/js/'.length)))];
+  }
   // Files that are answered when all of them have been asked for: one that waits for another would wait for ever.
   let allAsked;
   const whenAllAsked = new Promise((resolve) => (allAsked = resolve));
@@ -73,18 +81,23 @@ function expectPage(name, { heard, asked, isWordsSeen }, expected) {
   if (found !== wanted) problems.push(`a page with ${name}: ${found}, not ${wanted} (${heard})`);
 }
 
-const reader = `/js/${READER}`;
-expectPage('the built-in dataset', await open(PAGES['the built-in dataset']), { heard: 'drawn', asked: [] });
+const { reader, article } = LATER;
+expectPage('the built-in dataset', await open(PAGES['the built-in dataset']), { heard: 'drawn', asked: [article] });
 expectPage('data', await open(PAGES.data), { heard: 'drawn', asked: [reader] });
 const byAddress = await open(PAGES['an address'], { together: [reader, '/data.json'] });
 expectPage('an address', byAddress, { heard: 'drawn', asked: [reader, '/data.json'] });
-const lost = await open(PAGES['an address'], { withoutReader: true });
+const lost = await open(PAGES['an address'], { without: reader });
 expectPage('an address, without the reader', lost, {
   heard: 'load-failed: the file that reads datasets could not be loaded',
   asked: [reader, '/data.json'],
 });
+const empty = await open(PAGES['the built-in dataset'], { without: article });
+expectPage('the built-in dataset, without its file', empty, {
+  heard: 'load-failed: the file that holds the built-in dataset could not be loaded',
+  asked: [article],
+});
 
 await browser.close();
 for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log('4 pages');
+if (problems.length === 0) console.log('5 pages');
 process.exit(problems.length > 0 ? 1 : 0);

@@ -1,9 +1,8 @@
-import { builtInDataset } from '../charts/zhejiang-2024-dataset.js';
 import { isDataset } from '../dataset/complete.js';
 import type { ReadResult } from '../dataset/read.js';
 import type { Dataset } from '../dataset/schema.js';
-import { loadedReader, loadReader } from './dataset-reader.js';
 import type { ChartErrorDetail } from './events.js';
+import { articleFile, readerFile } from './later-file.js';
 import { loadJson, LoadError } from './load-dataset.js';
 
 /** Where the dataset of a tag stands: not there yet, there, or not to be had. */
@@ -43,12 +42,8 @@ export class ChartSource {
   /** Begins anew with other inputs. */
   open(inputs: SourceInputs): void {
     this.stop();
-    const { data, src } = inputs;
-    const read = loadedReader();
-    if (data === undefined && !src) this.current = { state: 'ready', dataset: builtInDataset() };
-    else if (data === null) this.current = { state: 'loading' };
-    else if (isDataset(data)) this.current = { state: 'ready', dataset: data };
-    else if (data !== undefined && read) this.current = stateOf(read(data));
+    const known = knownState(inputs);
+    if (known) this.current = known;
     else void this._load(inputs);
   }
 
@@ -71,11 +66,21 @@ export class ChartSource {
   }
 }
 
+/** The state that nothing has to be loaded for; undefined where something has. */
+function knownState({ data, src }: SourceInputs): SourceState | undefined {
+  if (data === null) return { state: 'loading' };
+  if (isDataset(data)) return { state: 'ready', dataset: data };
+  if (data !== undefined) return readerFile.loaded && stateOf(readerFile.loaded(data));
+  if (!src && articleFile.loaded) return { state: 'ready', dataset: articleFile.loaded() };
+  return undefined;
+}
+
 async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
   try {
+    if (data === undefined && !src) return { state: 'ready', dataset: (await articleFile.load())() };
     // Both at once, so that nothing is waited for twice.
     const loading = data === undefined ? loadJson(src ?? '', signal) : undefined;
-    const [read, loaded] = await Promise.all([loadReader(), loading]);
+    const [read, loaded] = await Promise.all([readerFile.load(), loading]);
     return stateOf(read(data ?? loaded));
   } catch (error) {
     const message = error instanceof LoadError ? error.message : 'loading was stopped';

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartSource as Source } from '../../../src/element/chart-source.js';
 
 const READER = '../../../src/dataset/read.js';
+const ARTICLE = '../../../src/charts/zhejiang-2024-dataset.js';
 
 /** A source whose reader is not loaded yet, the built-in dataset beside it, and how often the source has told a change. */
 async function newSource() {
@@ -13,31 +14,57 @@ async function newSource() {
   return { source, told, builtIn, plain: JSON.parse(JSON.stringify(builtIn)) as { charts: object } };
 }
 
-function withoutReader(): void {
-  vi.doMock(READER, () => {
+function without(file: string): void {
+  vi.doMock(file, () => {
     throw new Error('status 404');
   });
 }
 
 beforeEach(() => vi.resetModules());
 afterEach(() => {
-  vi.doUnmock(READER);
+  for (const file of [READER, ARTICLE]) vi.doUnmock(file);
   vi.unstubAllGlobals();
 });
 
 describe('a dataset that needs no reading', () => {
   it('is there at once, and the reader is not asked for', async () => {
-    withoutReader();
+    without(READER);
     const { source, told, builtIn } = await newSource();
-    for (const data of [undefined, builtIn]) {
-      source.open({ data, src: undefined });
-      expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
-      expect(source.isLoading).toBe(false);
-    }
+    source.open({ data: builtIn, src: undefined });
+    expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
+    expect(source.isLoading).toBe(false);
     source.open({ data: null, src: 'a.json' });
     expect(source.current).toEqual({ state: 'loading' });
     expect(source.isLoading).toBe(false);
     expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('the built-in dataset', () => {
+  it('is loaded the first time, and there at once from then on', async () => {
+    without(READER);
+    const { source, told, builtIn } = await newSource();
+    source.open({ data: undefined, src: undefined });
+    expect([source.current.state, source.isLoading]).toEqual(['loading', true]);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    for (const src of [undefined, null, '']) {
+      source.open({ data: undefined, src });
+      expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
+    }
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('has failed to load where its file cannot be had, and is tried again', async () => {
+    const { ChartSource } = await import('../../../src/element/chart-source.js');
+    without(ARTICLE);
+    const told = vi.fn();
+    const source: Source = new ChartSource(told);
+    source.open({ data: undefined, src: undefined });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed', issues: [] } });
+    vi.doUnmock(ARTICLE);
+    source.open({ data: undefined, src: undefined });
+    await vi.waitFor(() => expect(source.current.state).toBe('ready'));
   });
 });
 
@@ -66,7 +93,7 @@ describe('a dataset as plain data', () => {
   it('is forgotten when another comes before the reader', async () => {
     const { source, told, builtIn, plain } = await newSource();
     source.open({ data: { ...plain, charts: 1 }, src: undefined });
-    source.open({ data: undefined, src: undefined });
+    source.open({ data: builtIn, src: undefined });
     await import(READER);
     await new Promise((resolve) => setTimeout(resolve));
     expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
@@ -76,7 +103,7 @@ describe('a dataset as plain data', () => {
 
 describe('without the reader', () => {
   it('plain data has failed to load', async () => {
-    withoutReader();
+    without(READER);
     const { source, told, plain } = await newSource();
     source.open({ data: plain, src: undefined });
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
@@ -86,7 +113,7 @@ describe('without the reader', () => {
   });
 
   it('an address is not waited for any longer', async () => {
-    withoutReader();
+    without(READER);
     const signals: AbortSignal[] = [];
     vi.stubGlobal('document', { baseURI: 'https://news.example/' });
     vi.stubGlobal('fetch', (_: URL, { signal }: { signal: AbortSignal }) => {
