@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { ChartTypes } from './src/charts/chart-types.js';
 import type { Roles } from './src/dataset/roles.js';
@@ -63,7 +64,7 @@ function collapse(css: string): string {
 const minifyStyles: Plugin = {
   name: 'minify-styles',
   transform(code, id) {
-    if (!/\/src\/element\/[\w-]*styles\.ts$/.test(id)) return;
+    if (!/\/src\/element\/[\w/-]*styles\.ts$/.test(id)) return;
     const minified = code.replace(/css`([^`]*)`/g, (_template, css: string) => {
       const parts = css.split(/(\$\{[^}]*\}|"[^"]*"|'[^']*')/);
       return `css\`${parts.map((part, index) => (index % 2 === 0 ? collapse(part) : part)).join('')}\``;
@@ -111,6 +112,7 @@ const modules: UserConfig = {
 const APART = {
   reader: 'src/dataset/read.ts',
   article: 'src/charts/zhejiang-2024-dataset.ts',
+  tools: 'src/element/tools/chart-tools.ts',
 } as const;
 
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;
@@ -119,8 +121,9 @@ const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js
 const loadedApart: Plugin = {
   name: 'loaded-apart',
   enforce: 'pre',
-  resolveId(source) {
-    const entry = Object.entries(APART).find(([, path]) => source.endsWith(path.slice(3).replace(/\.ts$/, '.js')));
+  resolveId(source, importer) {
+    const path = importer && source.startsWith('.') ? relative('.', resolve(dirname(importer), source)) : source;
+    const entry = Object.entries(APART).find(([, module]) => module === path.replace(/\.js$/, '.ts'));
     return entry ? { id: `./${apartName(entry[0])}`, external: true } : undefined;
   },
 };

@@ -4,6 +4,13 @@ import type { Words } from './language.js';
 export const INTERFACE = {
   showTable: { zh: '显示数据表', en: 'Show data table', 'zh-TW': '顯示資料表' },
   hideTable: { zh: '收起数据表', en: 'Hide data table', 'zh-TW': '收合資料表' },
+  download: { zh: '下载', en: 'Download', 'zh-TW': '下載' },
+  share: { zh: '分享', en: 'Share', 'zh-TW': '分享' },
+  toolFailed: {
+    zh: '此功能未能载入，请稍后再试。',
+    en: 'This could not be loaded. Trying again may help.',
+    'zh-TW': '此功能未能載入，請稍後再試。',
+  },
   table: { zh: '数据表', en: 'Data table', 'zh-TW': '資料表' },
   points: { zh: '图中的数字', en: 'Figures in the chart', 'zh-TW': '圖中的數字' },
   loading: { zh: '图表载入中…', en: 'Loading the chart…', 'zh-TW': '圖表載入中…' },

@@ -8,6 +8,7 @@ import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
 import { pictureElement } from '../render/picture.js';
 import { FONTS } from '../render/theme.js';
+import type { Control } from './controls.js';
 import type { TreeElement } from '../render/tree.js';
 import { LIVE_COLOURS } from './theme-styles.js';
 
@@ -15,13 +16,15 @@ import { LIVE_COLOURS } from './theme-styles.js';
 export interface ViewState {
   readonly theme: string;
   readonly isTableOpen: boolean;
+  /** The buttons that stand under the chart, in this order. */
+  readonly controls: readonly Control[];
 }
 
 /**
  * A drawn chart as HTML, in the order in which it is read: title, takeaway, how to read it, plot, notes, source,
  * controls, table. Only HTML roles; the picture itself is hidden from readers who listen.
  */
-export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen }: ViewState): TreeElement {
+export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen, controls }: ViewState): TreeElement {
   const { language, type, title, subtitle, sentence, reading, notes, source } = chart;
   const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': theme };
   return part('figure', 'chart', attributes, [
@@ -39,13 +42,14 @@ export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen
         ]
       : []),
     ...paragraph('source', source),
-    part('div', 'controls', {}, [tableButton(chart, isTableOpen)]),
+    ...controlsView(chart, controls, isTableOpen),
     tableView(chart, isTableOpen),
   ]);
 }
 
-/** Words of the button that shows and hides the table. */
-export function tableButtonWords({ language }: WordedChart, isTableOpen: boolean): string {
+/** Words of a control; those of the table say whether it is shown or hidden by it. */
+export function controlWords({ language }: WordedChart, control: Control, isTableOpen: boolean): string {
+  if (control !== 'table') return INTERFACE[control][language];
   return (isTableOpen ? INTERFACE.hideTable : INTERFACE.showTable)[language];
 }
 
@@ -80,13 +84,16 @@ function plotView({ figures, language }: WordedChart, scene: Scene): TreeElement
   const items = scene.points.map(({ figure }, index) => {
     const worded = figures.find(({ id }) => id === figure);
     const name = worded ? pointName(worded, { index: index + 1, total }, language) : '';
-    const attributes = { role: 'img', 'data-figure': figure, 'aria-label': name, tabindex: index === 0 ? 0 : -1 };
-    return element('li', {}, [part('span', 'point', attributes)]);
+    const state = { 'aria-expanded': 'false', tabindex: index === 0 ? 0 : -1 };
+    const attributes = { type: 'button', 'data-figure': figure, 'aria-label': name, ...state };
+    return element('li', {}, [part('button', 'point', attributes)]);
   });
-  return part('div', 'plot', {}, [
+  const plot = part('div', 'plot', {}, [
     pictureElement(scene, picture),
     listView('points', { 'aria-label': INTERFACE.points[language] }, items),
   ]);
+  // The detail of a figure stands next to the marks in the order of reading, outside the box in which they scroll.
+  return element('div', { class: 'stage' }, [plot, part('div', 'detail', { id: 'detail', hidden: '' })]);
 }
 
 /** Lays the items over their marks. Positions are set one by one: a style attribute would break a strict policy. */
@@ -102,9 +109,21 @@ export function placePoints(items: Iterable<HTMLElement>, { points }: Scene): vo
   }
 }
 
-function tableButton(chart: WordedChart, isTableOpen: boolean): TreeElement {
-  const attributes = { type: 'button', 'aria-expanded': String(isTableOpen), 'aria-controls': 'table' };
-  return part('button', 'button', attributes, tableButtonWords(chart, isTableOpen));
+/** The buttons, and the place for what they open; nothing where the page wants none. */
+function controlsView(chart: WordedChart, controls: readonly Control[], isTableOpen: boolean): readonly TreeElement[] {
+  if (controls.length === 0) return [];
+  const buttons = controls.map((control) => {
+    const isOpen = control === 'table' && isTableOpen;
+    const target = control === 'table' ? 'table' : 'panel';
+    const attributes = { 'aria-expanded': String(isOpen), 'aria-controls': target, 'data-control': control };
+    return button('control', attributes, controlWords(chart, control, isTableOpen));
+  });
+  return [part('div', 'controls', {}, buttons), part('div', 'panel', { id: 'panel', hidden: '' })];
+}
+
+/** A button that looks like every other one; its class tells what it does. */
+function button(name: string, attributes: Attributes, words: string): TreeElement {
+  return element('button', { class: `button ${name}`, part: 'button', type: 'button', ...attributes }, words);
 }
 
 function tableView({ title, table, language }: WordedChart, isTableOpen: boolean): TreeElement {

@@ -27,12 +27,71 @@ export interface ChartErrorDetail {
   readonly issues: readonly Issue[];
 }
 
-/** The events of the tag. Both bubble and cross shadow roots. */
+/** A figure of a chart that a reader has come to. */
+export interface FigureDetail {
+  /** Id of the chart. */
+  readonly chart: string;
+  /** Id of the figure. */
+  readonly figure: string;
+  /** Language that it is told in. */
+  readonly language: Language;
+}
+
+/** What a `chart-table` event tells. */
+export interface ChartTableDetail {
+  /** Id of the chart. */
+  readonly chart: string;
+  /** Whether the table is open now. */
+  readonly isOpen: boolean;
+  /** Column that it was sorted by just now; undefined where it was opened or closed. */
+  readonly sortedBy?: string;
+}
+
+/** A file that a chart can be kept as. */
+export type DownloadFormat = 'png' | 'svg' | 'csv' | 'json';
+
+/** What a `chart-download` event tells. */
+export interface ChartDownloadDetail {
+  /** Id of the chart. */
+  readonly chart: string;
+  /** Format of the file. */
+  readonly format: DownloadFormat;
+  /** Language of its words. */
+  readonly language: Language;
+}
+
+/** A way to pass a chart on: its address, that of a figure in it, code to embed it, a citation, or what the system offers. */
+export type ShareWay = 'link' | 'figure-link' | 'embed' | 'citation' | 'system';
+
+/** What a `chart-share` event tells. */
+export interface ChartShareDetail {
+  /** Id of the chart. */
+  readonly chart: string;
+  /** Which way was taken. */
+  readonly way: ShareWay;
+  /** Id of the figure, where one is passed on. */
+  readonly figure?: string;
+}
+
+/**
+ * The events of the tag. All bubble and cross shadow roots. Those of what a reader does come from readers alone, never
+ * from scripts.
+ */
 export interface SocialWorkChartEventMap {
   /** A chart stands in the page: fired once for every drawing. */
   'chart-drawn': CustomEvent<ChartDrawnDetail>;
   /** No chart can be drawn; the reader keeps the children of the tag. Fired once for every cause. */
   'chart-error': CustomEvent<ChartErrorDetail>;
+  /** A reader has come to a figure by pointer or key, and sees its detail. */
+  'chart-hover': CustomEvent<FigureDetail>;
+  /** A reader has kept the detail of a figure open, by a tap or a key. */
+  'chart-select': CustomEvent<FigureDetail>;
+  /** A reader has opened, closed or sorted the table. */
+  'chart-table': CustomEvent<ChartTableDetail>;
+  /** A reader has taken a file away. */
+  'chart-download': CustomEvent<ChartDownloadDetail>;
+  /** A reader has passed the chart on. */
+  'chart-share': CustomEvent<ChartShareDetail>;
 }
 
 declare global {

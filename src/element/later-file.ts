@@ -2,6 +2,7 @@ import { chartTypes } from '../charts/chart-types.js';
 import type { ReadResult } from '../dataset/read.js';
 import type { Dataset } from '../dataset/schema.js';
 import { LoadError } from './load-dataset.js';
+import type { ToolMaker } from './tools/tool-host.js';
 
 /** A part of the package in a file of its own, which comes when a page first needs it, and then stays. */
 export class LaterFile<Part> {
@@ -50,4 +51,10 @@ export const readerFile = new LaterFile<DatasetReader>('reads datasets', async (
 export const articleFile = new LaterFile<() => Dataset>('holds the built-in dataset', async () => {
   const { builtInDataset } = await import('../charts/zhejiang-2024-dataset.js');
   return builtInDataset;
+});
+
+/** What readers can do with a chart beyond looking at it: pages whose readers do nothing never need it. */
+export const toolsFile = new LaterFile<ToolMaker>('brings the tools of a chart', async () => {
+  const { makeTools } = await import('./tools/chart-tools.js');
+  return makeTools;
 });

@@ -1,9 +1,16 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import {
+  adoptStyles,
+  ReactiveElement,
+  unsafeCSS,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
 import { VERSION } from './version.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { ChartSource } from './chart-source.js';
+import { readControls } from './controls.js';
 import { chartEvent } from './events.js';
 import { isSame, nextOutcome, type Drawn, type Outcome } from './outcome.js';
 import { PageLanguage } from './page-language.js';
@@ -11,6 +18,8 @@ import { Paper } from './paper.js';
 import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
 import { themeStyles } from './theme-styles.js';
+import { ToolGate } from './tool-gate.js';
+import type { ToolHost } from './tools/tool-host.js';
 
 /** Narrowest plot that is laid out, in px; in less room it scrolls in its own box. */
 const LEAST_WIDTH = 240;
@@ -62,6 +71,7 @@ export class SocialWorkChart extends ReactiveElement {
     chart: {},
     theme: {},
     form: {},
+    controls: {},
     src: {},
     data: { attribute: false },
     _width: { state: true, attribute: false },
@@ -84,6 +94,12 @@ export class SocialWorkChart extends ReactiveElement {
    */
   declare form: string | undefined;
 
+  /**
+   * Which buttons stand under the chart: some of `table download share`, or `none`. Words that are no control are passed
+   * over. Attribute `controls`. Default: all of them.
+   */
+  declare controls: string | undefined;
+
   /** Address of a dataset as JSON, relative to the page. Attribute `src`. Default: the built-in dataset. */
   declare src: string | undefined;
 
@@ -105,6 +121,7 @@ export class SocialWorkChart extends ReactiveElement {
   });
   private _isSourceOpen = false;
   private _stage: Stage | undefined;
+  private _tools: ToolGate | undefined;
   private _resize: ResizeObserver | undefined;
   private _outcome: Outcome = { state: 'waiting' };
   /** The outcome that the page knows of, and the last drawing among those. */
@@ -132,12 +149,25 @@ export class SocialWorkChart extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this.ownerDocument);
-    this._stage ??= new Stage(this.renderRoot as ShadowRoot, () => this.requestUpdate());
+    this._stage ??= this._makeStage();
     this._resize ??= new ResizeObserver((entries) => {
       this._setWidth(Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0));
     });
     this._resize.observe(this._stage.ruler);
     this.requestUpdate();
+  }
+
+  private _makeStage(): Stage {
+    const root = this.renderRoot as ShadowRoot;
+    const stage = new Stage(root, {
+      childrenChanged: () => this.requestUpdate(),
+      replaced: () => this._tools?.redraw(),
+    });
+    this._tools = new ToolGate(toolHost(this, stage), ({ message }) => {
+      console.error(`<social-work-chart chart="${this.chart ?? ''}">: ${message}`);
+      stage.showToolFailure();
+    });
+    return stage;
   }
 
   /** Takes a new width, which is drawn before this frame is painted. */
@@ -156,6 +186,7 @@ export class SocialWorkChart extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._resize?.disconnect();
+    this._tools?.close();
     // What was being loaded is asked for again when the tag comes back.
     if (this._source.isLoading) this._isSourceOpen = false;
     this._source.stop();
@@ -178,8 +209,9 @@ export class SocialWorkChart extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (!this.isConnected) return;
-    if (this._outcome.state === 'drawn') this._stage?.showChart(this._outcome, readTheme(this.theme));
-    else this._showFallback(this._outcome.state === 'failed' ? this._outcome.error.code : 'loading');
+    if (this._outcome.state === 'drawn') {
+      this._stage?.showChart(this._outcome, { theme: readTheme(this.theme), controls: readControls(this.controls) });
+    } else this._showFallback(this._outcome.state === 'failed' ? this._outcome.error.code : 'loading');
   }
 
   /** @internal */
@@ -210,6 +242,25 @@ export class SocialWorkChart extends ReactiveElement {
     this._toldDrawn = drawn;
     this.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
   }
+}
+
+/** What a tag lends to its tools. */
+function toolHost(element: SocialWorkChart, stage: Stage): ToolHost {
+  const root = element.renderRoot as ShadowRoot;
+  return {
+    element,
+    root,
+    get drawn() {
+      return stage.drawn;
+    },
+    addStyles: (rules) => adoptStyles(root, [...SocialWorkChart.elementStyles, unsafeCSS(rules)]),
+    say: (text) => {
+      const { language } = stage.drawn?.chart ?? {};
+      if (language) announce({ text, lang: LANGUAGE_TAG[language], document: element.ownerDocument });
+    },
+    tell: (name, detail) => element.dispatchEvent(chartEvent(name, detail)),
+    light: (figure) => stage.light(figure),
+  };
 }
 
 /** Pages can write anything into an attribute. */

@@ -1,74 +1,103 @@
 import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
 import { domNode, setAttribute } from '../render/dom-nodes.js';
-import { chartView, placePoints, tableButtonWords } from './chart-view.js';
-import type { ChartErrorCode } from './events.js';
+import type { TreeElement } from '../render/tree.js';
+import { chartView, controlWords, placePoints, type ViewState } from './chart-view.js';
+import { chartEvent, type ChartErrorCode } from './events.js';
 import type { Drawn } from './outcome.js';
 import { makeStop, moveFocus } from './roving-focus.js';
 
 /** Why readers see no chart. */
 export type Absence = 'loading' | ChartErrorCode;
 
+/** How a page wants its charts. */
+export type StageSettings = Omit<ViewState, 'isTableOpen'>;
+
+/** Who hears of changes on a stage. */
+export interface StageListener {
+  /** The tag has got or lost children while they are shown. */
+  childrenChanged(): void;
+  /** Another chart, or none, stands on the stage; what a reader has opened in it is to come again. */
+  replaced(): void;
+}
+
 /** The inside of the tag: shows a chart, or the children of the tag in its place. Everything in it is made here. */
 export class Stage {
   private readonly _root: ShadowRoot;
+  private readonly _listener: StageListener;
   /** As wide as a plot and without height: observing its width never sees what the chart itself changes. */
   readonly ruler: Element;
   private readonly _slot: Element;
   /** What stays whatever is shown: style sheets as elements, where engines have no others, and the frame. */
   private readonly _fixed: readonly Element[];
   private _drawn: Drawn | undefined;
+  private _settings: StageSettings | undefined;
   private _isTableOpen = false;
   private _hasEntered = false;
 
-  /**
-   * @param root - a shadow root with nothing but styles
-   * @param childrenChanged - called when the tag has got or lost children while they are shown
-   */
-  constructor(root: ShadowRoot, childrenChanged: () => void) {
+  /** @param root - a shadow root with nothing but styles */
+  constructor(root: ShadowRoot, listener: StageListener) {
     this._root = root;
+    this._listener = listener;
     // As wide as the chart, with the same padding.
     const frame = domNode(RULER, root.ownerDocument);
     this.ruler = frame.firstElementChild ?? frame;
     this._slot = domNode({ name: 'slot', attributes: [] }, root.ownerDocument);
-    this._slot.addEventListener('slotchange', childrenChanged);
+    this._slot.addEventListener('slotchange', () => listener.childrenChanged());
     root.append(frame, this._slot);
     this._fixed = [...root.children].filter((node) => node !== this._slot);
   }
 
+  /** What is shown; undefined while it is the children of the tag. */
+  get drawn(): Drawn | undefined {
+    return this._drawn;
+  }
+
   /** Shows the children of the tag, with a line of words where the reader would otherwise see nothing. */
   showFallback(words?: { readonly absence: Absence; readonly language: Language }): void {
+    const hadChart = this._drawn !== undefined;
     this._drawn = undefined;
     // The slot stays where it is: putting it in again would count as a change of the children.
     const kept = [...this._fixed, this._slot];
     for (const node of [...this._root.children]) if (!kept.includes(node)) node.remove();
     if (!this._slot.parentNode) this._root.append(this._slot);
-    if (!words) return;
-    const { absence, language } = words;
-    const attributes = [
-      ['class', 'status'],
-      ['part', 'status'],
-      ['lang', LANGUAGE_TAG[language]],
-    ] as const;
-    const line = { name: 'p', attributes, text: INTERFACE[absence][language] } as const;
-    this._root.append(domNode(line, this._root.ownerDocument));
+    if (hadChart) this._listener.replaced();
+    if (words) this._root.append(statusLine(words.language, INTERFACE[words.absence][words.language], this._root));
   }
 
   /** Shows a chart; one that is shown already only changes its theme. */
-  showChart(drawn: Drawn, theme: string): void {
+  showChart(drawn: Drawn, settings: StageSettings): void {
     const shown = this._root.querySelector('.chart');
-    if (drawn === this._drawn && shown) return setAttribute(shown, 'data-theme', theme);
+    const isSame = drawn === this._drawn && settings.controls.join() === this._settings?.controls.join();
+    this._settings = settings;
+    if (isSame && shown) return setAttribute(shown, 'data-theme', settings.theme);
     const { chart, scene } = drawn;
     const figure = domNode(
-      chartView(chart, scene, { theme, isTableOpen: this._isTableOpen }),
+      chartView(chart, scene, { ...settings, isTableOpen: this._isTableOpen }),
       this._root.ownerDocument,
     );
     placePoints(figure.querySelectorAll<HTMLElement>('.point'), scene);
     figure.querySelector<HTMLElement>('.points')?.addEventListener('keydown', moveFocus);
-    figure.querySelector('.button')?.addEventListener('click', () => this._toggleTable());
+    figure.querySelector('[data-control=table]')?.addEventListener('click', () => this._toggleTable());
     this._drawn = drawn;
     this._enter(figure);
     this._replaceWith(figure);
+  }
+
+  /** Lights up the marks of a figure; undefined for none. */
+  light(figure: string | undefined): void {
+    for (const point of this._root.querySelectorAll<HTMLElement>('.point')) {
+      point.toggleAttribute('data-lit', point.dataset.figure === figure);
+    }
+  }
+
+  /** Says under the chart that a tool could not be had. */
+  showToolFailure(): void {
+    const controls = this._root.querySelector('.controls');
+    if (!controls || !this._drawn) return;
+    controls.querySelector('.status')?.remove();
+    const { language } = this._drawn.chart;
+    controls.append(statusLine(language, INTERFACE.toolFailed[language], this._root));
   }
 
   /** Lets the first chart enter; not where it takes the place of a picture, which would go and come back. */
@@ -89,35 +118,46 @@ export class Stage {
     const newStop = points.find((point) => isCounterpart(point, stop));
     if (newStop) makeStop(newStop, points);
     this._root.replaceChildren(...this._fixed, figure);
+    this._listener.replaced();
     if (!focused) return;
-    const others = figure.querySelectorAll<HTMLElement>('button, caption');
-    const target = [...points, ...others].find((element) => isCounterpart(element, focused)) ?? points[0];
+    const others = figure.querySelectorAll<HTMLElement>('button, caption, a, input, textarea');
+    const target = [...others].find((element) => isCounterpart(element, focused)) ?? points[0];
     target?.focus({ preventScroll: true });
   }
 
   private _toggleTable(): void {
-    const button = this._root.querySelector<HTMLElement>('.button');
+    const button = this._root.querySelector<HTMLElement>('[data-control=table]');
     const table = this._root.querySelector<HTMLElement>('.table');
     if (!button || !table || !this._drawn) return;
+    const { chart } = this._drawn;
     this._isTableOpen = !this._isTableOpen;
     table.hidden = !this._isTableOpen;
     // Not by its property, which Firefox has only since version 119.
     setAttribute(button, 'aria-expanded', String(this._isTableOpen));
-    button.textContent = tableButtonWords(this._drawn.chart, this._isTableOpen);
+    button.textContent = controlWords(chart, 'table', this._isTableOpen);
     if (this._isTableOpen) table.querySelector('caption')?.focus();
+    this._root.host.dispatchEvent(chartEvent('chart-table', { chart: chart.id, isOpen: this._isTableOpen }));
   }
 }
 
-/** Whether two elements are the same thing in two drawings: the item of one figure, or the only one of its name. */
+/** Whether two elements are the same thing in two drawings: the item of one figure, a control, or the only one of its name. */
 function isCounterpart(element: HTMLElement, before: Element | null): boolean {
   return (
     before instanceof HTMLElement &&
     element.localName === before.localName &&
-    element.dataset.figure === before.dataset.figure
+    element.dataset.figure === before.dataset.figure &&
+    element.dataset.control === before.dataset.control &&
+    element.dataset.key === before.dataset.key
   );
 }
 
-const RULER = {
+/** A line of words in the place of something that is not there. */
+function statusLine(language: Language, text: string, { ownerDocument }: ShadowRoot): Element {
+  const attributes = Object.entries({ class: 'status', part: 'status', lang: LANGUAGE_TAG[language] });
+  return domNode({ name: 'p', attributes, text }, ownerDocument);
+}
+
+const RULER: TreeElement = {
   name: 'div',
   attributes: [['class', 'ruler']],
   children: [
@@ -131,4 +171,4 @@ const RULER = {
       ],
     },
   ],
-} as const;
+};

@@ -97,11 +97,21 @@ export const styles = css`
     top: 5px;
     left: 5px;
   }
+  .stage {
+    position: relative;
+  }
   .point {
     position: absolute;
     min-width: 24px;
     min-height: 24px;
+    padding: 0;
+    border: 0;
     border-radius: 2px;
+    background: none;
+    cursor: pointer;
+  }
+  .point[data-lit] {
+    box-shadow: 0 0 0 2px var(--_subject);
   }
   .point:focus,
   button:focus,
@@ -118,9 +128,12 @@ export const styles = css`
     outline: none;
   }
   .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
     margin-top: 8px;
   }
-  button {
+  .button {
     min-height: 32px;
     padding: 4px 12px;
     border: 1px solid var(--_muted);
@@ -130,7 +143,7 @@ export const styles = css`
     font: inherit;
     cursor: pointer;
   }
-  button:hover {
+  .button:hover {
     background: var(--_track);
   }
   .table {
@@ -138,7 +151,9 @@ export const styles = css`
     padding: 5px;
     overflow-x: auto;
   }
-  .table[hidden] {
+  .table[hidden],
+  .detail[hidden],
+  .panel[hidden] {
     display: none;
   }
   table {
@@ -183,7 +198,9 @@ export const styles = css`
   }
   @media print {
     .controls,
-    .points {
+    .points,
+    .detail,
+    .panel {
       display: none;
     }
     .table[hidden] {

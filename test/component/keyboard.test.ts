@@ -122,7 +122,7 @@ describe('keys', () => {
 
   it('open and close the table', async () => {
     const chart = await drawnChart({ lang: 'en' });
-    const button = inside(chart, 'button');
+    const button = inside(chart, '[data-control=table]');
     const table = (chart.shadowRoot as ShadowRoot).getElementById(button.getAttribute('aria-controls')!)!;
     expect([button.getAttribute('aria-expanded'), words(button), table.getClientRects().length]).to.deep.equal([
       'false',
@@ -147,7 +147,7 @@ describe('keys', () => {
     const chart = await drawnChart();
     const after = document.createElement('button');
     chart.after(after);
-    inside(chart, 'button').focus();
+    inside(chart, '[data-control=table]').focus();
     await sendKeys({ press: 'Enter' });
     await settled(chart);
     // The box around the table can be scrolled, so it is a stop of its own.

@@ -52,7 +52,7 @@ describe('the language of a drawn chart', () => {
         expect(pictureOf(chart)!.getAttribute('lang')).to.equal(own.tag);
         expect(words(inside(chart, '[part=title]'))).to.equal(own.text);
         expect(words(inside(chart, '[part=source]'))).to.match(new RegExp(`^${own.source}`));
-        expect(words(inside(chart, 'button'))).to.equal(own.button);
+        expect(words(inside(chart, '[data-control=table]'))).to.equal(own.button);
         expect(inside(chart, '.points').getAttribute('aria-label')).to.equal(own.list);
         const said = saidIn(chart).join('\n');
         for (const other of NAMES.filter((each) => each !== name)) {
@@ -69,8 +69,8 @@ describe('the language of a drawn chart', () => {
     await openTable(chart);
     for (const name of ['en', 'zh-TW', 'zh'] as const) {
       await nextDrawing(chart, () => (chart.lang = name));
-      expect(words(inside(chart, 'button'))).to.equal(OWN[name].hide);
-      expect(inside(chart, 'button').getAttribute('aria-expanded')).to.equal('true');
+      expect(words(inside(chart, '[data-control=table]'))).to.equal(OWN[name].hide);
+      expect(inside(chart, '[data-control=table]').getAttribute('aria-expanded')).to.equal('true');
       expect(inside(chart, '[role=region]').hidden).to.be.false;
       expect(words(allInside(chart, 'tbody th')[0])).to.include(OWN[name].text);
     }
@@ -104,7 +104,7 @@ describe('the language of a drawn chart', () => {
     for (const lang of ['zh-TW', 'zh-Hant-HK']) {
       const chart = await drawnChart({ data: datasetOf('字'), lang });
       expect(inside(chart, 'figure').lang).to.equal('zh-CN');
-      expect(words(inside(chart, 'button'))).to.equal(OWN.zh.button);
+      expect(words(inside(chart, '[data-control=table]'))).to.equal(OWN.zh.button);
       await nextDrawing(chart, () => (chart.data = THREE));
       expect(inside(chart, 'figure').lang).to.equal('zh-TW');
     }

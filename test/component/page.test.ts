@@ -45,7 +45,7 @@ describe('a page with a strict content policy', () => {
     await waitUntil(() => page.violations !== undefined, 'the page runs its script');
     for (const chart of chartsOf(page)) {
       await waitUntil(isDrawn(chart), 'a chart is drawn');
-      inside(chart, 'button').click();
+      inside(chart, '[data-control=table]').click();
       await pause(20);
       expect(chart.shadowRoot!.activeElement?.localName).to.equal('caption');
       // Styles are there: of the sheet, and of the items that are laid over the marks.
@@ -105,7 +105,7 @@ describe('the script', () => {
     await loadScript(page, 'src/index.ts');
     const chart = addChart(page);
     await waitUntil(isDrawn(chart), 'a chart is drawn');
-    inside(chart, 'button').click();
+    inside(chart, '[data-control=table]').click();
     chart.lang = 'zh';
     await pause(50);
     chart.remove();

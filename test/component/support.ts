@@ -131,7 +131,7 @@ export function isVisible(element: Element): boolean {
 
 /** Opens the table by its button and waits until it is there. */
 export async function openTable(chart: SocialWorkChart): Promise<void> {
-  inside(chart, 'button').click();
+  inside(chart, '[data-control=table]').click();
   await settled(chart);
 }
 

@@ -234,7 +234,7 @@ describe('language', () => {
     expect(langOf(chart)).to.equal('en');
     await nextDrawing(chart, () => (root.lang = 'zh-CN'));
     expect(langOf(chart)).to.equal('zh-CN');
-    expect(words(inside(chart, 'button'))).to.equal('显示数据表');
+    expect(words(inside(chart, '[data-control=table]'))).to.equal('显示数据表');
   });
 
   it('is that of the article for languages that charts do not speak', async () => {
@@ -277,7 +277,7 @@ describe('width', () => {
     await settled(chart);
     chart.setAttribute('lang', 'en-GB');
     await settled(chart);
-    inside(chart, 'button').click();
+    inside(chart, '[data-control=table]').click();
     await settled(chart);
     expect(drawings).to.deep.equal([]);
     expect(pictureOf(chart) === picture).to.be.true;

@@ -139,7 +139,7 @@ describe('theme auto', () => {
     const chart = await drawnChart();
     chart.parentElement!.style.colorScheme = 'dark';
     expect(fillOf(chart)).to.equal(computed(dark.subject));
-    expect(getComputedStyle(inside(chart, 'button')).colorScheme).to.equal('dark');
+    expect(getComputedStyle(inside(chart, '[data-control=table]')).colorScheme).to.equal('dark');
     expect(getComputedStyle(inside(chart, '[part=title]')).color).to.equal(computed(dark.ink));
     const other = await drawnChart({ theme: 'light' });
     other.parentElement!.style.colorScheme = 'dark';
@@ -263,7 +263,7 @@ describe('print', () => {
     const chart = await drawnChart();
     expect(isVisible(inside(chart, 'table'))).to.be.true;
     expect(isVisible(inside(chart, 'thead'))).to.be.true;
-    expect(isVisible(inside(chart, 'button'))).to.be.false;
+    expect(isVisible(inside(chart, '[data-control=table]'))).to.be.false;
     expect(pointsOf(chart).some(isVisible), 'nothing over the marks').to.be.false;
   });
 

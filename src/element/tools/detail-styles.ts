@@ -1,0 +1,2 @@
+/** Rules of the detail of a figure. */
+export const detailStyles = '';

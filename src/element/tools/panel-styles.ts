@@ -1,0 +1,2 @@
+/** Rules of the panels that controls open. */
+export const panelStyles = '';

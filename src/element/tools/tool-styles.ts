@@ -1,0 +1,5 @@
+import { detailStyles } from './detail-styles.js';
+import { panelStyles } from './panel-styles.js';
+
+/** Rules of the tools, added to those of the tag when the first of them is needed. */
+export const toolStyles = `${detailStyles}${panelStyles}`;
