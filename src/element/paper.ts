@@ -14,6 +14,11 @@ export class Paper implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the page is being printed now. */
+  get isPrinting(): boolean {
+    return this._isPrinting;
+  }
+
   /** The width to draw a plot for where there is this much. */
   widthIn(width: number): number {
     return this._isPrinting ? Math.min(PAPER_WIDTH, width) : width;

@@ -5,21 +5,22 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from '@lit/reactive-element';
-import { LANGUAGE_TAG } from '../dataset/language.js';
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
 import { VERSION } from './version.js';
-import { announce, prepareAnnouncer } from './announcer.js';
+import { prepareAnnouncer } from './announcer.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
-import { chartEvent } from './events.js';
-import { isSame, nextOutcome, type Drawn, type Outcome } from './outcome.js';
+import { lentToTools } from './lent-to-tools.js';
+import { NearScreen } from './near-screen.js';
+import { nextOutcome, type Outcome } from './outcome.js';
+import { OutcomeTeller } from './outcome-teller.js';
 import { PageLanguage } from './page-language.js';
 import { Paper } from './paper.js';
+import { PlotWidth } from './plot-width.js';
 import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
 import { themeStyles } from './theme-styles.js';
 import { ToolGate } from './tool-gate.js';
-import type { ToolHost } from './tools/tool-host.js';
 
 /** Narrowest plot that is laid out, in px; in less room it scrolls in its own box. */
 const LEAST_WIDTH = 240;
@@ -72,9 +73,9 @@ export class SocialWorkChart extends ReactiveElement {
     theme: {},
     form: {},
     controls: {},
+    loading: {},
     src: {},
     data: { attribute: false },
-    _width: { state: true, attribute: false },
   };
 
   /** Id of the chart in the dataset. Attribute `chart`. No default: without it nothing is drawn. */
@@ -100,6 +101,13 @@ export class SocialWorkChart extends ReactiveElement {
    */
   declare controls: string | undefined;
 
+  /**
+   * `lazy` loads the dataset and draws when the tag comes near the screen, or the page is printed; `eager` does so at once,
+   * for a chart at the top of a page. Until then readers see the children of the tag. Any other value is taken for
+   * `lazy`. Attribute `loading`. Default `lazy`.
+   */
+  declare loading: 'lazy' | 'eager';
+
   /** Address of a dataset as JSON, relative to the page. Attribute `src`. Default: the built-in dataset. */
   declare src: string | undefined;
 
@@ -110,10 +118,9 @@ export class SocialWorkChart extends ReactiveElement {
    */
   declare data: Dataset | DatasetInput | null | undefined;
 
-  /** @internal */
-  declare private _width: number;
-
   private readonly _language = new PageLanguage(this);
+  private readonly _screen = new NearScreen(this);
+  private readonly _width = new PlotWidth(this, () => this._screen.look());
   private readonly _source = new ChartSource(() => this.requestUpdate());
   private readonly _paper = new Paper(this, () => {
     this.requestUpdate();
@@ -122,16 +129,13 @@ export class SocialWorkChart extends ReactiveElement {
   private _isSourceOpen = false;
   private _stage: Stage | undefined;
   private _tools: ToolGate | undefined;
-  private _resize: ResizeObserver | undefined;
   private _outcome: Outcome = { state: 'waiting' };
-  /** The outcome that the page knows of, and the last drawing among those. */
-  private _told: Outcome = this._outcome;
-  private _toldDrawn: Drawn | undefined;
+  private readonly _teller = new OutcomeTeller(this);
 
   constructor() {
     super();
     this.theme = 'auto';
-    this._width = 0;
+    this.loading = 'lazy';
   }
 
   /** @internal */
@@ -150,10 +154,6 @@ export class SocialWorkChart extends ReactiveElement {
     super.connectedCallback();
     prepareAnnouncer(this.ownerDocument);
     this._stage ??= this._makeStage();
-    this._resize ??= new ResizeObserver((entries) => {
-      this._setWidth(Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0));
-    });
-    this._resize.observe(this._stage.ruler);
     this.requestUpdate();
   }
 
@@ -163,29 +163,18 @@ export class SocialWorkChart extends ReactiveElement {
       childrenChanged: () => this.requestUpdate(),
       replaced: () => this._tools?.redraw(),
     });
-    this._tools = new ToolGate(toolHost(this, stage), ({ message }) => {
-      console.error(`<social-work-chart chart="${this.chart ?? ''}">: ${message}`);
+    const addStyles = (rules: string) => adoptStyles(root, [...SocialWorkChart.elementStyles, unsafeCSS(rules)]);
+    this._tools = new ToolGate(lentToTools(this, stage, addStyles), ({ message }) => {
+      this._teller.complain(message);
       stage.showToolFailure();
     });
+    this._width.follow(stage.ruler);
     return stage;
-  }
-
-  /** Takes a new width, which is drawn before this frame is painted. */
-  private _setWidth(width: number): void {
-    // Hidden tags keep what they had: nobody sees them, and they come back as they were.
-    if (width === 0 || width === this._width) return;
-    this._width = width;
-    // A drawing that brings a scroll bar changes the width again; seen in the same frame, engines report an error.
-    this._resize?.disconnect();
-    requestAnimationFrame(() => {
-      if (this.isConnected && this._stage) this._resize?.observe(this._stage.ruler);
-    });
   }
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._resize?.disconnect();
     this._tools?.close();
     // What was being loaded is asked for again when the tag comes back.
     if (this._source.isLoading) this._isSourceOpen = false;
@@ -195,14 +184,20 @@ export class SocialWorkChart extends ReactiveElement {
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data') || changed.has('src')) this._isSourceOpen = false;
-    if (!this.isConnected) return;
+    if (!this.isConnected || !this._isWanted) return;
     if (!this._isSourceOpen) {
       this._isSourceOpen = true;
       this._source.open({ data: this.data, src: this.src });
     }
-    const width = this._width === 0 ? 0 : Math.max(LEAST_WIDTH, this._paper.widthIn(this._width));
+    const room = this._width.current;
+    const width = room === 0 ? 0 : Math.max(LEAST_WIDTH, this._paper.widthIn(room));
     const request = { chart: this.chart ?? '', language: this._language.current, width, form: this.form };
     this._outcome = nextOutcome(this._source.current, request, this._outcome);
+  }
+
+  /** Whether the chart is to be drawn now, or waits until it comes near the screen. */
+  private get _isWanted(): boolean {
+    return this.loading === 'eager' || this._screen.isNear || this._paper.isPrinting;
   }
 
   /** @internal */
@@ -216,14 +211,7 @@ export class SocialWorkChart extends ReactiveElement {
 
   /** @internal */
   protected override updated(): void {
-    const [outcome, told] = [this._outcome, this._told];
-    this._told = outcome;
-    if (outcome === told) return;
-    if (outcome.state === 'drawn') this._tellDrawn(outcome);
-    if (outcome.state === 'failed') {
-      console.error(`<social-work-chart chart="${this.chart ?? ''}">: ${outcome.error.message}`);
-      this.dispatchEvent(chartEvent('chart-error', outcome.error));
-    }
+    this._teller.tell(this._outcome);
   }
 
   /** Without children a reader would see nothing at all; then a line of words says why there is no chart. */
@@ -232,35 +220,6 @@ export class SocialWorkChart extends ReactiveElement {
     const isSilent = hasChildren || (absence === 'loading' && !this._source.isLoading);
     this._stage?.showFallback(isSilent ? undefined : { absence, language: this._language.current ?? 'zh' });
   }
-
-  private _tellDrawn(drawn: Drawn): void {
-    const { chart, language, width } = drawn.from;
-    // A first chart belongs to the page and is read with it; a change of what it says has to be told.
-    if (this._toldDrawn && !isSame({ ...this._toldDrawn.from, width }, drawn.from)) {
-      announce({ text: drawn.chart.sentence, lang: LANGUAGE_TAG[language], document: this.ownerDocument });
-    }
-    this._toldDrawn = drawn;
-    this.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
-  }
-}
-
-/** What a tag lends to its tools. */
-function toolHost(element: SocialWorkChart, stage: Stage): ToolHost {
-  const root = element.renderRoot as ShadowRoot;
-  return {
-    element,
-    root,
-    get drawn() {
-      return stage.drawn;
-    },
-    addStyles: (rules) => adoptStyles(root, [...SocialWorkChart.elementStyles, unsafeCSS(rules)]),
-    say: (text) => {
-      const { language } = stage.drawn?.chart ?? {};
-      if (language) announce({ text, lang: LANGUAGE_TAG[language], document: element.ownerDocument });
-    },
-    tell: (name, detail) => element.dispatchEvent(chartEvent(name, detail)),
-    light: (figure) => stage.light(figure),
-  };
 }
 
 /** Pages can write anything into an attribute. */

@@ -23,7 +23,8 @@ export interface StageListener {
 
 /** The inside of the tag: shows a chart, or the children of the tag in its place. Everything in it is made here. */
 export class Stage {
-  private readonly _root: ShadowRoot;
+  /** What it stands in. */
+  readonly root: ShadowRoot;
   private readonly _listener: StageListener;
   /** As wide as a plot and without height: observing its width never sees what the chart itself changes. */
   readonly ruler: Element;
@@ -37,7 +38,7 @@ export class Stage {
 
   /** @param root - a shadow root with nothing but styles */
   constructor(root: ShadowRoot, listener: StageListener) {
-    this._root = root;
+    this.root = root;
     this._listener = listener;
     // As wide as the chart, with the same padding.
     const frame = domNode(RULER, root.ownerDocument);
@@ -59,22 +60,22 @@ export class Stage {
     this._drawn = undefined;
     // The slot stays where it is: putting it in again would count as a change of the children.
     const kept = [...this._fixed, this._slot];
-    for (const node of [...this._root.children]) if (!kept.includes(node)) node.remove();
-    if (!this._slot.parentNode) this._root.append(this._slot);
+    for (const node of [...this.root.children]) if (!kept.includes(node)) node.remove();
+    if (!this._slot.parentNode) this.root.append(this._slot);
     if (hadChart) this._listener.replaced();
-    if (words) this._root.append(statusLine(words.language, INTERFACE[words.absence][words.language], this._root));
+    if (words) this.root.append(statusLine(words.language, INTERFACE[words.absence][words.language], this.root));
   }
 
   /** Shows a chart; one that is shown already only changes its theme. */
   showChart(drawn: Drawn, settings: StageSettings): void {
-    const shown = this._root.querySelector('.chart');
+    const shown = this.root.querySelector('.chart');
     const isSame = drawn === this._drawn && settings.controls.join() === this._settings?.controls.join();
     this._settings = settings;
     if (isSame && shown) return setAttribute(shown, 'data-theme', settings.theme);
     const { chart, scene } = drawn;
     const figure = domNode(
       chartView(chart, scene, { ...settings, isTableOpen: this._isTableOpen }),
-      this._root.ownerDocument,
+      this.root.ownerDocument,
     );
     placePoints(figure.querySelectorAll<HTMLElement>('.point'), scene);
     figure.querySelector<HTMLElement>('.points')?.addEventListener('keydown', moveFocus);
@@ -86,23 +87,23 @@ export class Stage {
 
   /** Lights up the marks of a figure; undefined for none. */
   light(figure: string | undefined): void {
-    for (const point of this._root.querySelectorAll<HTMLElement>('.point')) {
+    for (const point of this.root.querySelectorAll<HTMLElement>('.point')) {
       point.toggleAttribute('data-lit', point.dataset.figure === figure);
     }
   }
 
   /** Says under the chart that a tool could not be had. */
   showToolFailure(): void {
-    const controls = this._root.querySelector('.controls');
+    const controls = this.root.querySelector('.controls');
     if (!controls || !this._drawn) return;
     controls.querySelector('.status')?.remove();
     const { language } = this._drawn.chart;
-    controls.append(statusLine(language, INTERFACE.toolFailed[language], this._root));
+    controls.append(statusLine(language, INTERFACE.toolFailed[language], this.root));
   }
 
   /** Lets the first chart enter; not where it takes the place of a picture, which would go and come back. */
   private _enter(figure: Element): void {
-    if (!this._hasEntered && !this._root.host.querySelector('img, svg')) {
+    if (!this._hasEntered && !this.root.host.querySelector('img, svg')) {
       figure.toggleAttribute('data-entering', true);
       // Otherwise it would enter again when the tag is moved, or hidden and shown.
       figure.addEventListener('animationend', () => figure.removeAttribute('data-entering'));
@@ -112,12 +113,12 @@ export class Stage {
 
   /** Puts a chart in the place of another; the stop among the marks and the focus stay where they were. */
   private _replaceWith(figure: Element): void {
-    const focused = this._root.activeElement;
-    const stop = this._root.querySelector('.point[tabindex="0"]');
+    const focused = this.root.activeElement;
+    const stop = this.root.querySelector('.point[tabindex="0"]');
     const points = [...figure.querySelectorAll<HTMLElement>('.point')];
     const newStop = points.find((point) => isCounterpart(point, stop));
     if (newStop) makeStop(newStop, points);
-    this._root.replaceChildren(...this._fixed, figure);
+    this.root.replaceChildren(...this._fixed, figure);
     this._listener.replaced();
     if (!focused) return;
     const others = figure.querySelectorAll<HTMLElement>('button, caption, a, input, textarea');
@@ -126,8 +127,8 @@ export class Stage {
   }
 
   private _toggleTable(): void {
-    const button = this._root.querySelector<HTMLElement>('[data-control=table]');
-    const table = this._root.querySelector<HTMLElement>('.table');
+    const button = this.root.querySelector<HTMLElement>('[data-control=table]');
+    const table = this.root.querySelector<HTMLElement>('.table');
     if (!button || !table || !this._drawn) return;
     const { chart } = this._drawn;
     this._isTableOpen = !this._isTableOpen;
@@ -136,7 +137,7 @@ export class Stage {
     setAttribute(button, 'aria-expanded', String(this._isTableOpen));
     button.textContent = controlWords(chart, 'table', this._isTableOpen);
     if (this._isTableOpen) table.querySelector('caption')?.focus();
-    this._root.host.dispatchEvent(chartEvent('chart-table', { chart: chart.id, isOpen: this._isTableOpen }));
+    this.root.host.dispatchEvent(chartEvent('chart-table', { chart: chart.id, isOpen: this._isTableOpen }));
   }
 }
 

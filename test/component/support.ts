@@ -50,11 +50,17 @@ export async function boxOf(width = 640): Promise<HTMLElement> {
 }
 
 /** Whatever can be set on a tag before it is put into a page. */
-export type Settings = Partial<Pick<SocialWorkChart, 'chart' | 'theme' | 'src' | 'data' | 'lang' | 'hidden'>>;
+export type Settings = Partial<
+  Pick<SocialWorkChart, 'chart' | 'theme' | 'src' | 'data' | 'lang' | 'hidden' | 'controls' | 'loading'>
+>;
 
-/** A tag with these properties, not yet in a page. */
+/** A tag with these properties, not yet in a page. It does not wait for the screen: tests stack charts far below it. */
 export function newChart(settings: Settings = {}): SocialWorkChart {
-  return Object.assign(document.createElement('social-work-chart'), { chart: 'certified-share', ...settings });
+  return Object.assign(document.createElement('social-work-chart'), {
+    chart: 'certified-share',
+    loading: 'eager',
+    ...settings,
+  });
 }
 
 /** A drawn chart in a box of a width. */

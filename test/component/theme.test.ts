@@ -143,7 +143,7 @@ describe('theme auto', () => {
     expect(getComputedStyle(inside(chart, '[part=title]')).color).to.equal(computed(dark.ink));
     const other = await drawnChart({ theme: 'light' });
     other.parentElement!.style.colorScheme = 'dark';
-    expect(getComputedStyle(inside(other, 'button')).colorScheme).to.equal('light');
+    expect(getComputedStyle(inside(other, '[data-control=table]')).colorScheme).to.equal('light');
   });
 
   it('follows the system of the reader where the page leaves it to that, and only there', async function () {

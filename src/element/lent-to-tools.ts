@@ -1,0 +1,26 @@
+import { LANGUAGE_TAG } from '../dataset/language.js';
+import { announce } from './announcer.js';
+import { chartEvent } from './events.js';
+import type { Stage } from './stage.js';
+import type { ToolHost } from './tools/tool-host.js';
+
+/**
+ * What a tag lends to its tools.
+ * @param addStyles - adds rules to those of the shadow root
+ */
+export function lentToTools(element: HTMLElement, stage: Stage, addStyles: ToolHost['addStyles']): ToolHost {
+  return {
+    element,
+    root: stage.root,
+    get drawn() {
+      return stage.drawn;
+    },
+    addStyles,
+    say(text) {
+      const language = stage.drawn?.chart.language;
+      if (language) announce({ text, lang: LANGUAGE_TAG[language], document: element.ownerDocument });
+    },
+    tell: (name, detail) => element.dispatchEvent(chartEvent(name, detail)),
+    light: (figure) => stage.light(figure),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+
+/** How far from the screen a chart is drawn already, in px: further than a reader scrolls while it is drawn. */
+const MARGIN = 400;
+
+/** Knows whether a tag has come near the screen. Once it has, it stays so. */
+export class NearScreen implements ReactiveController {
+  private readonly _host: ReactiveControllerHost & Element;
+  private _isNear = false;
+  private _observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  /** Whether the tag is near the screen, or has been. */
+  get isNear(): boolean {
+    return this._isNear;
+  }
+
+  /**
+   * Looks where the tag is; to be called when its layout is known. An observer would say so one frame later, in which
+   * readers would see the chart missing. It is for those that are still far away.
+   */
+  look(): void {
+    if (this._isNear || this._observer) return;
+    const { top, bottom } = this._host.getBoundingClientRect();
+    if (typeof IntersectionObserver === 'undefined' || (bottom >= -MARGIN && top <= innerHeight + MARGIN)) this._come();
+    else this._observe();
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    this._observer?.disconnect();
+    this._observer = undefined;
+  }
+
+  private _observe(): void {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this._come();
+      },
+      { rootMargin: `${MARGIN}px 0px` },
+    );
+    observer.observe(this._host);
+    this._observer = observer;
+  }
+
+  private _come(): void {
+    this.hostDisconnected();
+    this._isNear = true;
+    this._host.requestUpdate();
+  }
+}

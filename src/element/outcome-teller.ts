@@ -1,0 +1,42 @@
+import { LANGUAGE_TAG } from '../dataset/language.js';
+import { announce } from './announcer.js';
+import { chartEvent } from './events.js';
+import { isSame, type Drawn, type Outcome } from './outcome.js';
+
+type ChartElement = HTMLElement & { readonly chart: string | undefined };
+
+/** Tells what has come of the requests of a tag, each outcome once: to the page, to editors, to readers who listen. */
+export class OutcomeTeller {
+  private readonly _element: ChartElement;
+  private _told: Outcome | undefined;
+  private _toldDrawn: Drawn | undefined;
+
+  constructor(element: ChartElement) {
+    this._element = element;
+  }
+
+  /** Tells an outcome, unless it is the one that was told last. */
+  tell(outcome: Outcome): void {
+    if (outcome === this._told) return;
+    this._told = outcome;
+    if (outcome.state === 'drawn') this._tellDrawn(outcome);
+    if (outcome.state !== 'failed') return;
+    this.complain(outcome.error.message);
+    this._element.dispatchEvent(chartEvent('chart-error', outcome.error));
+  }
+
+  /** Tells an editor what is wrong with the tag. */
+  complain(message: string): void {
+    console.error(`<social-work-chart chart="${this._element.chart ?? ''}">: ${message}`);
+  }
+
+  private _tellDrawn(drawn: Drawn): void {
+    const { chart, language, width } = drawn.from;
+    // A first chart belongs to the page and is read with it; a change of what it says has to be told.
+    if (this._toldDrawn && !isSame({ ...this._toldDrawn.from, width }, drawn.from)) {
+      announce({ text: drawn.chart.sentence, lang: LANGUAGE_TAG[language], document: this._element.ownerDocument });
+    }
+    this._toldDrawn = drawn;
+    this._element.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
+  }
+}

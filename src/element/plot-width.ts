@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Knows how wide the plot of a tag can be, and has a new width drawn before the frame with it is painted. */
+export class PlotWidth implements ReactiveController {
+  private readonly _host: Host;
+  private readonly _seen: () => void;
+  private _current = 0;
+  private _ruler: Element | undefined;
+  private _observer: ResizeObserver | undefined;
+
+  /** @param seen - called when the layout of the tag is known, before it is painted */
+  constructor(host: Host, seen: () => void) {
+    this._host = host;
+    this._seen = seen;
+    host.addController(this);
+  }
+
+  /** Width in px; 0 while it is not known. */
+  get current(): number {
+    return this._current;
+  }
+
+  /** Takes the width from this element from now on. */
+  follow(ruler: Element): void {
+    this._ruler = ruler;
+    this._observe();
+  }
+
+  /** @internal */
+  hostConnected(): void {
+    this._observe();
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    this._observer?.disconnect();
+  }
+
+  private _observe(): void {
+    if (!this._ruler) return;
+    this._observer ??= new ResizeObserver((entries) => {
+      this._take(Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0));
+    });
+    this._observer.observe(this._ruler);
+  }
+
+  private _take(width: number): void {
+    // Hidden tags keep what they had: nobody sees them, and they come back as they were.
+    if (width === 0) return;
+    this._seen();
+    if (width === this._current) return;
+    this._current = width;
+    this._host.requestUpdate();
+    // A drawing that brings a scroll bar changes the width again; seen in the same frame, engines report an error.
+    this._observer?.disconnect();
+    requestAnimationFrame(() => {
+      if (this._host.isConnected) this._observe();
+    });
+  }
+}
