@@ -32,7 +32,7 @@ export const WIDTHS = {
 } as const;
 
 /**
- * Renders a chart as an SVG picture that stands alone: title, plot, notes and source, real text, no reference to
+ * Renders a chart as an SVG picture that stands alone: title, plot, notes, corrections and source, real text, no reference to
  * anything outside, the sentence of the chart as its name. Needs no DOM.
  * @param dataset - a dataset from `defineDataset` or `readDataset`
  * @param chartId - id of one of its charts

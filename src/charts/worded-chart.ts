@@ -1,7 +1,7 @@
 import { ownEntry } from '../dataset/own-entry.js';
 import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
-import type { Language } from '../dataset/language.js';
+import type { Language, Words } from '../dataset/language.js';
 import { listWords, withColon, withRemarks } from '../dataset/list-words.js';
 import { ORIGIN_KEY, originMark } from '../dataset/origin-words.js';
 import { HEDGES, type Hedge } from '../dataset/quantity.js';
@@ -37,7 +37,11 @@ export interface WordedChart {
   readonly reading: string;
   /** One line for every hedge that is drawn, and then the notes of the chart and its figures. */
   readonly notes: readonly string[];
+  /** What was corrected, each with its date, the newest last. */
+  readonly corrections: readonly string[];
   readonly source: string;
+  /** Address of what the source names, of the web; undefined where the dataset has none. */
+  readonly sourceAddress: string | undefined;
   readonly table: readonly TableRow[];
 }
 
@@ -62,7 +66,9 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     sentence: type.sentence(byRole, language),
     reading: type.reading?.[language] ?? '',
     notes: [...keyLines(byRole, type.roles, language), ...noteLines(chart, figures, language)],
+    corrections: correctionLines(chart, language),
     source: sourceLine(dataset, language),
+    sourceAddress: dataset.source.address,
     table: tableRows(dataset, figures, language),
   };
 }
@@ -127,10 +133,25 @@ function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], lang
   return [...notes.map((note) => inLanguage(note, language)), ...ofFigures];
 }
 
+function correctionLines({ corrections = [] }: Chart, language: Language): readonly string[] {
+  const byDate = [...corrections].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return byDate.map(({ date, text }) => {
+    const head = withRemarks(CORRECTION[language], [formatDate(date, { language })], language);
+    return withColon(head, inLanguage(text, language), language);
+  });
+}
+
+const CORRECTION: Words = { zh: '更正', en: 'Correction', 'zh-TW': '更正' };
+
 function sourceLine({ source }: Dataset, language: Language): string {
-  const { publisher, author, title, date } = source;
-  const when = formatDate(date, { language });
+  const { publisher, author, title, date, updated } = source;
   const names = [publisher, author, title].map((text) => inLanguage(text, language));
-  const said = listWords([...names, when], language);
+  const dates = [formatDate(date, { language }), updated === undefined ? '' : updateWords(updated, language)];
+  const said = listWords([...names, ...dates], language);
   return withColon({ zh: '来源', en: 'Source', 'zh-TW': '來源' }[language], said, language);
+}
+
+function updateWords(updated: string, language: Language): string {
+  const date = formatDate(updated, { language });
+  return { zh: `数据更新于${date}`, en: `data updated ${date}`, 'zh-TW': `資料更新於${date}` }[language];
 }

@@ -1,9 +1,10 @@
 import { formatOrdinal } from './number-words.js';
-import type { Language, Words } from './language.js';
+import { isChinese, type Language, type Words } from './language.js';
 import { withColon } from './list-words.js';
 import type { Derivation, Origin } from './origin.js';
+import { ownEntry } from './own-entry.js';
 import type { Dataset, Figure } from './schema.js';
-import { inLanguage } from './text.js';
+import { inLanguage, type Text } from './text.js';
 
 /** What is said on a mark of a figure that the article does not print itself. Printed figures need no word. */
 const ORIGIN_MARK: Readonly<Record<Origin['type'], Words>> = {
@@ -34,21 +35,48 @@ const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>>
 };
 
 /**
- * Where a figure comes from, in words: its place in the article; or its arithmetic or the source of a supplement, and then
+ * Where a figure comes from, in words: its place in the article; or its arithmetic, or that it is a supplement, and then
  * the place of the words that are printed for it.
  */
 export function originWords({ origin }: Pick<Figure, 'origin'>, dataset: Dataset, language: Language): string {
   const { type, section, paragraph } = origin;
   const place = section === undefined || paragraph === undefined ? '' : placeWords(section, paragraph, language);
   if (type === 'printed') return place;
-  const rest = type === 'derived' ? derivationWords(origin, dataset, language) : inLanguage(origin.source, language);
-  const words = withColon(ORIGIN_MARK[type][language], rest, language);
+  const mark = ORIGIN_MARK[type][language];
+  const words = type === 'derived' ? withColon(mark, derivationWords(origin, dataset, language), language) : mark;
   if (place === '') return words;
   return {
     zh: `${words}；原词见${place}`,
     en: `${words}; words in ${place}`,
     'zh-TW': `${words}；原詞見${place}`,
   }[language];
+}
+
+/**
+ * Whose a figure is, in words: the publisher of the article, the source of a supplement, or those of the figures that it
+ * is derived from, each once.
+ */
+export function sourceWords({ origin }: Pick<Figure, 'origin'>, dataset: Dataset, language: Language): string {
+  return sourcesOf(origin, dataset)
+    .map((text) => inLanguage(text, language))
+    .join(isChinese(language) ? '、' : ', ');
+}
+
+function sourcesOf(origin: Origin, { figures, source }: Dataset): readonly Text[] {
+  // Each figure is looked at once, however often others are derived from it.
+  const seen = new Set<string>();
+  const origins = [origin];
+  const texts: Text[] = [];
+  for (const each of origins) {
+    if (each.type !== 'derived') texts.push(each.type === 'printed' ? source.publisher : each.source);
+    for (const id of each.type === 'derived' ? each.from : []) {
+      const figure = seen.has(id) ? undefined : ownEntry(figures, id);
+      if (figure) origins.push(figure.origin);
+      seen.add(id);
+    }
+  }
+  // Told apart by what they say: two supplements can name one source.
+  return texts.filter((text, index) => texts.findIndex(({ zh }) => zh === text.zh) === index);
 }
 
 function placeWords(section: number, paragraph: number, language: Language): string {

@@ -85,13 +85,24 @@ const FRACTION_DIGITS = 2;
 
 /** Writes the number or numbers of a quantity alone, for a column of numbers: no hedge, no unit; falls have a minus. */
 export function formatBareNumber(quantity: Quantity, language: Language): string {
-  const { value, low, high, precision, fraction } = quantity;
-  const write = (amount: number) =>
-    isRatio(quantity) ? formatPercent(amount, precision) : formatDigits(amount, precision);
+  const { value, low, high, fraction } = quantity;
+  const write = (amount: number) => formatFigures(amount, quantity);
   if (value === null) return `${write(low ?? 0)} – ${write(high ?? 0)}`;
   if (!fraction) return write(value);
   const number = write(Number(value.toPrecision(FRACTION_DIGITS)));
   return withRemarks(number, [{ zh: '折算', en: 'converted', 'zh-TW': '折算' }[language]], language);
+}
+
+/**
+ * Writes the least or the most that a quantity can be alone, as {@link formatBareNumber} does. A fraction stays in words:
+ * as a number of few digits it would be another bound.
+ */
+export function formatBound(end: number, quantity: Quantity, language: Language): string {
+  return quantity.fraction ? formatFraction(quantity.fraction, language) : formatFigures(end, quantity);
+}
+
+function formatFigures(amount: number, { precision, ...quantity }: Quantity): string {
+  return isRatio(quantity) ? formatPercent(amount, precision) : formatDigits(amount, precision);
 }
 
 const UNIT_HEAD: Words = { zh: '单位：', en: '', 'zh-TW': '單位：' };

@@ -4,7 +4,7 @@ import { LANGUAGES } from './language.js';
 import { originSchema } from './origin-schema.js';
 import { quantitySchema } from './quantity-schema.js';
 import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text-schema.js';
-import { dateSchema, whenSchema } from './when-schema.js';
+import { dateSchema, daySchema, whenSchema } from './when-schema.js';
 
 const unitWordsSchema = v.strictObject({
   /** Chinese measure word and noun, as it follows a number: 人, 家, 个设区市. */
@@ -92,6 +92,13 @@ export interface FigureInput extends Frozen<v.InferInput<typeof figureEntriesSch
 
 const figureSchema: v.GenericSchema<FigureInput, Figure> = figureEntriesSchema;
 
+const correctionSchema = v.strictObject({
+  /** The day on which it was made. */
+  date: daySchema,
+  /** What was wrong, and what is right. */
+  text: textSchema,
+});
+
 const chartEntriesSchema = v.strictObject({
   /** Name of the chart type. */
   type: wordsSchema,
@@ -105,6 +112,8 @@ const chartEntriesSchema = v.strictObject({
   subtitle: v.optional(textSchema),
   /** What a reader must know to read it rightly. */
   notes: v.optional(v.array(textSchema)),
+  /** What was corrected after the chart was published, in any order; readers meet the newest last. */
+  corrections: v.optional(v.array(correctionSchema)),
 });
 
 /** Which figures are drawn by which chart type, with which words. */
@@ -127,6 +136,8 @@ const sourceEntriesSchema = v.strictObject({
   title: textSchema,
   /** When it was published: a day, a month or a year. */
   date: dateSchema,
+  /** When its data were last updated: a day, a month or a year. Default: not since it was published. */
+  updated: v.optional(dateSchema),
   /** Its address. */
   address: v.optional(addressSchema),
   /** The language it is printed in. */

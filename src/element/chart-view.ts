@@ -21,26 +21,19 @@ export interface ViewState {
 }
 
 /**
- * A drawn chart as HTML, in the order in which it is read: title, takeaway, how to read it, plot, notes, source,
- * controls, table. Only HTML roles; the picture itself is hidden from readers who listen.
+ * A drawn chart as HTML, in the order in which it is read: title, takeaway, how to read it, plot, notes, corrections,
+ * source, controls, table. Only HTML roles; the picture itself is hidden from readers who listen.
  */
 export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen, controls }: ViewState): TreeElement {
-  const { language, type, title, subtitle, sentence, reading, notes, source } = chart;
+  const { language, type, title, subtitle, sentence, reading, notes, corrections, source } = chart;
   const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': theme };
   return part('figure', 'chart', attributes, [
     part('figcaption', 'caption', {}, [part('p', 'title', { id: 'title' }, title), ...paragraph('subtitle', subtitle)]),
     ...paragraph('takeaway', type.saysAll ? '' : sentence),
     ...paragraph('reading', reading),
     plotView(chart, scene),
-    ...(notes.length > 0
-      ? [
-          listView(
-            'notes',
-            {},
-            notes.map((note) => element('li', {}, withFirmSpaces(note))),
-          ),
-        ]
-      : []),
+    ...linesView('notes', notes),
+    ...linesView('corrections', corrections),
     ...paragraph('source', source),
     ...controlsView(chart, controls, isTableOpen),
     tableView(chart, isTableOpen),
@@ -75,6 +68,12 @@ function paragraph(name: string, text: string): readonly TreeElement[] {
 /** A list without bullets; the role is said again, because WebKit drops it with them. */
 function listView(name: string, attributes: Attributes, items: readonly TreeElement[]): TreeElement {
   return part('ul', name, { role: 'list', ...attributes }, items);
+}
+
+/** Lines of words, one an item; nothing for none. */
+function linesView(name: string, lines: readonly string[]): readonly TreeElement[] {
+  const items = lines.map((line) => element('li', {}, withFirmSpaces(line)));
+  return items.length > 0 ? [listView(name, {}, items)] : [];
 }
 
 /** The picture, and over each of its marks an HTML item: in the tree, in the swipe order, one stop of the arrow keys. */

@@ -43,6 +43,7 @@ const LEAST_WIDTH = 240;
  * @csspart points - the list of the items over the marks
  * @csspart point - an item over a mark
  * @csspart notes - what a reader must know
+ * @csspart corrections - what was corrected, each with its date
  * @csspart source - where the figures come from
  * @csspart controls - the row of buttons
  * @csspart button - a button

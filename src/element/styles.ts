@@ -64,6 +64,7 @@ export const styles = css`
   }
   .reading,
   .notes,
+  .corrections,
   .source {
     font-size: 12px;
   }
@@ -89,7 +90,8 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .notes li {
+  .notes li,
+  .corrections li {
     margin-bottom: 4px;
   }
   .points {
@@ -216,11 +218,13 @@ export const styles = css`
     .caption,
     .plot,
     .notes,
+    .corrections,
     p,
     tr {
       break-inside: avoid;
     }
     .notes,
+    .corrections,
     .source {
       break-before: avoid;
     }

@@ -12,6 +12,8 @@ export interface PictureWords {
   readonly reading: string;
   /** What the marks of the hedges mean, and what else a reader must know. */
   readonly notes: readonly string[];
+  /** What was corrected, each with its date. */
+  readonly corrections: readonly string[];
   readonly source: string;
 }
 
@@ -30,7 +32,7 @@ interface LineStyle {
   readonly isBalanced?: WordsPlace['isBalanced'];
 }
 
-/** Puts a plot between its words, as a picture that can stand alone: title, how to read it, plot, notes, source. */
+/** Puts a plot between its words, as a picture that can stand alone: title, how to read it, plot, notes, corrections, source. */
 export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) => Scene, frame: Frame): Scene {
   const room = narrowestWidth(frame) - 2 * PADDING;
   const marks: Mark[] = [];
@@ -50,6 +52,8 @@ export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) =>
   const points = plot.points.map((point) => ({ ...point, x: point.x + PADDING, y: point.y + y }));
   y += plot.height + GAP;
   for (const note of words.notes) write(note, { style: TYPE.small });
+  // Whoever knew the chart before must not miss them.
+  for (const correction of words.corrections) write(correction, { style: TYPE.small, fill: 'ink' });
   write(words.source, { style: TYPE.small, gap: 0 });
   const height = y + PADDING;
   const ground: Mark = { mark: 'rect', x: 0, y: 0, width: frame.width, height, fill: 'ground' };

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { wordChart } from '../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../src/core.js';
+import { TABLE_HEADS } from '../../src/dataset/table.js';
+import { FOREIGN } from './datasets.js';
 import {
   allInside,
   CHARTS,
@@ -58,7 +60,7 @@ const NAMES = {
 };
 
 /** Parts in the order in which they are read; those that a chart may lack are left out where it lacks them. */
-const ORDER = ['title', 'takeaway', 'reading', 'plot', 'notes', 'source', 'controls', 'table'];
+const ORDER = ['title', 'takeaway', 'reading', 'plot', 'notes', 'corrections', 'source', 'controls', 'table'];
 
 for (const id of CHARTS) {
   for (const lang of LANGUAGES) {
@@ -74,11 +76,12 @@ for (const id of CHARTS) {
 
       it('is read from its title to its table', async () => {
         const chart = await drawnChart({ chart: id, lang });
-        const { reading, notes, type } = wordChart(zhejiang2024, id, lang);
+        const { reading, notes, corrections, type } = wordChart(zhejiang2024, id, lang);
         const expected = ORDER.filter(
           (name) =>
             (name !== 'reading' || reading !== '') &&
             (name !== 'notes' || notes.length > 0) &&
+            (name !== 'corrections' || corrections.length > 0) &&
             (name !== 'takeaway' || !type.saysAll),
         );
         const found = allInside(chart, '[part]').map((element) => element.getAttribute('part') ?? '');
@@ -118,7 +121,9 @@ for (const id of CHARTS) {
         expect(words(inside(chart, 'caption'))).to.equal(lang === 'zh' ? '数据表' : 'Data table');
         const name = lang === 'zh' ? `数据表：${title}` : `Data table: ${title}`;
         expect(inside(chart, '[role=region]').getAttribute('aria-label')).to.equal(name);
-        expect(allInside(chart, 'thead th[scope=col]').length).to.equal(lang === 'zh' ? 5 : 6);
+        const heads = Object.keys(table[0]!) as (keyof typeof TABLE_HEADS)[];
+        const said = allInside(chart, 'thead th[scope=col]').map(words);
+        expect(said).to.deep.equal(heads.map((head) => TABLE_HEADS[head][lang]));
         const rows = allInside<HTMLTableRowElement>(chart, 'tbody tr');
         expect(rows.length).to.equal(figures.length);
         const cells = rows.map((row) => [...row.cells].map(words));
@@ -138,6 +143,18 @@ for (const id of CHARTS) {
     });
   }
 }
+
+it('a chart that was corrected says so between its notes and its source', async () => {
+  const [id = '', chart] = Object.entries(FOREIGN.charts)[0]!;
+  const corrections = [{ date: '2024-11-20', text: { zh: '原为8%。', en: 'It was 8%.' } }];
+  const data = { ...FOREIGN, charts: { [id]: { ...chart, corrections } } };
+  const drawn = await drawnChart({ chart: id, data, lang: 'en' });
+  const said = allInside(drawn, '[part=corrections] li').map(words);
+  expect(said).to.deep.equal(['Correction (20 November 2024): It was 8%.']);
+  const parts = allInside(drawn, '[part]').map((element) => element.getAttribute('part'));
+  const around = parts.indexOf('corrections');
+  expect(parts.slice(around - 1, around + 2)).to.deep.equal(['notes', 'corrections', 'source']);
+});
 
 describe('items over the marks', () => {
   for (const id of CHARTS) {

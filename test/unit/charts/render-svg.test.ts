@@ -28,7 +28,7 @@ describe.each(PICTURES)('renderSvg of %s in %s', (id, language) => {
 
   test('holds its words: title, subtitle, notes, source', () => {
     const words = bare(svg.text);
-    for (const text of [chart.title, chart.subtitle, chart.reading, ...chart.notes, chart.source])
+    for (const text of [chart.title, chart.subtitle, chart.reading, ...chart.notes, ...chart.corrections, chart.source])
       expect(words).toContain(bare(text));
   });
 

@@ -3,6 +3,7 @@ import { defineDataset, readDataset, zhejiang2024 } from '../../../src/core.js';
 import * as core from '../../../src/core.js';
 import { chartTypes } from '../../../src/charts/chart-types.js';
 import { DatasetError } from '../../../src/charts/dataset.js';
+import type { Language } from '../../../src/dataset/language.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { withAt, withoutAt, writtenOut } from '../support.js';
@@ -37,6 +38,40 @@ describe('wordChart puts a chart into words', () => {
       '来源：潮新闻，记者陆乐，浙江社会工作报道，2024年11月',
       'Source: Tide News, reporter Lu Le, report on social work in Zhejiang, November 2024',
     ]);
+  });
+
+  test('says in the source line when the data were updated, to the day or the month', () => {
+    const { dataset } = readDataset(withAt('source/updated', '2024-12-03'));
+    const source = (language: Language) => wordChart(dataset!, 'volunteer-rate', language).source;
+    expect([...LANGUAGES, 'zh-TW' as const].map(source)).toEqual([
+      '来源：潮新闻，记者陆乐，浙江社会工作报道，2024年11月，数据更新于2024年12月3日',
+      'Source: Tide News, reporter Lu Le, report on social work in Zhejiang, November 2024, data updated 3 December 2024',
+      '來源：潮新聞，記者陸樂，浙江社會工作報導，2024年11月，資料更新於2024年12月3日',
+    ]);
+    const byMonth = readDataset(withAt('source/updated', '2024-12')).dataset!;
+    expect(wordChart(byMonth, 'volunteer-rate', 'en').source).toMatch(/, data updated December 2024$/);
+  });
+
+  test('hands on the address of the source, where there is one', () => {
+    const { dataset } = readDataset(withAt('source/address', 'https://news.example/a?b=1#c'));
+    expect(wordChart(dataset!, 'volunteer-rate', 'zh').sourceAddress).toBe('https://news.example/a?b=1#c');
+    expect(wordChart(zhejiang2024, 'volunteer-rate', 'zh').sourceAddress).toBeUndefined();
+  });
+
+  test('has the corrections of the chart with their dates, the newest last', () => {
+    const corrections = [
+      { date: '2024-12-01', text: { zh: '改正来源。', en: 'The source was corrected.', 'zh-TW': '改正來源。' } },
+      { date: '2024-11-20', text: { zh: '原为8%。', en: 'It was 8%.', 'zh-TW': '原為8%。' } },
+    ];
+    const { dataset } = readDataset(withAt('charts/volunteer-rate/corrections', corrections));
+    const said = (language: Language) => wordChart(dataset!, 'volunteer-rate', language).corrections;
+    expect(said('zh')).toEqual(['更正（2024年11月20日）：原为8%。', '更正（2024年12月1日）：改正来源。']);
+    expect(said('en')).toEqual([
+      'Correction (20 November 2024): It was 8%.',
+      'Correction (1 December 2024): The source was corrected.',
+    ]);
+    expect(said('zh-TW')[0]).toBe('更正（2024年11月20日）：原為8%。');
+    expect(wordChart(zhejiang2024, 'volunteer-rate', 'en').corrections).toEqual([]);
   });
 
   test('has one line for each hedge that is drawn, and none where all is exact', () => {

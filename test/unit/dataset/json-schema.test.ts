@@ -51,6 +51,8 @@ describe('the JSON Schema that is made from datasetSchema', () => {
     ['figures/exam-applicants-2023/origin/rule', 'guess'],
     ['figures/exam-applicants-2023/origin/from', ['exam-applicants']],
     ['charts/volunteer-rate/figures/subject', 9],
+    ['source/updated', 2024],
+    ['charts/volunteer-rate/corrections', [{ date: '2024-11-20' }]],
     ['charts/volunteer-rate/notes', 'x'],
     ['units/city/en', { one: 'x' }],
   ])('refuses %s = %j, as readDataset does', (place, value) => {

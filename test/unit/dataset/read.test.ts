@@ -19,6 +19,7 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   ['charts/volunteer-rate', 7, 'charts → volunteer-rate: expected an object, received 7.'],
   ['source/language', 'fr', 'source → language: expected “zh” or “en” or “zh-TW”, received “fr”.'],
   ['source/date', 'Nov 2024', `source → date: expected ${DATE}, received “Nov 2024”.`],
+  ['source/updated', 'yesterday', `source → updated: expected ${DATE}, received “yesterday”.`],
   [
     'source/address',
     'javascript:alert(1)',
@@ -244,6 +245,21 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
     'charts/certified-share/form',
     'icons',
     'charts → certified-share → form: expected no form, since the type has but one, received “icons”.',
+  ],
+  [
+    'charts/volunteer-rate/corrections',
+    [{ date: '2024-11', text: { zh: '改', en: 'x', 'zh-TW': '改' } }],
+    'charts → volunteer-rate → corrections → 0 → date: expected a day such as 2024-03-31, received “2024-11”.',
+  ],
+  [
+    'charts/volunteer-rate/corrections',
+    [{ date: '2024-11-20', text: { zh: '改', en: 'x' } }],
+    'charts → volunteer-rate → corrections → 0 → text → zh-TW: expected the words in traditional Chinese, since other texts of the dataset have them, received nothing.',
+  ],
+  [
+    'charts/volunteer-rate/corrections',
+    ['2024-11-20: x'],
+    'charts → volunteer-rate → corrections → 0: expected an object, received “2024-11-20: x”.',
   ],
   ['units/city/en', 7, 'units → city → en: expected a noun, or its one and other form, received 7.'],
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset, zhejiang2024 } from '../../../src/core.js';
+import type { Language } from '../../../src/dataset/language.js';
 import { withRemarks } from '../../../src/dataset/list-words.js';
-import { originMark, originWords } from '../../../src/dataset/origin-words.js';
+import { originMark, originWords, sourceWords } from '../../../src/dataset/origin-words.js';
 import { pointName } from '../../../src/dataset/point-words.js';
 import { TABLE_HEADS, tableRows, type TableCell } from '../../../src/dataset/table.js';
 import { unitDates } from '../../../src/dataset/unit-words.js';
@@ -21,7 +22,7 @@ describe('originWords says where a figure comes from', () => {
     ['certified-workers',     '第3节第14段',                                      'section 3, paragraph 14'],
     ['exam-applicants-2023',  '推算：社工职业资格考试报考人数 − 报考人数比上年增加', 'derived: applicants for the social workers’ exam − change in applicants on the year before'],
     ['province-office',       '推算：全省机构改革动员大会后的第2个工作日；原词见第1节第11段', 'derived: 2nd working day after the provincial reform meeting; words in section 1, paragraph 11'],
-    ['milestone-2013',        '补充：会议公报（公开记录）；原词见第1节第6段',     'supplement: communiqués of the meetings (public record); words in section 1, paragraph 6'],
+    ['milestone-2013',        '补充；原词见第1节第6段',                         'supplement; words in section 1, paragraph 6'],
   ])('%s', (id, zh, en) => {
     expect(both((language) => originWords(zhejiang2024.figures[id]!, zhejiang2024, language))).toEqual([zh, en]);
   });
@@ -273,7 +274,7 @@ describe('tableRows keeps the hedge in words of its own', () => {
   const cells = (id: string) =>
     both((language) => {
       const { phrase, number, meaning } = row(id, language);
-      return [phrase.text, number.text, meaning.text];
+      return [phrase?.text, number?.text, meaning?.text];
     });
 
   // prettier-ignore
@@ -316,29 +317,34 @@ describe('tableRows keeps the hedge in words of its own', () => {
     [{ when: { after: '2024-01-12' } }, '2024-01-13/..'],
     [{ when: { between: ['2024-01-12', '2024-03'] } }, '2024-01-12/2024-03-31'],
     [{ when: { by: '2024-02' } }, '../2024-02-29'],
-    [{ units: [{ when: { on: '2024-01-12' } }] }, '—'],
+    [{ units: [{ when: { on: '2024-01-12' } }] }, undefined],
   ])('%j as a number: %s', (parts, number) => {
     const dataset = datasetOf({ it: { ...printedFigure, ...parts } });
-    expect(tableRows(dataset, [wordFigure(dataset, 'it', 'en')], 'en')[0]?.number.text).toBe(number);
+    expect(tableRows(dataset, [wordFigure(dataset, 'it', 'en')], 'en')[0]?.number?.text).toBe(number);
   });
 
   test('says the dates of units among the words', () => {
     const dataset = datasetOf({ it: { ...printedFigure, units: [{ when: { on: '2024-01-12' } }, {}] } });
     const [first] = tableRows(dataset, [wordFigure(dataset, 'it', 'en')], 'en');
-    expect(first?.phrase.text).toBe('earliest known 12 January 2024, 1 without a date');
+    expect(first?.phrase?.text).toBe('earliest known 12 January 2024, 1 without a date');
   });
 
   test('has a column for printed phrases only where their language is not the table’s, and marks it', () => {
     expect(row('city-offices', 'zh')).not.toHaveProperty('printed');
     expect(row('city-offices', 'en').printed).toEqual({ text: '3月8日前 · 11个设区市', lang: 'zh-CN' });
-    expect(row('exam-applicants-2023', 'en').printed).toEqual({ text: '—' });
   });
 
-  test('never leaves a cell empty, and has a head for each', () => {
-    for (const language of LANGUAGES) {
-      const columns = Object.keys(TABLE_HEADS).filter((column) => column !== 'printed' || language === 'en');
-      const figures = Object.keys(zhejiang2024.figures).map((id) => wordFigure(zhejiang2024, id, language));
-      for (const cellsOfRow of tableRows(zhejiang2024, figures, language)) {
+  const rowsOf = (ids: readonly string[], language: Language) =>
+    tableRows(
+      zhejiang2024,
+      ids.map((id) => wordFigure(zhejiang2024, id, language)),
+      language,
+    );
+
+  test('gives every row the same columns, in the order of the heads, and leaves no cell empty', () => {
+    for (const language of [...LANGUAGES, 'zh-TW'] as const) {
+      const columns = Object.keys(TABLE_HEADS).filter((column) => column !== 'printed' || language !== 'zh');
+      for (const cellsOfRow of rowsOf(Object.keys(zhejiang2024.figures), language)) {
         expect(Object.keys(cellsOfRow)).toEqual(columns);
         const cells: readonly TableCell[] = Object.values(cellsOfRow);
         for (const { text } of cells) expect(text).not.toBe('');
@@ -346,8 +352,86 @@ describe('tableRows keeps the hedge in words of its own', () => {
     }
   });
 
+  test('leaves out columns in which no row has anything, and marks single cells', () => {
+    const columns = (ids: readonly string[]) => Object.keys(rowsOf(ids, 'en')[0]!);
+    const exact = ['label', 'phrase', 'printed', 'number', 'meaning', 'origin', 'source'];
+    expect(columns(['volunteer-rate', 'volunteer-rate-national'])).toEqual(exact);
+    expect(columns(['exam-applicants-2023'])).toEqual(exact.filter((column) => column !== 'printed'));
+    expect(columns(['registered-volunteers'])).toContain('high');
+    expect(columns(['registered-volunteers'])).not.toContain('low');
+    const printed = rowsOf(['exam-applicants-2023', 'exam-applicants'], 'en').map((cells) => cells.printed);
+    expect(printed).toEqual([{ text: '—' }, { text: '30.4万', lang: 'zh-CN' }]);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['active-volunteers',       undefined,   '12,000,000'],
+    ['community-organisations', '244,000',   undefined],
+    ['subsidy-ningbo',          undefined,   '5,000'],
+    ['allowance-counties',      '200',       '600'],
+    ['exam-share',              undefined,   'one sixth'],
+    ['exam-growth-rate',        undefined,   undefined],
+    ['volunteer-rate',          undefined,   undefined],
+    ['city-offices',            undefined,   undefined],
+  ])('says the least and the most that %s can be: %s to %s', (id, low, high) => {
+    const { low: least, high: most } = row(id, 'en');
+    expect([least?.text, most?.text]).toEqual([low, high]);
+  });
+
+  test('bounds a fall by what it is less than zero', () => {
+    const quantity = { kind: 'change', hedge: 'nearly', value: -0.06 };
+    const dataset = datasetOf({ it: { ...printedFigure, quantity } });
+    expect(tableRows(dataset, [wordFigure(dataset, 'it', 'en')], 'en')[0]?.low?.text).toBe('−6%');
+  });
+
+  // prettier-ignore
+  test.each([
+    ['certified-workers',    '潮新闻',              'Tide News'],
+    ['exam-applicants-2023', '潮新闻',              'Tide News'],
+    ['milestone-2013',       '会议公报（公开记录）', 'communiqués of the meetings (public record)'],
+  ])('names the source of %s', (id, zh, en) => {
+    expect(both((language) => row(id, language).source?.text)).toEqual([zh, en]);
+  });
+
+  test('names the sources of all that a figure is derived from, each once, and does not loop over them', () => {
+    const quantity = { kind: 'rate', value: 0 };
+    const origin = { type: 'supplement', source: { zh: '年鉴', en: 'yearbook' } };
+    const figures: Record<string, unknown> = {
+      printed: { ...printedFigure, quantity },
+      other: { label: printedFigure.label, quantity, origin },
+    };
+    for (let step = 0; step < 40; step += 1) {
+      const from = step === 0 ? ['printed', 'other'] : [`sum${step - 1}`, `sum${step - 1}`];
+      figures[`sum${step}`] = { label: printedFigure.label, origin: { type: 'derived', rule: 'sum', from } };
+    }
+    const dataset = datasetOf(figures);
+    const { result, time } = timed(() => both((language) => sourceWords(dataset.figures['sum39']!, dataset, language)));
+    expect(result).toEqual(['Paper、年鉴', 'Paper, yearbook']);
+    expect(time).toBeLessThan(1000);
+  });
+
+  test('keeps where a cell stands in the order of its column, where that has one', () => {
+    const orders = (ids: readonly string[]) => rowsOf(ids, 'en').map(({ label, number }) => [label.sort, number?.sort]);
+    expect(orders(['volunteer-rate', 'volunteer-rate-national'])).toEqual([
+      [3_000_017, 0.18],
+      [3_000_017, 0.06],
+    ]);
+    expect(orders(['symposium', 'driver-talks'])).toEqual([
+      [2_000_013, 19_995],
+      [2_000_008, 20_021],
+    ]);
+    expect(orders(['exam-applicants-2023', 'exam-applicants'])).toEqual([
+      [Infinity, 240_000],
+      [3_000_012, 304_000],
+    ]);
+    expect(orders(['registered-volunteers', 'active-volunteers'])).toEqual([
+      [3_000_017, undefined],
+      [3_000_017, undefined],
+    ]);
+  });
+
   test('does not call a derived number printed', () => {
     expect(figureOf({ ...printedFigure, quantity: { kind: 'rate', value: 1 } }).origin.type).toBe('printed');
-    expect(row('exam-applicants-2023', 'en').meaning.text).not.toContain('printed');
+    expect(row('exam-applicants-2023', 'en').meaning?.text).not.toContain('printed');
   });
 });

@@ -14,7 +14,7 @@ describe('the doc comment of the tag', () => {
   it('lists every part that pages can style, and no other', () => {
     const made = [
       ...all(/part\('\w+', '(\w+)'/g, source('chart-view')),
-      ...all(/(?:paragraph|listView)\(\s*'(\w+)'/g, source('chart-view')),
+      ...all(/(?:paragraph|listView|linesView)\(\s*'(\w+)'/g, source('chart-view')),
       ...all(/\['part', '(\w+)'\]/g, source('stage')),
     ];
     expect(all(/@csspart (\w+)/g, doc)).toEqual([...new Set(made)].sort());

@@ -9,6 +9,7 @@ const words: PictureWords = {
   subtitle: 'Subtitle',
   reading: 'Reading',
   notes: ['First note', 'Second note'],
+  corrections: ['Correction'],
   source: 'Source',
 };
 
@@ -25,15 +26,21 @@ const picture = (given: Partial<PictureWords> = {}, frame: Partial<Frame> = {}) 
 const texts = (scene: Scene) => flatMarks(scene.marks).filter(isText);
 
 describe('layoutPicture', () => {
-  it('puts title, subtitle, reading, plot, notes and source below each other', () => {
+  it('puts title, subtitle, reading, plot, notes, corrections and source below each other', () => {
     const scene = picture();
-    const shown = ['Title', 'Subtitle', 'Reading', 'First note', 'Second note', 'Source'];
+    const shown = ['Title', 'Subtitle', 'Reading', 'First note', 'Second note', 'Correction', 'Source'];
     expect(texts(scene).map(({ text }) => text)).toEqual(shown);
     const ys = texts(scene).map(({ y }) => y);
     expect([...ys].sort((a, b) => a - b)).toEqual(ys);
     const rect = flatMarks(scene.marks).find((mark) => mark.mark === 'rect' && mark.fill === 'subject')!;
     expect(rect.dy).toBeGreaterThan(ys[2]!);
     expect(rect.dy + 50).toBeLessThan(ys[3]!);
+  });
+
+  it('writes corrections in the tone of the message, and notes in that of secondary words', () => {
+    const tones = texts(picture()).map(({ text, fill }) => [text, fill]);
+    expect(tones).toContainEqual(['Second note', 'muted']);
+    expect(tones).toContainEqual(['Correction', 'ink']);
   });
 
   it('paints the ground first, over all of the picture', () => {
@@ -62,7 +69,7 @@ describe('layoutPicture', () => {
   });
 
   it('leaves no gap for words that are missing', () => {
-    const without = picture({ subtitle: '', reading: '', notes: [] });
+    const without = picture({ subtitle: '', reading: '', notes: [], corrections: [] });
     expect(texts(without).map(({ text }) => text)).toEqual(['Title', 'Source']);
     expect(without.height).toBeLessThan(picture().height - 4 * 12);
   });
