@@ -2,6 +2,8 @@
  * Everything that needs no DOM: datasets, words, and pictures as SVG text.
  * @packageDocumentation
  */
+export { chartHeight, type HeightOptions } from './charts/chart-height.js';
+export { reserveStyles, type ReserveOptions } from './charts/reserve-styles.js';
 export { renderSvg, WIDTHS, type RenderOptions } from './charts/render-svg.js';
 export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
