@@ -7,6 +7,7 @@ export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';
 export type { CheckedCharts } from './dataset/define.js';
+export { detailText, figureDetail, type DetailRow, type FigureDetail } from './dataset/figure-detail.js';
 export type { Issue } from './dataset/issue.js';
 export { LANGUAGES, type Language } from './dataset/language.js';
 export type { Frozen } from './dataset/frozen.js';
