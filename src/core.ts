@@ -3,6 +3,7 @@
  * @packageDocumentation
  */
 export { renderSvg, WIDTHS, type RenderOptions } from './charts/render-svg.js';
+export type { PageWords } from './charts/page-words.js';
 export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';

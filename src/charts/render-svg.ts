@@ -7,10 +7,11 @@ import { layoutPicture } from '../layout/picture.js';
 import { pictureElement } from '../render/picture.js';
 import { svgText } from '../render/svg-text.js';
 import { FONTS, THEMES, type Theme } from '../render/theme.js';
+import { withPageWords, type PageWords } from './page-words.js';
 import { layoutChart, wordChart } from './worded-chart.js';
 
-/** How a picture is made. */
-export interface RenderOptions {
+/** How a picture is made, and words of the page in place of those of the dataset. */
+export interface RenderOptions extends PageWords {
   /** Width in px, from 280 to 4000. Default 640. */
   readonly width?: number;
   /** Default: the language of the dataset's source. A dataset without traditional Chinese answers in simplified. */
@@ -48,7 +49,7 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
   expectOneOf('language', wanted, LANGUAGES);
   expectOneOf('theme', theme, Object.keys(THEMES));
   const language = spokenLanguage(dataset, wanted);
-  const chart = wordChart(dataset, chartId, language);
+  const chart = withPageWords(wordChart(dataset, chartId, language), options);
   if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
   const frame = { width, language, measure: measureText, form };
   const scene = layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
