@@ -2,6 +2,8 @@
  * Everything that needs no DOM: datasets, words, and pictures as SVG text.
  * @packageDocumentation
  */
+export { renderCsv, type LanguageOption } from './charts/render-csv.js';
+export { renderJson } from './charts/render-json.js';
 export { renderSvg, WIDTHS, type RenderOptions } from './charts/render-svg.js';
 export type { PageWords } from './charts/page-words.js';
 export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';

@@ -4,7 +4,7 @@ import { formatWhen } from './date-words.js';
 import { isChinese, LANGUAGE_TAG, type Language, type Words } from './language.js';
 import { capitalize, listWords, withColon } from './list-words.js';
 import { meaningsOf } from './meanings.js';
-import { originMark, placeWords } from './origin-words.js';
+import { originMark, placeWords, PRINTED_ORIGIN } from './origin-words.js';
 import { passageAddress } from './passage-address.js';
 import { withSpokenDashes } from './point-words.js';
 import { readingWords } from './reading-words.js';
@@ -45,8 +45,6 @@ const TERMS = {
   note: { zh: '说明', en: 'Note', 'zh-TW': '說明' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const PRINTED: Words = { zh: '报道原文', en: 'printed in the article', 'zh-TW': '報導原文' };
-
 /**
  * All that a dataset knows of a figure: what it is, what is said of it and what the article prints, what the hedge means,
  * the reading in digits, the whole and the time it holds for, the passage that prints it, whether it is printed, derived
@@ -82,7 +80,7 @@ export function figureDetail(dataset: Dataset, id: string, language: Language): 
 /** Whether a figure is printed, derived or a supplement, with the arithmetic or the source of its own. */
 function originDetail(figure: Figure, dataset: Dataset, language: Language): string {
   const { origin } = figure;
-  if (origin.type === 'printed') return PRINTED[language];
+  if (origin.type === 'printed') return PRINTED_ORIGIN[language];
   const source = origin.type === 'supplement' ? inLanguage(origin.source, language) : '';
   return withColon(originMark(figure, language), source || arithmeticWords(figure, dataset, language), language);
 }

@@ -18,6 +18,9 @@ export function originMark({ origin }: Pick<Figure, 'origin'>, language: Languag
   return ORIGIN_MARK[origin.type][language];
 }
 
+/** Where a printed figure comes from, in words. */
+export const PRINTED_ORIGIN: Words = { zh: '报道原文', en: 'printed in the article', 'zh-TW': '報導原文' };
+
 /** How a figure that is not printed is drawn, in words: the key line under a chart. */
 export const ORIGIN_KEY: Words = {
   zh: '虚线轮廓：原文没有印出，由推算或补充得来。',

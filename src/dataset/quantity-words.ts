@@ -102,7 +102,10 @@ function bareAmount(amount: number, quantity: Quantity, { language, inFull = fal
 }
 
 /** Significant digits of a fraction that is written as a number: 17% for one sixth. */
-const FRACTION_DIGITS = 2;
+export const FRACTION_DIGITS = 2;
+
+/** What is said of a fraction that is written as a number. */
+export const CONVERTED: Words = { zh: '折算', en: 'converted', 'zh-TW': '折算' };
 
 /** Writes the number or numbers of a quantity alone, for a column of numbers: no hedge, no unit; falls have a minus. */
 export function formatBareNumber(quantity: Quantity, language: Language): string {
@@ -111,7 +114,7 @@ export function formatBareNumber(quantity: Quantity, language: Language): string
   if (value === null) return `${write(low ?? 0)} – ${write(high ?? 0)}`;
   if (!fraction) return write(value);
   const number = write(Number(value.toPrecision(FRACTION_DIGITS)));
-  return withRemarks(number, [{ zh: '折算', en: 'converted', 'zh-TW': '折算' }[language]], language);
+  return withRemarks(number, [CONVERTED[language]], language);
 }
 
 /**
@@ -135,6 +138,11 @@ export function axisWords(quantity: Quantity, { language, units }: QuantityStyle
   if (!words) return isRatio(quantity) ? PERCENTAGE[language] : '';
   const many = UNIT_HEAD[language] + unitAfter(2, words, language).trim();
   return capitalize(inLanguage(words.axis, language) || many, language);
+}
+
+/** The words of a unit alone, in the plural; empty where a quantity has none. */
+export function unitName({ unit }: Pick<Quantity, 'unit'>, { language, units }: QuantityStyle): string {
+  return unitAfter(2, unit === undefined ? undefined : unitWords(unit, units), language).trim();
 }
 
 /** Whether a quantity is written as a percentage: shares, rates, and changes that have no unit. */
