@@ -113,6 +113,7 @@ const APART = {
   reader: 'src/dataset/read.ts',
   article: 'src/charts/zhejiang-2024-dataset.ts',
   tools: 'src/element/tools/chart-tools.ts',
+  words: 'src/element/words/link-words.ts',
 } as const;
 
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;

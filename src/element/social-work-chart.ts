@@ -8,6 +8,7 @@ import {
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
 import { VERSION } from './version.js';
 import { prepareAnnouncer } from './announcer.js';
+import { ChartInPage } from './chart-in-page.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
 import { lentToTools } from './lent-to-tools.js';
@@ -137,6 +138,7 @@ export class SocialWorkChart extends ReactiveElement {
     super();
     this.theme = 'auto';
     this.loading = 'lazy';
+    new ChartInPage(this, () => this._outcome);
   }
 
   /** @internal */

@@ -1,0 +1,27 @@
+/**
+ * Brings the nearest of some marks into the middle of the screen, unless one of them is to be seen already. Those of hidden
+ * charts do not count.
+ * @param from - what the reader is looking at
+ * @returns the mark that is to be seen now; undefined for none
+ */
+export function bringIntoView(marks: readonly HTMLElement[], from: Element): HTMLElement | undefined {
+  const start = middleOf(from);
+  const [nearest] = marks
+    .filter((mark) => mark.getClientRects().length > 0)
+    .sort((a, b) => Math.abs(middleOf(a) - start) - Math.abs(middleOf(b) - start));
+  const inView = marks.find((mark) => mark.getClientRects().length > 0 && isInView(middleOf(mark)));
+  if (inView) return inView;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  nearest?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+  return nearest;
+}
+
+/** The middle of an element, in px below the top of the screen. */
+function middleOf(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return (top + bottom) / 2;
+}
+
+function isInView(middle: number): boolean {
+  return middle >= 0 && middle <= innerHeight;
+}
