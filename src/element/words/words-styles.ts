@@ -10,7 +10,10 @@ export const wordsStyles = `
       border-radius: 2px;
       -webkit-box-decoration-break: clone;
       box-decoration-break: clone;
-      text-decoration: underline dotted var(--social-work-figure-line, currentColor);
+      text-decoration: underline;
+      text-decoration-style: dotted;
+      text-decoration-color: var(--social-work-figure-line, currentColor);
+      text-decoration-thickness: 1px;
       text-underline-offset: 0.22em;
       cursor: pointer;
     }
