@@ -4,11 +4,19 @@
  */
 export { chartHeight, type HeightOptions } from './charts/chart-height.js';
 export { reserveStyles, type ReserveOptions } from './charts/reserve-styles.js';
+export { citeChart, type CitationOptions } from './charts/citation.js';
+export { embedCode, type EmbedOptions } from './charts/embed-code.js';
+export { fileName, type FileNameOptions } from './charts/file-name.js';
+export type { LanguageOption } from './charts/language-for.js';
+export { renderCsv } from './charts/render-csv.js';
+export { renderJson } from './charts/render-json.js';
 export { renderSvg, WIDTHS, type RenderOptions } from './charts/render-svg.js';
+export type { PageWords } from './charts/page-words.js';
 export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';
 export type { CheckedCharts } from './dataset/define.js';
+export { detailText, figureDetail, type DetailRow, type FigureDetail } from './dataset/figure-detail.js';
 export type { Issue } from './dataset/issue.js';
 export { LANGUAGES, type Language } from './dataset/language.js';
 export type { Frozen } from './dataset/frozen.js';

@@ -1,7 +1,7 @@
 import { ownEntry } from '../dataset/own-entry.js';
 import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
-import type { Language, Words } from '../dataset/language.js';
+import { isChinese, type Language, type Words } from '../dataset/language.js';
 import { listWords, withColon, withRemarks } from '../dataset/list-words.js';
 import { ORIGIN_KEY, originMark } from '../dataset/origin-words.js';
 import { HEDGES, type Hedge } from '../dataset/quantity.js';
@@ -35,7 +35,9 @@ export interface WordedChart {
   readonly sentence: string;
   /** How to read the form; empty where every reader knows it. */
   readonly reading: string;
-  /** One line for every hedge that is drawn, and then the notes of the chart and its figures. */
+  /** What the marks mean: one line for every hedge that is drawn, and one for figures that are not printed. */
+  readonly key: readonly string[];
+  /** The lines of the key, and then the notes of the chart and its figures. */
   readonly notes: readonly string[];
   /** What was corrected, each with its date, the newest last. */
   readonly corrections: readonly string[];
@@ -54,6 +56,7 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
   const type: ChartType = chartTypes[chart.type as keyof typeof chartTypes];
   const byRole = figuresByRole(dataset, { chart, roles: type.roles, language });
   const figures = Object.values(byRole).flat().filter(isFigure);
+  const key = keyLines(byRole, type.roles, language);
   return {
     id: chartId,
     language,
@@ -65,12 +68,19 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     subtitle: inLanguage(chart.subtitle, language),
     sentence: type.sentence(byRole, language),
     reading: type.reading?.[language] ?? '',
-    notes: [...keyLines(byRole, type.roles, language), ...noteLines(chart, figures, language)],
+    key,
+    notes: [...key, ...noteLines(chart, figures, language)],
     corrections: correctionLines(chart, language),
     source: sourceLine(dataset, language),
     sourceAddress: dataset.source.address,
     table: tableRows(dataset, figures, language),
   };
+}
+
+/** A chart in two sentences, as a picture of it is named: its title, and what it shows. */
+export function chartInWords({ title, sentence, language }: WordedChart): string {
+  const stop = /[.。!！?？…]$/.test(title) ? '' : isChinese(language) ? '。' : '.';
+  return `${title}${stop}${isChinese(language) ? '' : ' '}${sentence}`;
 }
 
 /** Lays a chart out; the form that the frame names goes before that of the chart. */
@@ -135,10 +145,15 @@ function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], lang
 
 function correctionLines({ corrections = [] }: Chart, language: Language): readonly string[] {
   const byDate = [...corrections].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  return byDate.map(({ date, text }) => {
-    const head = withRemarks(CORRECTION[language], [formatDate(date, { language })], language);
-    return withColon(head, inLanguage(text, language), language);
-  });
+  return byDate.map(({ date, text }) => correctionLine(inLanguage(text, language), date, language));
+}
+
+/**
+ * What was corrected, with the day on which it was.
+ * @param date - a day such as 2024-11-20
+ */
+export function correctionLine(text: string, date: string, language: Language): string {
+  return withColon(withRemarks(CORRECTION[language], [formatDate(date, { language })], language), text, language);
 }
 
 const CORRECTION: Words = { zh: '更正', en: 'Correction', 'zh-TW': '更正' };
