@@ -147,13 +147,12 @@ export class Stage {
 /** Whether two elements are the same thing in two drawings: the item of one figure, a control, or the only one of its name. */
 function isCounterpart(element: HTMLElement, before: Element | null): boolean {
   return (
-    before instanceof HTMLElement &&
-    element.localName === before.localName &&
-    element.dataset.figure === before.dataset.figure &&
-    element.dataset.control === before.dataset.control &&
-    element.dataset.key === before.dataset.key
+    element.localName === before?.localName &&
+    IDENTITY.every((name) => element.getAttribute(name) === before.getAttribute(name))
   );
 }
+
+const IDENTITY = ['data-figure', 'data-control', 'data-key'];
 
 /** A line of words in the place of something that is not there. */
 function statusLine(language: Language, text: string, { ownerDocument }: ShadowRoot): Element {
