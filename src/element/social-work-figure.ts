@@ -1,6 +1,7 @@
-import { adoptStyles, ReactiveElement, unsafeCSS, type PropertyDeclarations } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import { announce } from './announcer.js';
 import { drawnIn } from './page-figures.js';
+import { RootStyles } from './root-styles.js';
 import { VERSION } from './version.js';
 import { wordsFile } from './words-file.js';
 import { WordsInPage } from './words-in-page.js';
@@ -37,13 +38,20 @@ export class SocialWorkFigure extends ReactiveElement {
   declare src: string | undefined;
 
   private readonly _words = new WordsInPage(this);
+  private _styles: RootStyles | undefined;
   private _isLinking = false;
 
   /** @internal */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.ownerDocument.createElement('slot'));
+    this._styles = new RootStyles(root as ShadowRoot, []);
     return root;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    this._styles?.apply();
   }
 
   /** @internal */
@@ -57,10 +65,9 @@ export class SocialWorkFigure extends ReactiveElement {
   private async _link(): Promise<void> {
     try {
       const linkWords = await wordsFile.load();
-      const root = this.renderRoot as ShadowRoot;
       linkWords(this._words, {
-        root,
-        addStyles: (rules) => adoptStyles(root, [unsafeCSS(rules)]),
+        root: this.renderRoot as ShadowRoot,
+        addStyles: (rules) => this._styles?.add(rules),
         say: (text, lang) => announce({ text, lang, document: this.ownerDocument }),
       });
     } catch (error) {

@@ -8,6 +8,7 @@ type HtmlName =
   | 'div'
   | 'p'
   | 'span'
+  | 'a'
   | 'ul'
   | 'li'
   | 'button'

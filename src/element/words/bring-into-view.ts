@@ -5,13 +5,14 @@
  * @returns the mark that is to be seen now; undefined for none
  */
 export function bringIntoView(marks: readonly HTMLElement[], from: Element): HTMLElement | undefined {
+  const view = from.ownerDocument.defaultView;
   const start = middleOf(from);
-  const [nearest] = marks
-    .filter((mark) => mark.getClientRects().length > 0)
-    .sort((a, b) => Math.abs(middleOf(a) - start) - Math.abs(middleOf(b) - start));
-  const inView = marks.find((mark) => mark.getClientRects().length > 0 && isInView(middleOf(mark)));
-  if (inView) return inView;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const distance = (mark: Element) => Math.abs(middleOf(mark) - start);
+  const near = marks.filter((mark) => mark.getClientRects().length > 0).sort((a, b) => distance(a) - distance(b));
+  const seen = near.find((mark) => isOn(middleOf(mark), view?.innerHeight));
+  if (seen) return seen;
+  const [nearest] = near;
+  const isCalm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
   nearest?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
   return nearest;
 }
@@ -22,6 +23,6 @@ function middleOf(element: Element): number {
   return (top + bottom) / 2;
 }
 
-function isInView(middle: number): boolean {
-  return middle >= 0 && middle <= innerHeight;
+function isOn(middle: number, height = 0): boolean {
+  return middle >= 0 && middle <= height;
 }

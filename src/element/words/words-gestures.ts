@@ -32,7 +32,7 @@ export class WordsGestures implements ReactiveController {
 
   private readonly _click = ({ detail }: MouseEvent): void => {
     // The click that ends a selection is none of these. Those of assistive technology have no count.
-    if (detail === 0 || getSelection()?.isCollapsed !== false) this._toggle();
+    if (detail === 0 || this._element.ownerDocument.getSelection()?.isCollapsed !== false) this._toggle();
   };
 
   private readonly _press = (event: KeyboardEvent): void => {
