@@ -2,11 +2,12 @@
 const MOST_TOLD = 3;
 const MOST_CHARACTERS = 64;
 
-/** The ids that are written most like one that does not exist, the nearest first. */
+/** The ids that are written like one that does not exist, the nearest first: at least half of it must be the same. */
 export function nearIds(id: string, ids: readonly string[]): readonly string[] {
   const sought = id.slice(0, MOST_CHARACTERS).toLowerCase();
   return ids
     .map((each) => ({ each, distance: editDistance(sought, each.toLowerCase()) }))
+    .filter(({ distance }) => distance <= sought.length / 2)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_TOLD)
     .map(({ each }) => each);

@@ -68,7 +68,10 @@ export class PageFigures {
   /** A chart or words leave the page, and with them what they asked for. */
   remove(member: ChartMember | WordsMember): void {
     this._words.delete(member as WordsMember);
-    if (this._charts.delete(member as ChartMember)) for (const words of this._words) words.relink();
+    if (this._charts.delete(member as ChartMember)) {
+      (member as ChartMember).light([]);
+      for (const words of this._words) words.relink();
+    }
     this.light(member.element, undefined);
   }
 

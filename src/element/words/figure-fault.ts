@@ -22,6 +22,7 @@ export function figureFault(
     return message === undefined ? undefined : { code: 'words-disagree', figure, words, message };
   }
   const near = nearIds(figure, [...new Set(datasets.flatMap(({ figures }) => Object.keys(figures)))]);
-  const message = `There is no figure “${figure}”; ids near it: ${near.join(', ')}.`;
+  const hint = near.length > 0 ? `; ids like it: ${near.join(', ')}` : '';
+  const message = `There is no figure “${figure}”${hint}.`;
   return { code: 'unknown-figure', figure, words, message };
 }
