@@ -1,10 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SocialWorkFigure } from '../../src/element.js';
+import { LoadError } from '../../src/element/load-dataset.js';
+import { wordsFile } from '../../src/element/words-file.js';
 import { datasetOf } from './datasets.js';
 import { ACTIVE, isKept, isLinked, isLit, linked, litIn, newFigure, pointAtMark, pointer, spanOf } from './figures.js';
 import { tap, writeInto } from './figures.js';
-import { boxOf, drawnChart, newChart, nextDrawing, pause, settled, setViewport, words } from './support.js';
+import { boxOf, drawnChart, mishapsOf, newChart, nextDrawing, pause, settled, setViewport, words } from './support.js';
 
 /** Words beside a drawn chart that draws their figure. */
 async function linkedPair(settings: Parameters<typeof newChart>[0] = {}) {
@@ -450,6 +452,23 @@ describe('a page that changes', () => {
       for (const name of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(document, name);
     }
     expect(Object.getOwnPropertyNames(window).filter((name) => !names.includes(name))).to.deep.equal([]);
+  });
+});
+
+describe('without the file that links words', () => {
+  it('they stay text, and are linked with the next drawing that finds it', async () => {
+    const { chart, box } = await linkedPair();
+    const figure = newFigure();
+    Object.assign(wordsFile, { load: () => Promise.reject(new LoadError('status 404')) });
+    const { consoleErrors, exceptions } = await mishapsOf(async () => {
+      writeInto(box, figure);
+      await settled();
+    });
+    Reflect.deleteProperty(wordsFile, 'load');
+    expect(consoleErrors).to.deep.equal(['<social-work-figure figure="active-volunteers">: status 404']);
+    expect([exceptions, spanOf(figure)]).to.deep.equal([[], undefined]);
+    await nextDrawing(chart, () => (chart.lang = 'en'));
+    await linked(figure);
   });
 });
 
