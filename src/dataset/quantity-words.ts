@@ -26,6 +26,8 @@ export interface QuantityStyle {
   readonly language: Language;
   /** The dataset's own units. */
   readonly units?: Units | undefined;
+  /** What stands before the words: where it ends in 增加 or 减少, that is not said again. Default: nothing. */
+  readonly name?: string;
 }
 
 /** Writes a quantity in words, hedge included: 近1200万人, nearly 12 million people. */
@@ -36,7 +38,8 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle): string
   const direction = directionOf(quantity);
   const verb = DIRECTIONS[direction][language];
   if (direction === 'none') return hedgePrefix(quantity, language) + verb;
-  return isChinese(language) ? verb + words : `${verb} ${words}`;
+  if (!isChinese(language)) return `${verb} ${words}`;
+  return style.name?.endsWith(verb) ? words : verb + words;
 }
 
 const DIRECTIONS: Readonly<Record<'down' | 'none' | 'up' | 'either', Words>> = {

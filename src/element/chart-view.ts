@@ -4,6 +4,7 @@ import { LANGUAGE_TAG } from '../dataset/language.js';
 import { withColon } from '../dataset/list-words.js';
 import { pointName } from '../dataset/point-words.js';
 import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
+import { differInTime } from '../dataset/worded-figure.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
 import { pictureElement } from '../render/picture.js';
@@ -77,9 +78,10 @@ function listView(name: string, attributes: Attributes, items: readonly TreeElem
 function plotView({ figures, language }: WordedChart, scene: Scene): TreeElement {
   const picture = { colours: LIVE_COLOURS, lang: LANGUAGE_TAG[language], fontFamily: FONTS[language] };
   const total = scene.points.length;
+  const areTimed = differInTime(figures);
   const items = scene.points.map(({ figure }, index) => {
     const worded = figures.find(({ id }) => id === figure);
-    const name = worded ? pointName(worded, { index: index + 1, total }, language) : '';
+    const name = worded ? pointName(worded, { index: index + 1, total, areTimed }, language) : '';
     const attributes = { role: 'img', 'data-figure': figure, 'aria-label': name, tabindex: index === 0 ? 0 : -1 };
     return element('li', {}, [part('span', 'point', attributes)]);
   });

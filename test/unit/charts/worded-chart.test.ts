@@ -32,6 +32,17 @@ describe('wordChart puts a chart into words', () => {
     expect(LANGUAGES.map((language) => wordChart(zhejiang2024, id, language).sentence)).toEqual([zh, en]);
   });
 
+  test('says the direction of a change once, in every language', () => {
+    const changes = (['zh', 'en', 'zh-TW'] as const).map(
+      (language) => wordChart(zhejiang2024, 'applicants', language).sentence.split(/[；;] ?/)[2],
+    );
+    expect(changes).toEqual([
+      '报考人数比上年增加：6.4万。',
+      'change in applicants on the year before: up 64,000 people.',
+      '報考人數比上年增加：6.4萬人。',
+    ]);
+  });
+
   test('names the source', () => {
     expect(LANGUAGES.map((language) => wordChart(zhejiang2024, 'volunteer-rate', language).source)).toEqual([
       '来源：潮新闻，记者陆乐，浙江社会工作报道，2024年11月',
