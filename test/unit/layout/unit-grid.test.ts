@@ -122,6 +122,7 @@ describe('unitGrid.layout', () => {
       expect([...part, ...left].filter(({ left: from, right }) => right - from > 12)).toEqual([]);
       const bars = marksOf(dataset, { width: 320 }).filter((mark): mark is Rect => mark.mark === 'rect');
       expect(new Set(bars.map(({ figure }) => figure))).toEqual(new Set(['part', 'whole']));
+      expect(wordsOf(dataset, { width: 320 }), 'an axis from zero').toContain('0');
     }
     const [part, whole] = marksOf(exact(12, 10), { width: 320 }).filter((mark): mark is Rect => mark.mark === 'rect');
     expect(part!.width / whole!.width).toBeCloseTo(1.2, 6);
