@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../../src/core.js';
 import type { Scene } from '../../../src/marks/scene.js';
-import { counted, dated, datasetOf, events } from './extremes.js';
+import { datasetOf, events } from './given-charts.js';
+import { counted, dated } from './given-figures.js';
 import { commandsOf, flatMarks, isText, LANGUAGES, MEASURES, plotOf, type Flat } from './support.js';
 
 const textsIn = (marks: Scene['marks']) =>

@@ -4,7 +4,8 @@ import { zhejiang2024 } from '../../../src/core.js';
 import { printedPhrases } from '../../../src/dataset/worded-figure.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import type { ChartType } from '../../../src/layout/chart-type.js';
-import { datasetOf, EXTREMES } from './extremes.js';
+import { EXTREMES } from './extremes.js';
+import { datasetOf } from './given-charts.js';
 import {
   coordinatesOf,
   faultsOf,

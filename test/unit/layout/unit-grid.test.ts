@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { datasetOf, countOf, ratio, units } from './extremes.js';
+import { datasetOf, units } from './given-charts.js';
+import { countOf, ratio } from './given-figures.js';
 import { squaresOf } from './squares.js';
 import { flatMarks, isText, LANGUAGES, plotOf, WIDTHS, type Box, type Flat, type Shown } from './support.js';
 
