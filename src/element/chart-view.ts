@@ -8,7 +8,6 @@ import { differInTime } from '../dataset/worded-figure.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
 import { pictureElement } from '../render/picture.js';
-import { FONTS } from '../render/theme.js';
 import type { TreeElement } from '../render/tree.js';
 import { LIVE_COLOURS } from './theme-styles.js';
 
@@ -76,7 +75,8 @@ function listView(name: string, attributes: Attributes, items: readonly TreeElem
 
 /** The picture, and over each of its marks an HTML item: in the tree, in the swipe order, one stop of the arrow keys. */
 function plotView({ figures, language }: WordedChart, scene: Scene): TreeElement {
-  const picture = { colours: LIVE_COLOURS, lang: LANGUAGE_TAG[language], fontFamily: FONTS[language] };
+  // The font is that of the words around it, which the page can set.
+  const picture = { colours: LIVE_COLOURS, lang: LANGUAGE_TAG[language], fontFamily: 'inherit' };
   const total = scene.points.length;
   const areTimed = differInTime(figures);
   const items = scene.points.map(({ figure }, index) => {
