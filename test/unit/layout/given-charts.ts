@@ -34,6 +34,12 @@ export function shares(figures: Figures, counts: Figures = {}): Given {
   return { figures: { ...figures, ...counts }, charts: { it: { type: 'share-bars', figures: roles, title } } };
 }
 
+/** Amounts, the first of them those that the story is about. */
+export function comparedAmounts([first = '', ...rest]: readonly string[], figures: Figures): Given {
+  const roles = { amounts: [first], against: rest };
+  return { figures, charts: { it: { type: 'amount-bars', figures: roles, title: words('标题', 'Title') } } };
+}
+
 /** A chart of amounts of a type that takes a list of them. */
 export function amounts(figures: Figures, type: 'amount-bars' | 'range-bars' = 'amount-bars'): Given {
   const title = words('标题', 'Title');

@@ -1,6 +1,6 @@
 import { HEDGES } from '../../../../src/dataset/quantity.js';
 import { LONG, EMOJI, HEBREW, LONG_PHRASE, UNBROKEN } from '../extreme-words.js';
-import { amounts, type Given } from '../given-charts.js';
+import { amounts, comparedAmounts, type Given } from '../given-charts.js';
 import { words, ratio, amount, NOT_PRINTED, CNY, eachHedge, forty } from '../given-figures.js';
 
 /** Amounts and ranges at the edge of what articles can ask for. */
@@ -37,6 +37,27 @@ export const AMOUNTS: Readonly<Record<string, Given>> = {
     a: amount('exact', 3, { more: { asOf: { in: '2023' } } }),
     b: amount('exact', 9, { more: { asOf: { in: '2024' } } }),
   }),
+  'amounts and what they are compared with': comparedAmounts(['a', 'b'], {
+    a: amount('over', 244_000),
+    b: amount('exact', 69_700),
+  }),
+  'one range': amounts({ a: amount('between', 600, CNY) }, 'range-bars'),
+  'ranges from 0.3 to 3 trillion': amounts(
+    { a: amount('upTo', 0.3, CNY), b: amount('between', 3e12, CNY), c: amount('exact', 2e7, CNY) },
+    'range-bars',
+  ),
+  'forty ranges': amounts(
+    forty((index) => amount(index % 2 ? 'between' : 'upTo', (index + 1) * 300, CNY)),
+    'range-bars',
+  ),
+  'ranges with long labels': amounts(
+    {
+      a: amount('between', 600, { ...CNY, more: { label: LONG, printed: LONG_PHRASE, place: LONG } }),
+      b: amount('upTo', 5000, { unit: 'monthly', more: { label: EMOJI, printed: UNBROKEN } }),
+      c: amount('upTo', 900, { unit: 'monthly', more: { label: HEBREW } }),
+    },
+    'range-bars',
+  ),
   'ranges, every hedge': amounts(
     eachHedge((hedge) => amount(hedge, 600, { unit: 'monthly', low: 200 })),
     'range-bars',

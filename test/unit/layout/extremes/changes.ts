@@ -1,5 +1,5 @@
 import { HEDGES } from '../../../../src/dataset/quantity.js';
-import { LONG, LONG_PHRASE, UNBROKEN } from '../extreme-words.js';
+import { EMOJI, HEBREW, LONG, LONG_PHRASE, UNBROKEN } from '../extreme-words.js';
 import { changed, type Given } from '../given-charts.js';
 import { amount, CHANGE, CNY, NOT_PRINTED, ratio } from '../given-figures.js';
 
@@ -36,6 +36,16 @@ export const CHANGES: Readonly<Record<string, Given>> = {
     before: ratio('rate', 'exact', 0.7, { label: LONG, ...NOT_PRINTED }),
     after: ratio('rate', 'exact', 0.02, { label: LONG, printed: LONG_PHRASE }),
     change: amount('exact', -0.68, { unit: 'none', ...CHANGE, more: { ...NOT_PRINTED, label: LONG } }),
+  }),
+  'a change from 0.3 to 3 trillion': changed({
+    before: amount('exact', 0.3, CNY),
+    after: amount('over', 3e12, CNY),
+    change: amount('about', 3e12, { ...CNY, ...CHANGE }),
+  }),
+  'a change with emoji and words from right to left': changed({
+    before: amount('exact', 90, { more: { label: EMOJI, asOf: { in: '2023' } } }),
+    after: amount('nearly', 60, { more: { label: HEBREW, printed: 'עד 80% 👍🏽', asOf: { in: '2024' } } }),
+    change: amount('about', -30, { ...CHANGE, more: { label: HEBREW } }),
   }),
   'a small change with a long phrase': changed({
     before: amount('exact', 1000),

@@ -1,5 +1,5 @@
 import { HEDGES } from '../../../../src/dataset/quantity.js';
-import { LONG, EMOJI, LONG_PHRASE } from '../extreme-words.js';
+import { LONG, EMOJI, HEBREW, LONG_PHRASE } from '../extreme-words.js';
 import { whole, type Given } from '../given-charts.js';
 import { amount, CNY, eachHedge, forty, NOT_PRINTED } from '../given-figures.js';
 
@@ -21,6 +21,15 @@ export const PARTS: Readonly<Record<string, Given>> = {
     a: amount('exact', 0.3, CNY),
     b: amount('nearly', 9e11, CNY),
     c: amount('exact', 0, CNY),
+  }),
+  'parts from 0.3 to 3 trillion': whole({
+    whole: amount('over', 3e12, CNY),
+    a: amount('upTo', 0.3, CNY),
+    b: amount('nearly', 2e12, CNY),
+  }),
+  'parts with words from right to left': whole({
+    whole: amount('nearly', 41, { more: { label: HEBREW } }),
+    a: amount('over', 12, { more: { label: HEBREW, printed: 'עד 80% 👍🏽' } }),
   }),
   'a whole of nothing': whole({ whole: amount('exact', 0), a: amount('exact', 0) }),
   'forty parts with long labels': whole({

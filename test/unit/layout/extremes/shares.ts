@@ -1,5 +1,5 @@
 import { HEDGES } from '../../../../src/dataset/quantity.js';
-import { LONG, LONG_PHRASE } from '../extreme-words.js';
+import { EMOJI, HEBREW, LONG, LONG_PHRASE } from '../extreme-words.js';
 import { shares, type Given } from '../given-charts.js';
 import { ratio, counted, eachHedge, forty } from '../given-figures.js';
 
@@ -21,5 +21,9 @@ export const SHARES: Readonly<Record<string, Given>> = {
     { a: ratio('share', 'exact', 0.2), b: ratio('share', 'exact', 0.3) },
     { c: counted([{}], { printed: LONG_PHRASE }) },
   ),
+  'shares with emoji and words from right to left': shares({
+    a: ratio('share', 'nearly', 0.2, { label: EMOJI, of: HEBREW }),
+    b: ratio('share', 'over', 0.7, { label: HEBREW, of: EMOJI, printed: 'עד 80% 👍🏽' }),
+  }),
   'shares of a whole with a long name': shares({ a: ratio('share', 'exact', 0.7, { of: LONG, label: LONG }) }),
 };
