@@ -2,11 +2,15 @@
  * Everything that needs no DOM: datasets, words, and pictures as SVG text.
  * @packageDocumentation
  */
+export { renderCsv, type LanguageOption } from './charts/render-csv.js';
+export { renderJson } from './charts/render-json.js';
 export { renderSvg, WIDTHS, type RenderOptions } from './charts/render-svg.js';
+export type { PageWords } from './charts/page-words.js';
 export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';
 export type { CheckedCharts } from './dataset/define.js';
+export { detailText, figureDetail, type DetailRow, type FigureDetail } from './dataset/figure-detail.js';
 export type { Issue } from './dataset/issue.js';
 export { LANGUAGES, type Language } from './dataset/language.js';
 export type { Frozen } from './dataset/frozen.js';

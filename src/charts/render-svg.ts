@@ -1,16 +1,17 @@
-import { isDataset } from '../dataset/complete.js';
-import { isChinese, LANGUAGE_TAG, LANGUAGES, type Language } from '../dataset/language.js';
-import { spokenLanguage } from '../dataset/spoken-language.js';
+import { isChinese, LANGUAGE_TAG, type Language } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { measureText } from '../layout/parts/measure.js';
 import { layoutPicture } from '../layout/picture.js';
 import { pictureElement } from '../render/picture.js';
 import { svgText } from '../render/svg-text.js';
 import { FONTS, THEMES, type Theme } from '../render/theme.js';
+import { languageFor } from './language-for.js';
+import { expectOneOf } from './one-of.js';
+import { withPageWords, type PageWords } from './page-words.js';
 import { layoutChart, wordChart } from './worded-chart.js';
 
-/** How a picture is made. */
-export interface RenderOptions {
+/** How a picture is made, and words of the page in place of those of the dataset. */
+export interface RenderOptions extends PageWords {
   /** Width in px, from 280 to 4000. Default 640. */
   readonly width?: number;
   /** Default: the language of the dataset's source. A dataset without traditional Chinese answers in simplified. */
@@ -40,15 +41,13 @@ export const WIDTHS = {
  * @throws RangeError for a dataset that was not read, an unknown chart, language, theme or form, or a width that is no number in the range
  */
 export function renderSvg(dataset: Dataset, chartId: string, options: RenderOptions = {}): string {
-  if (!isDataset(dataset)) throw new RangeError('unread dataset; expected one from defineDataset or readDataset');
-  const { width = WIDTHS.default, language: wanted = dataset.source.language, theme = 'light', form } = options;
+  const language = languageFor(dataset, options.language);
+  const { width = WIDTHS.default, theme = 'light', form } = options;
   if (typeof width !== 'number' || !(width >= WIDTHS.least && width <= WIDTHS.most)) {
     throw new RangeError(`invalid width ${String(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`);
   }
-  expectOneOf('language', wanted, LANGUAGES);
   expectOneOf('theme', theme, Object.keys(THEMES));
-  const language = spokenLanguage(dataset, wanted);
-  const chart = wordChart(dataset, chartId, language);
+  const chart = withPageWords(wordChart(dataset, chartId, language), options);
   if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
   const frame = { width, language, measure: measureText, form };
   const scene = layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
@@ -60,11 +59,4 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
 function joinSentences(title: string, sentence: string, language: Language): string {
   const stop = /[.。!！?？…]$/.test(title) ? '' : isChinese(language) ? '。' : '.';
   return `${title}${stop}${isChinese(language) ? '' : ' '}${sentence}`;
-}
-
-/** Callers without types get the names that would have been right. */
-function expectOneOf(option: string, given: string, known: readonly string[]): void {
-  if (known.includes(given)) return;
-  const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none, since the chart has but one';
-  throw new RangeError(`unknown ${option} “${String(given)}”; expected ${expected}`);
 }

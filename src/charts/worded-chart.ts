@@ -35,7 +35,9 @@ export interface WordedChart {
   readonly sentence: string;
   /** How to read the form; empty where every reader knows it. */
   readonly reading: string;
-  /** One line for every hedge that is drawn, and then the notes of the chart and its figures. */
+  /** What the marks mean: one line for every hedge that is drawn, and one for figures that are not printed. */
+  readonly key: readonly string[];
+  /** The lines of the key, and then the notes of the chart and its figures. */
   readonly notes: readonly string[];
   /** What was corrected, each with its date, the newest last. */
   readonly corrections: readonly string[];
@@ -54,6 +56,7 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
   const type: ChartType = chartTypes[chart.type as keyof typeof chartTypes];
   const byRole = figuresByRole(dataset, { chart, roles: type.roles, language });
   const figures = Object.values(byRole).flat().filter(isFigure);
+  const key = keyLines(byRole, type.roles, language);
   return {
     id: chartId,
     language,
@@ -65,7 +68,8 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     subtitle: inLanguage(chart.subtitle, language),
     sentence: type.sentence(byRole, language),
     reading: type.reading?.[language] ?? '',
-    notes: [...keyLines(byRole, type.roles, language), ...noteLines(chart, figures, language)],
+    key,
+    notes: [...key, ...noteLines(chart, figures, language)],
     corrections: correctionLines(chart, language),
     source: sourceLine(dataset, language),
     sourceAddress: dataset.source.address,

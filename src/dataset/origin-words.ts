@@ -1,7 +1,7 @@
 import { formatOrdinal } from './number-words.js';
 import { isChinese, type Language, type Words } from './language.js';
 import { withColon } from './list-words.js';
-import type { Derivation, Origin } from './origin.js';
+import type { Derivation, Origin, PlaceOfWords } from './origin.js';
 import { ownEntry } from './own-entry.js';
 import type { Dataset, Figure } from './schema.js';
 import { inLanguage, type Text } from './text.js';
@@ -18,6 +18,9 @@ export function originMark({ origin }: Pick<Figure, 'origin'>, language: Languag
   return ORIGIN_MARK[origin.type][language];
 }
 
+/** Where a printed figure comes from, in words. */
+export const PRINTED_ORIGIN: Words = { zh: '报道原文', en: 'printed in the article', 'zh-TW': '報導原文' };
+
 /** How a figure that is not printed is drawn, in words: the key line under a chart. */
 export const ORIGIN_KEY: Words = {
   zh: '虚线轮廓：原文没有印出，由推算或补充得来。',
@@ -25,7 +28,8 @@ export const ORIGIN_KEY: Words = {
   'zh-TW': '虛線輪廓：原文沒有印出，由推算或補充得來。',
 };
 
-const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>> = {
+/** What stands between the figures that a rule takes. */
+export const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>> = {
   difference: ' − ',
   sum: ' + ',
   share: ' ÷ ',
@@ -39,8 +43,8 @@ const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>>
  * the place of the words that are printed for it.
  */
 export function originWords({ origin }: Pick<Figure, 'origin'>, dataset: Dataset, language: Language): string {
-  const { type, section, paragraph } = origin;
-  const place = section === undefined || paragraph === undefined ? '' : placeWords(section, paragraph, language);
+  const { type } = origin;
+  const place = placeWords(origin, language);
   if (type === 'printed') return place;
   const mark = ORIGIN_MARK[type][language];
   const words = type === 'derived' ? withColon(mark, derivationWords(origin, dataset, language), language) : mark;
@@ -79,7 +83,9 @@ function sourcesOf(origin: Origin, { figures, source }: Dataset): readonly Text[
   return texts.filter((text, index) => texts.findIndex(({ zh }) => zh === text.zh) === index);
 }
 
-function placeWords(section: number, paragraph: number, language: Language): string {
+/** A place in the article: 第3节第14段, section 3, paragraph 14; empty where nothing is printed. */
+export function placeWords({ section, paragraph }: PlaceOfWords, language: Language): string {
+  if (section === undefined || paragraph === undefined) return '';
   const isLead = section === 0;
   return {
     zh: `${isLead ? '导语' : `第${section}节`}第${paragraph}段`,

@@ -30,7 +30,12 @@ export function pointName(worded: WordedFigure, { index, total }: Position, lang
       'zh-TW': `第${index}項，共${total}項`,
     }[language],
   ];
-  return listWords(parts, language).replace(NUMBERS_WITH_DASH, isChinese(language) ? '$1至' : '$1 to ');
+  return withSpokenDashes(listWords(parts, language), language);
+}
+
+/** Puts a word in the place of dashes between numbers, for words that are heard. */
+export function withSpokenDashes(text: string, language: Language): string {
+  return text.replace(NUMBERS_WITH_DASH, isChinese(language) ? '$1至' : '$1 to ');
 }
 
 /** A number, perhaps with a unit or percent sign, and a dash before another number. Dates such as 2024-01-16 have none. */

@@ -28,14 +28,21 @@ export interface QuantityStyle {
   readonly units?: Units | undefined;
 }
 
+/** How one number of a quantity is written. */
+export interface AmountStyle extends QuantityStyle {
+  /** Whether in digits alone: 12,000,000 rather than 12 million. Default false. */
+  readonly inFull?: boolean;
+  /** Whether its unit follows. Default true; a percent sign is part of the number. */
+  readonly withUnit?: boolean;
+}
+
 /** Writes a quantity in words, hedge included: 近1200万人, nearly 12 million people. */
 export function formatQuantity(quantity: Quantity, style: QuantityStyle): string {
   const { language } = style;
   const words = hedgePrefix(quantity, language) + amountWords(quantity, style);
   if (quantity.kind !== 'change') return words;
-  const direction = directionOf(quantity);
-  const verb = DIRECTIONS[direction][language];
-  if (direction === 'none') return hedgePrefix(quantity, language) + verb;
+  const verb = directionWords(quantity, language);
+  if (directionOf(quantity) === 'none') return hedgePrefix(quantity, language) + verb;
   return isChinese(language) ? verb + words : `${verb} ${words}`;
 }
 
@@ -46,8 +53,13 @@ const DIRECTIONS: Readonly<Record<'down' | 'none' | 'up' | 'either', Words>> = {
   either: { zh: '变化', en: 'a change of', 'zh-TW': '變化' },
 };
 
+/** Which way a change goes, in a word; empty for other kinds. */
+export function directionWords(quantity: Quantity, language: Language): string {
+  return quantity.kind === 'change' ? DIRECTIONS[directionOf(quantity)][language] : '';
+}
+
 /** Which way a change goes; a range that begins or ends at zero goes the way of its other end. */
-function directionOf({ hedge, value, low, high }: Quantity): keyof typeof DIRECTIONS {
+export function directionOf({ hedge, value, low, high }: Quantity): keyof typeof DIRECTIONS {
   const least = value ?? low ?? 0;
   const most = value ?? high ?? 0;
   if (least < 0) return most > 0 ? 'either' : 'down';
@@ -57,31 +69,43 @@ function directionOf({ hedge, value, low, high }: Quantity): keyof typeof DIRECT
 /** The number or numbers of a quantity with their unit, without hedge. Changes one way are written without their sign. */
 function amountWords(quantity: Quantity, style: QuantityStyle): string {
   const { hedge, value, low, high } = quantity;
-  if (hedge !== 'between') return oneAmount(value ?? high ?? low ?? 0, quantity, style);
-  const isDown = quantity.kind === 'change' && directionOf(quantity) === 'down';
-  const [from, to] = isDown ? [high ?? 0, low ?? 0] : [low ?? 0, high ?? 0];
-  if (isChinese(style.language)) return `${oneAmount(from, quantity, style)}至${oneAmount(to, quantity, style)}`;
-  // English names the unit once, after the second number; a percent sign is part of each number.
-  return `${bareAmount(from, quantity, style.language)} to ${oneAmount(to, quantity, style)}`;
+  if (hedge !== 'between') return formatAmount(value ?? high ?? low ?? 0, quantity, style);
+  const [from, to] = amountEnds(quantity, style);
+  return isChinese(style.language) ? `${from}至${to}` : `${from} to ${to}`;
 }
 
-function oneAmount(amount: number, quantity: Quantity, style: QuantityStyle): string {
+/** The two numbers of a range, the smaller one first, by size where all of it is a fall. */
+export function amountEnds(quantity: Quantity, style: AmountStyle): readonly [from: string, to: string] {
+  const ends = [quantity.low ?? 0, quantity.high ?? 0];
+  if (quantity.kind === 'change' && directionOf(quantity) === 'down') ends.reverse();
+  const [from = 0, to = 0] = ends;
+  // English names the unit once, after the second number; a percent sign is part of each number.
+  const first = isChinese(style.language) ? style : { ...style, withUnit: false };
+  return [formatAmount(from, quantity, first), formatAmount(to, quantity, style)];
+}
+
+/** Writes one number of a quantity, without hedge; a change by its size, unless it can go either way. */
+export function formatAmount(amount: number, quantity: Quantity, style: AmountStyle): string {
   const { kind, unit } = quantity;
-  const { language, units } = style;
-  const number = bareAmount(amount, quantity, language);
+  const { language, units, withUnit = true } = style;
+  const number = bareAmount(amount, quantity, style);
+  if (!withUnit) return number;
   if (kind === 'multiple') return isChinese(language) ? `${number}倍` : `${number} ${amount === 1 ? 'time' : 'times'}`;
   return number + unitAfter(amount, unit === undefined ? undefined : unitWords(unit, units), language);
 }
 
-function bareAmount(amount: number, quantity: Quantity, language: Language): string {
+function bareAmount(amount: number, quantity: Quantity, { language, inFull = false }: AmountStyle): string {
   const { kind, precision, fraction } = quantity;
   const size = kind === 'change' && directionOf(quantity) !== 'either' ? Math.abs(amount) : amount;
   if (fraction) return formatFraction(fraction, language);
-  return isRatio(quantity) ? formatPercent(size, precision) : formatNumber(size, { language, precision });
+  return inFull || isRatio(quantity) ? formatFigures(size, quantity) : formatNumber(size, { language, precision });
 }
 
 /** Significant digits of a fraction that is written as a number: 17% for one sixth. */
-const FRACTION_DIGITS = 2;
+export const FRACTION_DIGITS = 2;
+
+/** What is said of a fraction that is written as a number. */
+export const CONVERTED: Words = { zh: '折算', en: 'converted', 'zh-TW': '折算' };
 
 /** Writes the number or numbers of a quantity alone, for a column of numbers: no hedge, no unit; falls have a minus. */
 export function formatBareNumber(quantity: Quantity, language: Language): string {
@@ -90,7 +114,7 @@ export function formatBareNumber(quantity: Quantity, language: Language): string
   if (value === null) return `${write(low ?? 0)} – ${write(high ?? 0)}`;
   if (!fraction) return write(value);
   const number = write(Number(value.toPrecision(FRACTION_DIGITS)));
-  return withRemarks(number, [{ zh: '折算', en: 'converted', 'zh-TW': '折算' }[language]], language);
+  return withRemarks(number, [CONVERTED[language]], language);
 }
 
 /**
@@ -114,6 +138,11 @@ export function axisWords(quantity: Quantity, { language, units }: QuantityStyle
   if (!words) return isRatio(quantity) ? PERCENTAGE[language] : '';
   const many = UNIT_HEAD[language] + unitAfter(2, words, language).trim();
   return capitalize(inLanguage(words.axis, language) || many, language);
+}
+
+/** The words of a unit alone, in the plural; empty where a quantity has none. */
+export function unitName({ unit }: Pick<Quantity, 'unit'>, { language, units }: QuantityStyle): string {
+  return unitAfter(2, unit === undefined ? undefined : unitWords(unit, units), language).trim();
 }
 
 /** Whether a quantity is written as a percentage: shares, rates, and changes that have no unit. */

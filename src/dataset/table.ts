@@ -1,7 +1,7 @@
-import { asOfWords, dateMeaning } from './date-meaning.js';
+import { asOfWords } from './date-meaning.js';
 import { formatIsoDays } from './date-words.js';
-import { hedgeMeaning } from './hedge-words.js';
 import { isChinese, LANGUAGE_TAG, type Language, type Words } from './language.js';
+import { meaningsOf } from './meanings.js';
 import { originWords, sourceWords } from './origin-words.js';
 import { formatBareNumber, formatBound } from './quantity-words.js';
 import { readingOrder } from './reading-order.js';
@@ -67,7 +67,7 @@ type Cells = Readonly<Record<TableColumn, TableCell>>;
 
 function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Cells {
   const { figure, date, unitDates, phrase } = worded;
-  const { quantity, when } = figure;
+  const { quantity, when, asOf } = figure;
   const { language: printedIn } = dataset.source;
   const printed = printedIn === language ? [] : printedPhrases(figure);
   const isHedged = quantity && quantity.hedge !== 'exact';
@@ -79,7 +79,10 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Ce
     number: cell([when ? formatIsoDays(when) : '', quantity ? formatBareNumber(quantity, language) : '']),
     low: { text: bound(quantity?.low ?? null) },
     high: { text: bound(quantity?.high ?? null) },
-    meaning: cell(meaningsOf(figure, language), isChinese(language) ? '；' : '; '),
+    meaning: cell(
+      [...meaningsOf(figure, language), asOf ? asOfWords(asOf, language) : ''],
+      isChinese(language) ? '；' : '; ',
+    ),
     origin: { text: originWords(figure, dataset, language) },
     source: { text: sourceWords(figure, dataset, language) },
   };
@@ -96,12 +99,3 @@ function placeInOrder({ origin: { section, paragraph } }: Figure): number {
 
 /** More paragraphs than a section has. */
 const MOST_PARAGRAPHS = 1e6;
-
-function meaningsOf({ quantity, when, asOf, origin }: Figure, language: Language): readonly string[] {
-  const meanings = when ? [dateMeaning(when, language)] : [];
-  // A number without a hedge needs words only where it is printed and has no date that says more.
-  if (quantity && (quantity.hedge !== 'exact' || (origin.type === 'printed' && !when)))
-    meanings.push(hedgeMeaning(quantity.hedge, language));
-  if (asOf) meanings.push(asOfWords(asOf, language));
-  return meanings;
-}

@@ -1,0 +1,17 @@
+import { isDataset } from '../dataset/complete.js';
+import { LANGUAGES, type Language } from '../dataset/language.js';
+import type { Dataset } from '../dataset/schema.js';
+import { spokenLanguage } from '../dataset/spoken-language.js';
+import { expectOneOf } from './one-of.js';
+
+/**
+ * The language in which a dataset answers a caller, who may have no types.
+ * @param wanted - default: the language of the dataset's source
+ * @throws RangeError for a dataset that was not read, or an unknown language
+ */
+export function languageFor(dataset: Dataset, wanted?: Language): Language {
+  if (!isDataset(dataset)) throw new RangeError('unread dataset; expected one from defineDataset or readDataset');
+  const language = wanted ?? dataset.source.language;
+  expectOneOf('language', language, LANGUAGES);
+  return spokenLanguage(dataset, language);
+}
