@@ -2,7 +2,11 @@
  * Everything that needs no DOM: datasets, words, and pictures as SVG text.
  * @packageDocumentation
  */
-export { renderCsv, type LanguageOption } from './charts/render-csv.js';
+export { citeChart, type CitationOptions } from './charts/citation.js';
+export { embedCode, type EmbedOptions } from './charts/embed-code.js';
+export { fileName, type FileNameOptions } from './charts/file-name.js';
+export type { LanguageOption } from './charts/language-for.js';
+export { renderCsv } from './charts/render-csv.js';
 export { renderJson } from './charts/render-json.js';
 export { renderSvg, WIDTHS, type RenderOptions } from './charts/render-svg.js';
 export type { PageWords } from './charts/page-words.js';

@@ -4,6 +4,12 @@ import type { Dataset } from '../dataset/schema.js';
 import { spokenLanguage } from '../dataset/spoken-language.js';
 import { expectOneOf } from './one-of.js';
 
+/** In which language a chart is written out. */
+export interface LanguageOption {
+  /** Default: the language of the dataset's source. A dataset without traditional Chinese answers in simplified. */
+  readonly language?: Language | undefined;
+}
+
 /**
  * The language in which a dataset answers a caller, who may have no types.
  * @param wanted - default: the language of the dataset's source

@@ -10,14 +10,8 @@ import type { FigureKind, Quantity } from '../dataset/quantity.js';
 import type { Dataset, Figure } from '../dataset/schema.js';
 import { TABLE_HEADS } from '../dataset/table.js';
 import { figureName, printedPhrases, type WordedFigure } from '../dataset/worded-figure.js';
-import { languageFor } from './language-for.js';
+import { languageFor, type LanguageOption } from './language-for.js';
 import { wordChart } from './worded-chart.js';
-
-/** In which language a chart is written out. */
-export interface LanguageOption {
-  /** Default: the language of the dataset's source. A dataset without traditional Chinese answers in simplified. */
-  readonly language?: Language | undefined;
-}
 
 const KINDS: Readonly<Record<FigureKind, Words>> = {
   count: { zh: '数量', en: 'count', 'zh-TW': '數量' },

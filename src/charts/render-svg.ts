@@ -1,4 +1,4 @@
-import { isChinese, LANGUAGE_TAG, type Language } from '../dataset/language.js';
+import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { measureText } from '../layout/parts/measure.js';
 import { layoutPicture } from '../layout/picture.js';
@@ -8,7 +8,7 @@ import { FONTS, THEMES, type Theme } from '../render/theme.js';
 import { languageFor } from './language-for.js';
 import { expectOneOf } from './one-of.js';
 import { withPageWords, type PageWords } from './page-words.js';
-import { layoutChart, wordChart } from './worded-chart.js';
+import { chartInWords, layoutChart, wordChart } from './worded-chart.js';
 
 /** How a picture is made, and words of the page in place of those of the dataset. */
 export interface RenderOptions extends PageWords {
@@ -51,12 +51,7 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
   if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
   const frame = { width, language, measure: measureText, form };
   const scene = layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
-  const name = joinSentences(chart.title, chart.sentence, language);
+  const name = chartInWords(chart);
   const lang = LANGUAGE_TAG[language];
   return svgText(pictureElement(scene, { colours: THEMES[theme], lang, fontFamily: FONTS[language], name }));
-}
-
-function joinSentences(title: string, sentence: string, language: Language): string {
-  const stop = /[.。!！?？…]$/.test(title) ? '' : isChinese(language) ? '。' : '.';
-  return `${title}${stop}${isChinese(language) ? '' : ' '}${sentence}`;
 }

@@ -1,7 +1,7 @@
 import { ownEntry } from '../dataset/own-entry.js';
 import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
-import type { Language, Words } from '../dataset/language.js';
+import { isChinese, type Language, type Words } from '../dataset/language.js';
 import { listWords, withColon, withRemarks } from '../dataset/list-words.js';
 import { ORIGIN_KEY, originMark } from '../dataset/origin-words.js';
 import { HEDGES, type Hedge } from '../dataset/quantity.js';
@@ -75,6 +75,12 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     sourceAddress: dataset.source.address,
     table: tableRows(dataset, figures, language),
   };
+}
+
+/** A chart in two sentences, as a picture of it is named: its title, and what it shows. */
+export function chartInWords({ title, sentence, language }: WordedChart): string {
+  const stop = /[.。!！?？…]$/.test(title) ? '' : isChinese(language) ? '。' : '.';
+  return `${title}${stop}${isChinese(language) ? '' : ' '}${sentence}`;
 }
 
 /** Lays a chart out; the form that the frame names goes before that of the chart. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from './language.js';
 import { originSchema } from './origin-schema.js';
 import { quantitySchema } from './quantity-schema.js';
 import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text-schema.js';
+import { isWebAddress } from './web-address.js';
 import { dateSchema, daySchema, whenSchema } from './when-schema.js';
 
 const unitWordsSchema = v.strictObject({
@@ -123,7 +124,7 @@ const chartSchema: v.GenericSchema<Chart> = chartEntriesSchema;
 
 const addressSchema = v.pipe(
   v.string(),
-  v.check((address) => /^https?:\/\/[^\s/]\S*$/i.test(address), 'an address that begins with http:// or https://'),
+  v.check(isWebAddress, 'an address that begins with http:// or https://'),
   v.maxLength(MAX_TEXT_LENGTH, `an address of at most ${MAX_TEXT_LENGTH} characters`),
 );
 

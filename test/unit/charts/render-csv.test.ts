@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset, zhejiang2024 } from '../../../src/core.js';
-import { renderCsv, type LanguageOption } from '../../../src/charts/render-csv.js';
+import type { LanguageOption } from '../../../src/charts/language-for.js';
+import { renderCsv } from '../../../src/charts/render-csv.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import { printedPhrases } from '../../../src/dataset/worded-figure.js';
