@@ -1,4 +1,5 @@
-import { layoutChart, wordChart, type WordedChart } from '../charts/worded-chart.js';
+import { layoutChart } from '../charts/layout-chart.js';
+import { wordChart, type WordedChart } from '../charts/worded-chart.js';
 import type { Language } from '../dataset/language.js';
 import { spokenLanguage } from '../dataset/spoken-language.js';
 import type { Dataset } from '../dataset/schema.js';
