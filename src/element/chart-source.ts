@@ -2,7 +2,7 @@ import { isDataset } from '../dataset/complete.js';
 import type { ReadResult } from '../dataset/read.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { ChartErrorDetail } from './events.js';
-import { articleFile, readerFile } from './later-file.js';
+import { articleFile, readerFile } from './later-files.js';
 import { loadJson, LoadError } from './load-dataset.js';
 
 /** Where the dataset of a tag stands: not there yet, there, or not to be had. */

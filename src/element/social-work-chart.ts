@@ -7,6 +7,7 @@ import {
 } from '@lit/reactive-element';
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
 import { VERSION } from './version.js';
+import { AddressFollower } from './address-follower.js';
 import { prepareAnnouncer } from './announcer.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
@@ -33,6 +34,9 @@ const LEAST_WIDTH = 240;
  * @slot - what readers see until and unless a chart is drawn
  * @fires chart-drawn - a chart stands in the page
  * @fires chart-error - no chart can be drawn
+ * @fires chart-table - a reader has opened, closed or sorted the table
+ * @fires chart-download - a reader has taken a file away
+ * @fires chart-share - a reader has passed the chart on
  * @csspart chart - the figure around everything
  * @csspart caption - title and subtitle
  * @csspart title - what the chart shows
@@ -47,6 +51,7 @@ const LEAST_WIDTH = 240;
  * @csspart source - where the figures come from
  * @csspart controls - the row of buttons
  * @csspart button - a button
+ * @csspart panel - what a button has opened: files to take away, ways to pass the chart on
  * @csspart table - the box around the table
  * @csspart status - the line of words that says why, where there is neither a chart nor a child
  * @cssprop --social-work-chart-ink - words and main lines; default #1a1f24, dark #f0f2f4
@@ -121,6 +126,7 @@ export class SocialWorkChart extends ReactiveElement {
 
   private readonly _language = new PageLanguage(this);
   private readonly _screen = new NearScreen(this);
+  private readonly _address = new AddressFollower(this);
   private readonly _width = new PlotWidth(this, () => this._screen.look());
   private readonly _source = new ChartSource(() => this.requestUpdate());
   private readonly _paper = new Paper(this, () => {
@@ -198,7 +204,7 @@ export class SocialWorkChart extends ReactiveElement {
 
   /** Whether the chart is to be drawn now, or waits until it comes near the screen. */
   private get _isWanted(): boolean {
-    return this.loading === 'eager' || this._screen.isNear || this._paper.isPrinting;
+    return this.loading === 'eager' || this._screen.isNear || this._paper.isPrinting || this._address.isAsked;
   }
 
   /** @internal */

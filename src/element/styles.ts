@@ -148,6 +148,12 @@ export const styles = css`
   .button:hover {
     background: var(--_track);
   }
+  @media (pointer: coarse) {
+    .button,
+    .sort {
+      min-height: 44px;
+    }
+  }
   .table {
     margin: 7px -5px 0;
     padding: 5px;
@@ -180,6 +186,17 @@ export const styles = css`
   thead th {
     color: var(--_muted);
     border-top: 0;
+  }
+  .sort {
+    min-height: 24px;
+    margin: -2px 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
   }
   .status {
     padding: 16px 0;
