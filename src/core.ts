@@ -2,6 +2,8 @@
  * Everything that needs no DOM: datasets, words, and pictures as SVG text.
  * @packageDocumentation
  */
+export { chartHeight, type HeightOptions } from './charts/chart-height.js';
+export { reserveStyles, type ReserveOptions } from './charts/reserve-styles.js';
 export { citeChart, type CitationOptions } from './charts/citation.js';
 export { embedCode, type EmbedOptions } from './charts/embed-code.js';
 export { fileName, type FileNameOptions } from './charts/file-name.js';

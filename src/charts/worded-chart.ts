@@ -125,10 +125,15 @@ function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], lang
 
 function correctionLines({ corrections = [] }: Chart, language: Language): readonly string[] {
   const byDate = [...corrections].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  return byDate.map(({ date, text }) => {
-    const head = withRemarks(CORRECTION[language], [formatDate(date, { language })], language);
-    return withColon(head, inLanguage(text, language), language);
-  });
+  return byDate.map(({ date, text }) => correctionLine(inLanguage(text, language), date, language));
+}
+
+/**
+ * What was corrected, with the day on which it was.
+ * @param date - a day such as 2024-11-20
+ */
+export function correctionLine(text: string, date: string, language: Language): string {
+  return withColon(withRemarks(CORRECTION[language], [formatDate(date, { language })], language), text, language);
 }
 
 const CORRECTION: Words = { zh: '更正', en: 'Correction', 'zh-TW': '更正' };

@@ -1,15 +1,8 @@
 import { isDataset } from '../dataset/complete.js';
 import type { ReadResult } from '../dataset/read.js';
-import type { Dataset } from '../dataset/schema.js';
-import type { ChartErrorDetail } from './events.js';
 import { articleFile, readerFile } from './later-files.js';
 import { loadJson, LoadError } from './load-dataset.js';
-
-/** Where the dataset of a tag stands: not there yet, there, or not to be had. */
-export type SourceState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly dataset: Dataset }
-  | { readonly state: 'failed'; readonly error: ChartErrorDetail };
+import type { SourceState } from './source-state.js';
 
 /** The two ways to hand a dataset to a tag; `data` comes first, and without either the built-in dataset is meant. */
 export interface SourceInputs {

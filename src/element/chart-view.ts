@@ -11,6 +11,7 @@ import { element, type Attributes, type Content } from '../render/element.js';
 import { pictureElement } from '../render/picture.js';
 import { FONTS } from '../render/theme.js';
 import type { Control } from './controls.js';
+import type { WORD_SLOTS } from './page-words.js';
 import type { TreeElement } from '../render/tree.js';
 import { LIVE_COLOURS } from './live-colours.js';
 
@@ -20,25 +21,30 @@ export interface ViewState {
   readonly isTableOpen: boolean;
   /** The buttons that stand under the chart, in this order. */
   readonly controls: readonly Control[];
+  /** Corrections that stand in the page as children of the tag, and so are not written again. */
+  readonly slottedCorrections: readonly string[];
 }
 
 /**
  * A drawn chart as HTML, in the order in which it is read: title, takeaway, how to read it, plot, notes, corrections,
  * source, controls, table. Only HTML roles; the picture itself is hidden from readers who listen.
  */
-export function chartView(chart: WordedChart, scene: Scene, { theme, isTableOpen, controls }: ViewState): TreeElement {
-  const { language, type, title, subtitle, sentence, reading, notes, corrections, source } = chart;
-  const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': theme };
+export function chartView(chart: WordedChart, scene: Scene, state: ViewState): TreeElement {
+  const { language, type, title, subtitle, sentence, reading } = chart;
+  const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': state.theme };
   return part('figure', 'chart', attributes, [
-    part('figcaption', 'caption', {}, [part('p', 'title', { id: 'title' }, title), ...paragraph('subtitle', subtitle)]),
+    part('figcaption', 'caption', {}, [
+      part('p', 'title', { id: 'title' }, [slot('title', title)]),
+      ...paragraph('subtitle', subtitle),
+    ]),
     ...paragraph('takeaway', type.saysAll ? '' : sentence),
     ...paragraph('reading', reading),
     plotView(chart, scene),
-    ...linesView('notes', notes),
-    ...linesView('corrections', corrections),
-    ...paragraph('source', source),
-    ...controlsView(chart, controls, isTableOpen),
-    tableView(chart, isTableOpen),
+    ...notesView(chart),
+    ...correctionsView(chart, state),
+    sourceView(chart),
+    ...controlsView(chart, state),
+    tableView(chart, state.isTableOpen),
   ]);
 }
 
@@ -62,10 +68,34 @@ function listView(name: string, attributes: Attributes, items: readonly TreeElem
   return part('ul', name, { role: 'list', ...attributes }, items);
 }
 
-/** Lines of words, one an item; nothing for none. */
-function linesView(name: string, lines: readonly string[]): readonly TreeElement[] {
+/** A place for words of the page; where it gives none, its content is seen. */
+function slot(name: (typeof WORD_SLOTS)[number], content: Content): TreeElement {
+  return element('slot', { name }, content);
+}
+
+/** What explains the marks, and then the notes, which a page can replace. */
+function notesView({ key, notes }: WordedChart): readonly TreeElement[] {
+  if (notes.length === 0) return [];
+  return [part('div', 'notes', {}, [...linesView(key), slot('notes', linesView(notes.slice(key.length)))])];
+}
+
+function correctionsView({ corrections }: WordedChart, { slottedCorrections }: ViewState): readonly TreeElement[] {
+  if (corrections.length === 0) return [];
+  const written = corrections.filter((line) => !slottedCorrections.includes(line));
+  return [part('div', 'corrections', {}, [...linesView(written), slot('corrections', [])])];
+}
+
+/** The source line, linked to what it names where the dataset has an address. */
+function sourceView({ source, sourceAddress: href }: WordedChart): TreeElement {
+  const words = withFirmSpaces(source);
+  const content = href === undefined ? words : [element('a', { href, rel: 'noopener' }, words)];
+  return part('p', 'source', {}, [slot('source', content)]);
+}
+
+/** Lines of words as a list; nothing for none. */
+function linesView(lines: readonly string[]): readonly TreeElement[] {
   const items = lines.map((line) => element('li', {}, withFirmSpaces(line)));
-  return items.length > 0 ? [listView(name, {}, items)] : [];
+  return items.length > 0 ? [element('ul', { role: 'list' }, items)] : [];
 }
 
 /** The picture, and over each of its marks an HTML item: in the tree, in the swipe order, one stop of the arrow keys. */
@@ -101,7 +131,7 @@ export function placePoints(items: Iterable<HTMLElement>, { points }: Scene): vo
 }
 
 /** The buttons, and the place for what they open; nothing where the page wants none. */
-function controlsView(chart: WordedChart, controls: readonly Control[], isTableOpen: boolean): readonly TreeElement[] {
+function controlsView(chart: WordedChart, { controls, isTableOpen }: ViewState): readonly TreeElement[] {
   if (controls.length === 0) return [];
   const buttons = controls.map((control) => {
     const isOpen = control === 'table' && isTableOpen;

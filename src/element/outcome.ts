@@ -1,12 +1,13 @@
 import { layoutChart } from '../charts/layout-chart.js';
+import { withPageWords, type PageWords } from '../charts/page-words.js';
 import { wordChart, type WordedChart } from '../charts/worded-chart.js';
 import type { Language } from '../dataset/language.js';
 import { spokenLanguage } from '../dataset/spoken-language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { measureText } from '../layout/parts/measure.js';
 import type { Scene } from '../marks/scene.js';
-import type { SourceState } from './chart-source.js';
 import type { ChartErrorDetail } from './events.js';
+import type { SourceState } from './source-state.js';
 
 /** What a tag asks for. */
 export interface ChartRequest {
@@ -18,12 +19,15 @@ export interface ChartRequest {
   readonly width: number;
   /** Form that is asked for. Default: that of the chart. */
   readonly form?: string | undefined;
+  /** Words of the page in place of those of the dataset; the same object for the same words. */
+  wordsIn(language: Language): PageWords;
 }
 
 /** All that a drawing is made from. */
-export interface DrawnFrom extends ChartRequest {
+export interface DrawnFrom extends Omit<ChartRequest, 'wordsIn'> {
   readonly language: Language;
   readonly dataset: Dataset;
+  readonly words: PageWords;
 }
 
 /** A chart in words and marks. */
@@ -44,7 +48,8 @@ export function nextOutcome(source: SourceState, request: ChartRequest, last: Ou
   if (source.state === 'loading' || request.width === 0) return { state: 'waiting' };
   const { dataset } = source;
   const language = spokenLanguage(dataset, request.language ?? dataset.source.language);
-  const from: DrawnFrom = { ...request, dataset, language };
+  const { chart, width, form } = request;
+  const from: DrawnFrom = { chart, width, form, dataset, language, words: request.wordsIn(language) };
   if (last.state === 'drawn' && isSame(last.from, from)) return last;
   if (!Object.keys(dataset.charts).includes(from.chart)) {
     const named = from.chart === '' ? 'no chart is named' : `there is no chart “${from.chart}”`;
@@ -66,12 +71,13 @@ export function isSame(a: DrawnFrom, b: DrawnFrom): boolean {
     a.chart === b.chart &&
     a.language === b.language &&
     a.width === b.width &&
+    a.words === b.words &&
     a.form === b.form
   );
 }
 
 function draw(from: DrawnFrom): Drawn {
-  const chart = wordChart(from.dataset, from.chart, from.language);
+  const chart = withPageWords(wordChart(from.dataset, from.chart, from.language), from.words);
   const frame = { width: from.width, language: from.language, measure: measureText, form: from.form };
   return { state: 'drawn', from, chart, scene: layoutChart(chart, frame) };
 }

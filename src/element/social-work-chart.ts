@@ -1,14 +1,9 @@
-import {
-  adoptStyles,
-  ReactiveElement,
-  unsafeCSS,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from '@lit/reactive-element';
-import type { Dataset, DatasetInput } from '../dataset/schema.js';
+import { adoptStyles, unsafeCSS, type PropertyValues } from '@lit/reactive-element';
+import type { Language } from '../dataset/language.js';
 import { VERSION } from './version.js';
 import { AddressFollower } from './address-follower.js';
 import { prepareAnnouncer } from './announcer.js';
+import { ChartAttributes } from './chart-attributes.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
 import { lentToTools } from './lent-to-tools.js';
@@ -16,6 +11,7 @@ import { NearScreen } from './near-screen.js';
 import { nextOutcome, type Outcome } from './outcome.js';
 import { OutcomeTeller } from './outcome-teller.js';
 import { PageLanguage } from './page-language.js';
+import { GivenWords } from './page-words.js';
 import { Paper } from './paper.js';
 import { PlotWidth } from './plot-width.js';
 import { Stage, type Absence } from './stage.js';
@@ -32,8 +28,14 @@ const LEAST_WIDTH = 240;
  *
  * @tag social-work-chart
  * @slot - what readers see until and unless a chart is drawn
+ * @slot title - a title in place of that of the dataset
+ * @slot notes - notes in place of those of the dataset
+ * @slot corrections - what was corrected, after the corrections of the dataset
+ * @slot source - a source line in place of that of the dataset
  * @fires chart-drawn - a chart stands in the page
  * @fires chart-error - no chart can be drawn
+ * @fires chart-hover - a reader has come to a figure
+ * @fires chart-select - a reader has kept the detail of a figure open
  * @fires chart-table - a reader has opened, closed or sorted the table
  * @fires chart-download - a reader has taken a file away
  * @fires chart-share - a reader has passed the chart on
@@ -49,9 +51,10 @@ const LEAST_WIDTH = 240;
  * @csspart notes - what a reader must know
  * @csspart corrections - what was corrected, each with its date
  * @csspart source - where the figures come from
+ * @csspart detail - the card with all that is known of one figure
  * @csspart controls - the row of buttons
+ * @csspart panel - what the buttons for downloads and sharing open
  * @csspart button - a button
- * @csspart panel - what a button has opened: files to take away, ways to pass the chart on
  * @csspart table - the box around the table
  * @csspart status - the line of words that says why, where there is neither a chart nor a child
  * @cssprop --social-work-chart-ink - words and main lines; default #1a1f24, dark #f0f2f4
@@ -66,65 +69,15 @@ const LEAST_WIDTH = 240;
  * @cssprop --social-work-chart-radius - radius of corners; default 0
  * @cssprop --social-work-chart-padding - space at both sides; default 16px, 0 to align with the text around
  */
-export class SocialWorkChart extends ReactiveElement {
+export class SocialWorkChart extends ChartAttributes {
   /** Version of the package that this class comes from. */
   static readonly version = VERSION;
 
   /** @internal */
   static override styles = [styles, themeStyles];
 
-  /** @internal */
-  static override properties: PropertyDeclarations = {
-    chart: {},
-    theme: {},
-    form: {},
-    controls: {},
-    loading: {},
-    src: {},
-    data: { attribute: false },
-  };
-
-  /** Id of the chart in the dataset. Attribute `chart`. No default: without it nothing is drawn. */
-  declare chart: string | undefined;
-
-  /**
-   * `light` and `dark` are fixed. `auto` follows the `color-scheme` of the page around the tag: a page that declares none
-   * is light, one that declares `light dark` is what the reader's system is, and a part of a page may have its own. It
-   * changes with the page, live. Engines without `light-dark()` (before Chrome 123, Safari 17.5, Firefox 120) follow the
-   * reader's system. Any other value is taken for `auto`. On paper every chart is light. Attribute `theme`. Default `auto`.
-   */
-  declare theme: 'auto' | 'light' | 'dark';
-
-  /**
-   * Form of the chart, of those that its type has, such as `icons` for `rate-comparison`; any other is taken for the form
-   * that the dataset asks for. Attribute `form`. Default: that form.
-   */
-  declare form: string | undefined;
-
-  /**
-   * Which buttons stand under the chart: some of `table download share`, or `none`. Words that are no control are passed
-   * over. Attribute `controls`. Default: all of them.
-   */
-  declare controls: string | undefined;
-
-  /**
-   * `lazy` loads the dataset and draws when the tag comes near the screen, or the page is printed; `eager` does so at once,
-   * for a chart at the top of a page. Until then readers see the children of the tag. Any other value is taken for
-   * `lazy`. Attribute `loading`. Default `lazy`.
-   */
-  declare loading: 'lazy' | 'eager';
-
-  /** Address of a dataset as JSON, relative to the page. Attribute `src`. Default: the built-in dataset. */
-  declare src: string | undefined;
-
-  /**
-   * A dataset, from `defineDataset` or as plain data; it goes before `src`. Null waits for one that is still to come.
-   * No attribute. Not called `dataset`, which every HTML element already has for its `data-` attributes. Default
-   * undefined: `src`, or the built-in dataset.
-   */
-  declare data: Dataset | DatasetInput | null | undefined;
-
   private readonly _language = new PageLanguage(this);
+  private readonly _words = new GivenWords(this);
   private readonly _screen = new NearScreen(this);
   private readonly _address = new AddressFollower(this);
   private readonly _width = new PlotWidth(this, () => this._screen.look());
@@ -138,12 +91,6 @@ export class SocialWorkChart extends ReactiveElement {
   private _tools: ToolGate | undefined;
   private _outcome: Outcome = { state: 'waiting' };
   private readonly _teller = new OutcomeTeller(this);
-
-  constructor() {
-    super();
-    this.theme = 'auto';
-    this.loading = 'lazy';
-  }
 
   /** @internal */
   static override get observedAttributes(): string[] {
@@ -199,7 +146,8 @@ export class SocialWorkChart extends ReactiveElement {
     const room = this._width.current;
     const width = room === 0 ? 0 : Math.max(LEAST_WIDTH, this._paper.widthIn(room));
     const request = { chart: this.chart ?? '', language: this._language.current, width, form: this.form };
-    this._outcome = nextOutcome(this._source.current, request, this._outcome);
+    const wordsIn = (language: Language) => this._words.in(language);
+    this._outcome = nextOutcome(this._source.current, { ...request, wordsIn }, this._outcome);
   }
 
   /** Whether the chart is to be drawn now, or waits until it comes near the screen. */
@@ -212,7 +160,11 @@ export class SocialWorkChart extends ReactiveElement {
     super.update(changed);
     if (!this.isConnected) return;
     if (this._outcome.state === 'drawn') {
-      this._stage?.showChart(this._outcome, { theme: readTheme(this.theme), controls: readControls(this.controls) });
+      this._stage?.showChart(this._outcome, {
+        theme: readTheme(this.theme),
+        controls: readControls(this.controls),
+        slottedCorrections: this._words.slotted('corrections'),
+      });
     } else this._showFallback(this._outcome.state === 'failed' ? this._outcome.error.code : 'loading');
   }
 
@@ -223,10 +175,16 @@ export class SocialWorkChart extends ReactiveElement {
 
   /** Without children a reader would see nothing at all; then a line of words says why there is no chart. */
   private _showFallback(absence: Absence): void {
-    const hasChildren = this.childElementCount > 0 || (this.textContent ?? '').trim() !== '';
+    const hasChildren = [...this.childNodes].some(isSeen);
     const isSilent = hasChildren || (absence === 'loading' && !this._source.isLoading);
     this._stage?.showFallback(isSilent ? undefined : { absence, language: this._language.current ?? 'zh' });
   }
+}
+
+/** Whether a reader sees a child in the place of the plot: an element, or text that is not only white space of the source. */
+function isSeen(child: Node): boolean {
+  if (child instanceof Element) return child.slot === '';
+  return child instanceof Text && child.data.trim() !== '';
 }
 
 /** Pages can write anything into an attribute. */

@@ -28,11 +28,13 @@ export class Stage {
   private readonly _listener: StageListener;
   /** As wide as a plot and without height: observing its width never sees what the chart itself changes. */
   readonly ruler: Element;
-  private readonly _slot: Element;
+  /** The children of the tag, in the order of a chart: title, what stands for the plot, notes, corrections, source. */
+  private readonly _slots: readonly Element[];
   /** What stays whatever is shown: style sheets as elements, where engines have no others, and the frame. */
   private readonly _fixed: readonly Element[];
   private _drawn: Drawn | undefined;
-  private _settings: StageSettings | undefined;
+  /** What a chart is shown with, beside its theme, as one text. */
+  private _view = '';
   private _isTableOpen = false;
   private _hasEntered = false;
 
@@ -43,10 +45,10 @@ export class Stage {
     // As wide as the chart, with the same padding.
     const frame = domNode(RULER, root.ownerDocument);
     this.ruler = frame.firstElementChild ?? frame;
-    this._slot = domNode({ name: 'slot', attributes: [] }, root.ownerDocument);
-    this._slot.addEventListener('slotchange', () => listener.childrenChanged());
-    root.append(frame, this._slot);
-    this._fixed = [...root.children].filter((node) => node !== this._slot);
+    this._slots = SLOTS.map((slot) => domNode(slot, root.ownerDocument));
+    for (const slot of this._slots) slot.addEventListener('slotchange', () => listener.childrenChanged());
+    this._fixed = [...root.children, frame];
+    root.append(frame, ...this._slots);
   }
 
   /** What is shown; undefined while it is the children of the tag. */
@@ -58,10 +60,10 @@ export class Stage {
   showFallback(words?: { readonly absence: Absence; readonly language: Language }): void {
     const hadChart = this._drawn !== undefined;
     this._drawn = undefined;
-    // The slot stays where it is: putting it in again would count as a change of the children.
-    const kept = [...this._fixed, this._slot];
+    // The slots stay where they are: putting them in again would count as a change of the children.
+    const kept = [...this._fixed, ...this._slots];
     for (const node of [...this.root.children]) if (!kept.includes(node)) node.remove();
-    if (!this._slot.parentNode) this.root.append(this._slot);
+    if (!this._slots[0]?.parentNode) this.root.append(...this._slots);
     if (hadChart) this._listener.replaced();
     if (words) this.root.append(statusLine(words.language, INTERFACE[words.absence][words.language], this.root));
   }
@@ -69,8 +71,9 @@ export class Stage {
   /** Shows a chart; one that is shown already only changes its theme. */
   showChart(drawn: Drawn, settings: StageSettings): void {
     const shown = this.root.querySelector('.chart');
-    const isSame = drawn === this._drawn && settings.controls.join() === this._settings?.controls.join();
-    this._settings = settings;
+    const view = JSON.stringify([settings.controls, settings.slottedCorrections]);
+    const isSame = drawn === this._drawn && view === this._view;
+    this._view = view;
     if (isSame && shown) return setAttribute(shown, 'data-theme', settings.theme);
     const { chart, scene } = drawn;
     const figure = domNode(
@@ -157,6 +160,11 @@ function statusLine(language: Language, text: string, { ownerDocument }: ShadowR
   const attributes = Object.entries({ class: 'status', part: 'status', lang: LANGUAGE_TAG[language] });
   return domNode({ name: 'p', attributes, text }, ownerDocument);
 }
+
+const SLOTS = ['title', '', 'notes', 'corrections', 'source'].map((name): TreeElement => ({
+  name: 'slot',
+  attributes: name === '' ? [] : [['name', name]],
+}));
 
 const RULER: TreeElement = {
   name: 'div',

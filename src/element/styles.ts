@@ -91,8 +91,13 @@ export const styles = css`
     list-style: none;
   }
   .notes li,
-  .corrections li {
-    margin-bottom: 4px;
+  .corrections li,
+  ::slotted([slot='notes']),
+  ::slotted([slot='corrections']) {
+    margin: 0 0 4px;
+  }
+  .source a {
+    color: inherit;
   }
   .points {
     position: absolute;
@@ -117,6 +122,7 @@ export const styles = css`
   }
   .point:focus,
   button:focus,
+  a:focus,
   caption:focus {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
@@ -126,6 +132,7 @@ export const styles = css`
   }
   .point:focus:not(:focus-visible),
   button:focus:not(:focus-visible),
+  a:focus:not(:focus-visible),
   caption:focus:not(:focus-visible) {
     outline: none;
   }

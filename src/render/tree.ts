@@ -9,6 +9,7 @@ type HtmlName =
   | 'p'
   | 'span'
   | 'b'
+  | 'a'
   | 'ul'
   | 'li'
   | 'button'

@@ -14,8 +14,8 @@ describe('the doc comment of the tag', () => {
   it('lists every part that pages can style, and no other', () => {
     const made = [
       ...all(/part\('\w+', '(\w+)'/g, source('chart-view')),
-      ...all(/(?:paragraph|listView|linesView)\(\s*'(\w+)'/g, source('chart-view')),
-      ...all(/\['part', '(\w+)'\]/g, source('stage')),
+      ...all(/(?:paragraph|listView)\(\s*'(\w+)'/g, source('chart-view')),
+      ...['chart-view', 'stage'].flatMap((name) => all(/part: '(\w+)'/g, source(name))),
     ];
     expect(all(/@csspart (\w+)/g, doc)).toEqual([...new Set(made)].sort());
   });
@@ -26,7 +26,12 @@ describe('the doc comment of the tag', () => {
     expect(all(/@cssprop --social-work-chart-([\w-]+)/g, doc)).toEqual([...tones, ...others].sort());
   });
 
-  it('lists every event that is fired, and no other', () => {
-    expect(all(/@fires ([\w-]+)/g, doc)).toEqual(all(/chartEvent\('([\w-]+)'/g, doc));
+  it('lists every place for words of a page, and no other', () => {
+    const slots = /WORD_SLOTS = \[([^\]]*)\]/.exec(source('page-words'))?.[1] ?? '';
+    expect(all(/@slot (\w+)/g, doc)).toEqual(all(/'(\w+)'/g, slots));
+  });
+
+  it('lists every event of the tag, and no other', () => {
+    expect(all(/@fires ([\w-]+)/g, doc)).toEqual(all(/^ {2}'([\w-]+)': CustomEvent/gm, source('events')));
   });
 });

@@ -1,0 +1,8 @@
+import type { Dataset } from '../dataset/schema.js';
+import type { ChartErrorDetail } from './events.js';
+
+/** Where the dataset of a tag stands: not there yet, there, or not to be had. */
+export type SourceState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly dataset: Dataset }
+  | { readonly state: 'failed'; readonly error: ChartErrorDetail };
