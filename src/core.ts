@@ -56,5 +56,6 @@ export {
   type UnitWords,
 } from './dataset/schema.js';
 export type { Text } from './dataset/text.js';
+export { wordsFault, type FigureOfWords } from './dataset/words-fault.js';
 export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
 export type { Theme } from './render/theme.js';

@@ -26,6 +26,7 @@ export interface FigureDetail {
 export interface DetailRow {
   /** What it is, in a word or two. */
   readonly term: string;
+  /** What is known, in words. */
   readonly text: string;
   /** BCP 47 tag of the text, where it is in another language than the detail. */
   readonly lang?: string;

@@ -16,6 +16,7 @@ import { Paper } from './paper.js';
 import { PlotWidth } from './plot-width.js';
 import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
+import { tableStyles } from './table-styles.js';
 import { themeStyles } from './theme-styles.js';
 import { ToolGate } from './tool-gate.js';
 
@@ -74,7 +75,7 @@ export class SocialWorkChart extends ChartAttributes {
   static readonly version = VERSION;
 
   /** @internal */
-  static override styles = [styles, themeStyles];
+  static override styles = [styles, tableStyles, themeStyles];
 
   private readonly _language = new PageLanguage(this);
   private readonly _words = new GivenWords(this);

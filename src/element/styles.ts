@@ -156,8 +156,7 @@ export const styles = css`
     background: var(--_track);
   }
   @media (pointer: coarse) {
-    .button,
-    .sort {
+    .button {
       min-height: 44px;
     }
   }
@@ -170,40 +169,6 @@ export const styles = css`
   .detail[hidden],
   .panel[hidden] {
     display: none;
-  }
-  table {
-    min-width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-bottom: 8px;
-    font-weight: 700;
-    text-align: start;
-  }
-  th,
-  td {
-    min-width: 6em;
-    padding: 6px 12px 6px 0;
-    border-top: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_muted);
-    border-top: 0;
-  }
-  .sort {
-    min-height: 24px;
-    margin: -2px 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-    cursor: pointer;
   }
   .status {
     padding: 16px 0;

@@ -4,7 +4,7 @@ import { chartJson } from '../../charts/chart-json.js';
 import { chartPicture } from '../../charts/chart-picture.js';
 import { svgText } from '../../render/svg-text.js';
 import type { DownloadFormat } from '../events.js';
-import type { Drawn } from '../outcome.js';
+import type { Drawn } from '../drawn.js';
 import { drawPng } from './draw-png.js';
 import { seenColours } from './seen-colours.js';
 

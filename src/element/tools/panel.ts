@@ -1,4 +1,4 @@
-import type { Drawn } from '../outcome.js';
+import type { Drawn } from '../drawn.js';
 import type { ToolHost } from './tool-host.js';
 
 /** What a control opens under the buttons. */

@@ -1,6 +1,6 @@
 import { setAttribute } from '../../render/dom-nodes.js';
 import type { Control } from '../controls.js';
-import { isSame } from '../outcome.js';
+import { isSame } from '../drawn.js';
 import { DownloadPanel } from './download-panel.js';
 import type { Panel, PanelSubject } from './panel.js';
 import { SharePanel } from './share-panel.js';

@@ -1,7 +1,7 @@
 import { sortRows, type TableSort as Order } from '../../dataset/sort-rows.js';
 import { TABLE_HEADS, type TableColumn } from '../../dataset/table.js';
 import { setAttribute } from '../../render/dom-nodes.js';
-import type { Drawn } from '../outcome.js';
+import type { Drawn } from '../drawn.js';
 import { sortedWords } from './panel-words.js';
 import type { Tool, ToolHost } from './tool-host.js';
 

@@ -1,5 +1,5 @@
 import type { SocialWorkChartEventMap } from '../events.js';
-import type { Drawn } from '../outcome.js';
+import type { Drawn } from '../drawn.js';
 
 /** What tools know of the tag: an element, and where its dataset comes from. */
 export interface ChartElement extends HTMLElement {

@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Rules of the heads by which a table is sorted. */
-export const tableStyles = css`
+export const sortStyles = css`
   /* The order is an arrow head: a corner of a box, which forced colours leave alone. */
   .sort::after {
     content: '';

@@ -1,0 +1,112 @@
+import type { Hedge } from './quantity.js';
+import { saidNumbers, type SaidNumber } from './said-numbers.js';
+
+/** A quantity that words say, with the hedge that they give it. */
+export interface SaidQuantity {
+  /** Undefined for hedges that contradict each other, or that no figure can have: 不到, not. */
+  readonly hedge: Hedge | undefined;
+  /** The number, or the two ends of a range, in base units. */
+  readonly numbers: readonly number[];
+  /** Whether it is said as a part of a whole. */
+  readonly isRatio: boolean;
+  /** Where its numbers begin and end in the words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Strict limits and denials are hedges too, but of no figure. */
+type SaidHedge = Exclude<Hedge, 'exact' | 'between'> | 'other';
+
+/** What hedges a number from before it. The first that fits holds: “not nearly” before “nearly”, 不超过 before 超过. */
+const BEFORE: readonly (readonly [SaidHedge, RegExp])[] = [
+  ['other', before('(?:not|never|不是|并非|没有)(?: (?:nearly|almost|quite|over|above|about|around))?|from|从|由')],
+  ['nearly', before('将近|接近|几近|(?:^|[^最附])近|nearly|almost|close to|just (?:under|below|short of)')],
+  [
+    'upTo',
+    before(
+      '(?:不|没有?|未)(?:超过|高于|多于|大于)|[最至顶]多|最高|up to|at most|no more than|not more than|as (?:many|much) as',
+    ),
+  ],
+  ['atLeast', before('(?:不|没有?|未)(?:低于|少于|小于)|不下|至少|最少|起码|at least|(?:no|not) (?:fewer|less) than')],
+  ['other', before('不[到足满]|[未没][到满]|低于|少于|小于|(?:less|fewer) than|under|below')],
+  ['over', before('超过|超出|突破|高于|多于|大于|逾|超|over|more than|above|upwards of|in excess of')],
+  ['about', before('大约|大概|约|估计|差不多|about|around|roughly|some|approximately|circa|(?:an )?estimated')],
+];
+
+/** What hedges a number from behind, after its unit. */
+const AFTER: readonly (readonly [SaidHedge, RegExp])[] = [
+  ['about', after('左右|上下|or so\\b|or thereabouts')],
+  ['atLeast', after('及?以上|元起|or (?:more|above|over)\\b|at least')],
+  ['upTo', after('及?以[下内]|之内|封顶|为限|or (?:less|fewer|under)\\b|at most')],
+  ['over', after('有余|以外|开外|\\+|plus\\b')],
+];
+
+/** A hedge before a number, with the few words that may stand between: 约为, 超过了, over ¥. */
+function before(hedges: string): RegExp {
+  return new RegExp(`(?:${hedges})(?:[了为有占达]|到(?!\\d))? ?(?:an? )?(?:[¥$€£]|rmb |cny )?$`);
+}
+
+/** A hedge behind a number, with its unit between: 万人左右, “people or more”. */
+function after(hedges: string): RegExp {
+  return new RegExp(`^(?:\\p{Script=Han}{0,4}?|(?: [a-z]+){0,2}? ?)(?:${hedges})`, 'u');
+}
+
+/** The quantities that words say, in order, ranges as one. Takes what plainWords gives. */
+export function saidQuantities(words: string): readonly SaidQuantity[] {
+  const quantities: SaidQuantity[] = [];
+  const numbers = saidNumbers(words);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const [first, second] = numbers.slice(index, index + 2);
+    if (first && second && isRange(words, first, second)) {
+      quantities.push(rangeOf(words, first, second));
+      index += 1;
+    } else if (first) quantities.push(quantityOf(words, first));
+  }
+  return quantities;
+}
+
+function quantityOf(words: string, number: SaidNumber): SaidQuantity {
+  const { value, isRatio, start, end, infix } = number;
+  const hedges = new Set([
+    hedgeIn(BEFORE, wordsBefore(words, start)),
+    hedgeIn(AFTER, words.slice(end)),
+    infix === '' ? undefined : infix === '来' ? ('about' as const) : ('over' as const),
+  ]);
+  hedges.delete(undefined);
+  const [hedge = 'exact'] = hedges;
+  return { hedge: hedges.size > 1 || hedge === 'other' ? undefined : hedge, numbers: [value], isRatio, start, end };
+}
+
+/** As many characters before a number as the longest hedge has. */
+function wordsBefore(words: string, start: number): string {
+  return words.slice(Math.max(0, start - 40), start);
+}
+
+function hedgeIn(known: typeof BEFORE, words: string): SaidHedge | undefined {
+  return known.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** What stands between the ends of a range: perhaps the unit, and a word or dash. */
+const TO = /^(?:\p{Script=Han}|[a-z%¥$€£/ ]){0,9}?(?:至|到|-| to )[¥$€£]?$/u;
+
+/** Whether two numbers are the ends of a range. “From 6% to 18%” is a change, and no range. */
+function isRange(words: string, { start, end }: SaidNumber, second: SaidNumber): boolean {
+  const gap = words.slice(end, second.start);
+  if (/(?:从|由|from )$/.test(words.slice(0, start))) return false;
+  return TO.test(gap) || (/^[a-z% ]*? and $/.test(gap) && /between (?:[¥$€£]|rmb )?$/.test(words.slice(0, start)));
+}
+
+/** A scale or percent sign that only the second number has holds for both: 1-3万, 6-18%. */
+function rangeOf(words: string, first: SaidNumber, second: SaidNumber): SaidQuantity {
+  const isShared =
+    first.scale === 1 && second.scale !== 1 && (second.isRatio || first.value < second.value / second.scale);
+  const low = isShared ? first.value * second.scale : first.value;
+  const isHedged = hedgeIn(BEFORE, wordsBefore(words, first.start)) ?? hedgeIn(AFTER, words.slice(second.end));
+  return {
+    hedge: isHedged === undefined ? 'between' : undefined,
+    numbers: [low, second.value],
+    isRatio: second.isRatio,
+    start: first.start,
+    end: second.end,
+  };
+}
