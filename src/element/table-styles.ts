@@ -20,14 +20,16 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
+    /* A column is as wide as its longest word: the table scrolls rather than cut words. */
+    overflow-wrap: break-word;
   }
   thead th {
     color: var(--_muted);
     border-top: 0;
+    vertical-align: middle;
   }
   .sort {
     min-height: 24px;
-    margin: -2px 0;
     padding: 0;
     border: 0;
     background: none;

@@ -29,7 +29,7 @@ export class DownloadPanel implements Panel {
       const name = element('b', {}, format.toUpperCase());
       return [panelButton(format, [name, element('span', {}, ` ${purpose}`)])];
     });
-    this._sheet = new PanelSheet(choices, host.element.ownerDocument);
+    this._sheet = new PanelSheet('formats', choices, host.element.ownerDocument);
     // Whoever opens the panel will choose: the file is then there. Where it is not, the choice says so.
     filesFile.load().catch(() => undefined);
   }

@@ -2,24 +2,35 @@ import { domNode } from '../../render/dom-nodes.js';
 import { element } from '../../render/element.js';
 import type { TreeElement } from '../../render/tree.js';
 
-/** The face of a panel: its choices, and below them what has come of the last one. */
+/** The face of a panel: its choices, and what has come of the last one. */
 export class PanelSheet {
   /** All of it. */
   readonly content: Element;
   private readonly _document: Document;
   private readonly _outcome: Element;
 
-  /** @param choices - what stands in each item of the list; every button has a `data-key` */
-  constructor(choices: readonly (readonly TreeElement[])[], document: Document) {
+  /**
+   * @param name - class of the list
+   * @param choices - what stands in each item of the list; every button has a `data-key`
+   */
+  constructor(name: string, choices: readonly (readonly TreeElement[])[], document: Document) {
     this._document = document;
     const items = choices.map((choice) => element('li', {}, choice));
-    this.content = domNode(element('div', {}, [element('ul', { class: 'choices', role: 'list' }, items)]), document);
-    this._outcome = this.content.appendChild(document.createElement('div'));
+    this.content = domNode(element('div', {}, [element('ul', { class: name, role: 'list' }, items)]), document);
+    this._outcome = domNode(element('div', { class: 'outcome' }), document);
   }
 
-  /** Says what has come of a choice, in the place of what had come of the one before. */
-  say(words: string): void {
+  /**
+   * Says what has come of a choice, in the place of what had come of the one before.
+   * @param after - key of the button behind which it is said. Default: below the list
+   */
+  say(words: string, after?: string): void {
+    const buttons = [...this.content.querySelectorAll<HTMLElement>('li > .button')];
+    const button = buttons.find(({ dataset }) => dataset.key === after);
+    if (button) button.after(this._outcome);
+    else this.content.append(this._outcome);
     this._outcome.replaceChildren();
+    this._outcome.classList.remove('wide');
     this.add(element('p', { class: 'said' }, words));
   }
 
@@ -38,6 +49,7 @@ export class PanelSheet {
   addField(text: string, name: string): void {
     const attributes = { class: 'field', 'data-key': 'field', 'aria-label': name, readonly: '', rows: 4 };
     const field = this.add(element('textarea', attributes, text)) as HTMLTextAreaElement;
+    this._outcome.classList.add('wide');
     field.focus();
     field.setSelectionRange(0, field.value.length);
   }

@@ -11,30 +11,31 @@ export const panelStyles = css`
   .control[aria-expanded='true'] {
     background: var(--_track);
   }
-  .choices {
+  .formats,
+  .ways li {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 8px;
   }
-  .choices li,
-  .choices .button {
+  .ways li + li {
+    margin-top: 8px;
+  }
+  .panel .button {
     max-width: 100%;
     text-align: start;
   }
-  .choices li {
-    flex: 0 1 auto;
+  .formats + .outcome,
+  .said + * {
+    margin-top: 8px;
   }
   .shown,
-  .said,
-  .field {
-    margin-top: 8px;
+  .wide {
+    flex-basis: 100%;
   }
   .shown {
     font-size: 12px;
     color: var(--_muted);
-  }
-  .said + .button {
-    margin-top: 8px;
   }
   .field {
     display: block;
@@ -53,8 +54,9 @@ export const panelStyles = css`
   }
   .panel img {
     display: block;
+    box-sizing: border-box;
+    width: 640px;
     max-width: 100%;
-    margin-top: 8px;
     border: 1px solid var(--_rule);
   }
 `.cssText;

@@ -16,7 +16,7 @@ export class SharePanel implements Panel {
   constructor(subject: PanelSubject) {
     this._subject = subject;
     this._ways = waysToShare(subject);
-    this._sheet = new PanelSheet(this._ways.map(choiceView), subject.host.element.ownerDocument);
+    this._sheet = new PanelSheet('ways', this._ways.map(choiceView), subject.host.element.ownerDocument);
   }
 
   get content(): Element {
@@ -39,13 +39,13 @@ export class SharePanel implements Panel {
     if (isDone) host.tell('chart-share', { chart: drawn.chart.id, way, ...(figure !== undefined && { figure }) });
   }
 
-  private async _copy({ text, words }: Shared): Promise<boolean> {
+  private async _copy({ key, text, words }: Shared): Promise<boolean> {
     const { host, drawn } = this._subject;
     const { language } = drawn.chart;
     const isCopied = await copyText(text);
     if (this._isClosed) return isCopied;
     const said = PANEL[isCopied ? 'copied' : 'copyHere'][language];
-    this._sheet.say(said);
+    this._sheet.say(said, key);
     host.say(said);
     if (!isCopied) this._sheet.addField(text, words);
     return true;
