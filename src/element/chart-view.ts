@@ -3,15 +3,17 @@ import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import { withColon } from '../dataset/list-words.js';
 import { pointName } from '../dataset/point-words.js';
+import { sortableColumns } from '../dataset/sort-rows.js';
 import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
 import { differInTime } from '../dataset/worded-figure.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
+import { element, type Attributes, type Content } from '../render/element.js';
 import { pictureElement } from '../render/picture.js';
 import type { Control } from './controls.js';
 import type { WORD_SLOTS } from './page-words.js';
 import type { TreeElement } from '../render/tree.js';
-import { LIVE_COLOURS } from './theme-styles.js';
+import { LIVE_COLOURS } from './live-colours.js';
 
 /** What the view needs beside the chart. */
 export interface ViewState {
@@ -50,16 +52,6 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
 export function controlWords({ language }: WordedChart, control: Control, isTableOpen: boolean): string {
   if (control !== 'table') return INTERFACE[control][language];
   return (isTableOpen ? INTERFACE.hideTable : INTERFACE.showTable)[language];
-}
-
-type Attributes = Readonly<Record<string, string | number>>;
-type Content = string | readonly TreeElement[];
-
-function element(name: TreeElement['name'], attributes: Attributes, content: Content = []): TreeElement {
-  const entries = Object.entries(attributes);
-  return typeof content === 'string'
-    ? { name, attributes: entries, text: content }
-    : { name, attributes: entries, children: content };
 }
 
 /** An element that pages can style: its class is its part. */
@@ -160,7 +152,12 @@ function button(name: string, attributes: Attributes, words: string): TreeElemen
 function tableView({ title, table, language }: WordedChart, isTableOpen: boolean): TreeElement {
   const name = withColon(INTERFACE.table[language], title, language);
   const columns = Object.keys(table[0] ?? {}) as (keyof TableRow)[];
-  const heads = columns.map((column) => element('th', { scope: 'col' }, TABLE_HEADS[column][language]));
+  const sortable = sortableColumns(table);
+  const heads = columns.map((column) => {
+    const words = TABLE_HEADS[column][language];
+    const sort = { class: 'sort', type: 'button', 'data-key': column };
+    return element('th', { scope: 'col' }, sortable.includes(column) ? [element('button', sort, words)] : words);
+  });
   const rows = table.map((row) =>
     element(
       'tr',

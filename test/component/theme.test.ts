@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
-import { LIVE_COLOURS, themeStyles } from '../../src/element/theme-styles.js';
+import { LIVE_COLOURS } from '../../src/element/live-colours.js';
+import { themeStyles } from '../../src/element/theme-styles.js';
 import { THEMES } from '../../src/render/theme.js';
 import { EVERY_HEDGE } from './datasets.js';
 import {

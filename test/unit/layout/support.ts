@@ -1,4 +1,5 @@
-import { layoutChart, wordChart } from '../../../src/charts/worded-chart.js';
+import { layoutChart } from '../../../src/charts/layout-chart.js';
+import { wordChart } from '../../../src/charts/worded-chart.js';
 import type { Language } from '../../../src/dataset/language.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import type { Frame, Measure } from '../../../src/layout/frame.js';
