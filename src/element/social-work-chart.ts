@@ -4,6 +4,7 @@ import { VERSION } from './version.js';
 import { AddressFollower } from './address-follower.js';
 import { prepareAnnouncer } from './announcer.js';
 import { ChartAttributes } from './chart-attributes.js';
+import { ChartInPage } from './chart-in-page.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
 import { lentToTools } from './lent-to-tools.js';
@@ -94,6 +95,11 @@ export class SocialWorkChart extends ChartAttributes {
   private _tools: ToolGate | undefined;
   private _outcome: Outcome = { state: 'waiting' };
   private readonly _teller = new OutcomeTeller(this);
+
+  constructor() {
+    super();
+    new ChartInPage(this, () => this._outcome);
+  }
 
   /** @internal */
   static override get observedAttributes(): string[] {

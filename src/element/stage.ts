@@ -88,13 +88,6 @@ export class Stage {
     this._replaceWith(figure);
   }
 
-  /** Lights up the marks of a figure; undefined for none. */
-  light(figure: string | undefined): void {
-    for (const point of this.root.querySelectorAll<HTMLElement>('.point')) {
-      point.toggleAttribute('data-lit', point.dataset.figure === figure);
-    }
-  }
-
   /** Says under the chart that a tool could not be had. */
   showToolFailure(): void {
     const controls = this.root.querySelector('.controls');
