@@ -99,7 +99,7 @@ const modules: UserConfig = {
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^@lit\//, /^valibot$/, /^d3-/],
+      external: [/^@lit\//, /^@floating-ui\//, /^valibot$/, /^d3-/],
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },
@@ -152,7 +152,7 @@ function minified(entry: string, fileName: string, plugins: readonly Plugin[] = 
  */
 const cdn = minified('src/index.ts', 'social-work-chart.min.js', [minifyStyles, loadedApart]);
 const apart = Object.fromEntries(
-  Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode))]),
+  Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode), [minifyStyles])]),
 );
 
 /** `vite demo`: the development server, with one line that says where the demo is. */

@@ -6,6 +6,7 @@ import { pointName } from '../dataset/point-words.js';
 import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
+import { element, type Attributes, type Content } from '../render/element.js';
 import { pictureElement } from '../render/picture.js';
 import { FONTS } from '../render/theme.js';
 import type { Control } from './controls.js';
@@ -50,16 +51,6 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
 export function controlWords({ language }: WordedChart, control: Control, isTableOpen: boolean): string {
   if (control !== 'table') return INTERFACE[control][language];
   return (isTableOpen ? INTERFACE.hideTable : INTERFACE.showTable)[language];
-}
-
-type Attributes = Readonly<Record<string, string | number>>;
-type Content = string | readonly TreeElement[];
-
-function element(name: TreeElement['name'], attributes: Attributes, content: Content = []): TreeElement {
-  const entries = Object.entries(attributes);
-  return typeof content === 'string'
-    ? { name, attributes: entries, text: content }
-    : { name, attributes: entries, children: content };
 }
 
 /** An element that pages can style: its class is its part. */

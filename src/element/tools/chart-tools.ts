@@ -1,10 +1,11 @@
+import { Details } from './details.js';
 import type { Tool, ToolHost } from './tool-host.js';
 import { toolStyles } from './tool-styles.js';
 
 /** Makes the tools of a tag, which share its shadow root and know nothing of each other. */
 export function makeTools(host: ToolHost): Tool {
   host.addStyles(toolStyles);
-  const tools: readonly Tool[] = [];
+  const tools: readonly Tool[] = [new Details(host)];
   return {
     handle: (event, target) => tools.forEach((tool) => tool.handle(event, target)),
     redraw: () => tools.forEach((tool) => tool.redraw()),
