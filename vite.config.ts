@@ -99,7 +99,7 @@ const modules: UserConfig = {
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^@lit\//, /^valibot$/, /^d3-/],
+      external: [/^@lit\//, /^@floating-ui\//, /^valibot$/, /^d3-/],
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },
