@@ -1,6 +1,6 @@
 import { figureDetail } from '../../dataset/figure-detail.js';
 import { domNode, setAttribute } from '../../render/dom-nodes.js';
-import type { Drawn } from '../outcome.js';
+import type { Drawn } from '../drawn.js';
 import { detailView, HEADING_ID } from './detail-view.js';
 import { placeDetail, sideOf, uncoverMark, type Side } from './place-detail.js';
 
