@@ -111,7 +111,7 @@ describe('theme', () => {
     for (const lang of ['zh', 'en', 'zh-TW']) {
       const chart = await drawnChart({ lang });
       chart.parentElement!.style.setProperty('--social-work-chart-font', 'Georgia, serif');
-      for (const element of allInside<Element>(chart, 'svg text, [part=title], button, td')) {
+      for (const element of allInside<Element>(chart, 'svg text, [part=title], [part=button], td')) {
         expect(getComputedStyle(element).fontFamily, `${lang}, ${element.localName}`).to.equal('Georgia, serif');
       }
     }
