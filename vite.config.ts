@@ -99,7 +99,7 @@ const modules: UserConfig = {
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^@lit\//, /^valibot$/, /^d3-/],
+      external: [/^@lit\//, /^@floating-ui\//, /^valibot$/, /^d3-/],
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },
@@ -113,18 +113,19 @@ const APART = {
   reader: 'src/dataset/read.ts',
   article: 'src/charts/zhejiang-2024-dataset.ts',
   tools: 'src/element/tools/chart-tools.ts',
+  files: 'src/element/tools/chart-file.ts',
   words: 'src/element/words/link-words.ts',
 } as const;
 
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;
 
-/** Leaves those out of the file for script tags, which loads them by their names. */
+/** Leaves those out of the files that load them, by their names. */
 const loadedApart: Plugin = {
   name: 'loaded-apart',
   enforce: 'pre',
   resolveId(source, importer) {
     const path = importer && source.startsWith('.') ? relative('.', resolve(dirname(importer), source)) : source;
-    const entry = Object.entries(APART).find(([, module]) => module === path.replace(/\.js$/, '.ts'));
+    const entry = importer && Object.entries(APART).find(([, module]) => module === path.replace(/\.js$/, '.ts'));
     return entry ? { id: `./${apartName(entry[0])}`, external: true } : undefined;
   },
 };
@@ -153,7 +154,7 @@ function minified(entry: string, fileName: string, plugins: readonly Plugin[] = 
  */
 const cdn = minified('src/index.ts', 'social-work-chart.min.js', [minifyStyles, loadedApart]);
 const apart = Object.fromEntries(
-  Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode))]),
+  Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode), [minifyStyles, loadedApart])]),
 );
 
 /** `vite demo`: the development server, with one line that says where the demo is. */

@@ -6,7 +6,8 @@ import type { TextStyle } from '../layout/frame.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import { measureText } from '../layout/parts/measure.js';
 import { TYPE } from '../layout/parts/type-scale.js';
-import { layoutChart, wordChart, type WordedChart } from './worded-chart.js';
+import { layoutChart } from './layout-chart.js';
+import { wordChart, type WordedChart } from './worded-chart.js';
 
 /** For what a height is asked. */
 export interface HeightOptions {

@@ -1,11 +1,10 @@
-import { formatDate } from '../dataset/date-words.js';
 import { readDate } from '../dataset/day.js';
-import { capitalize } from '../dataset/list-words.js';
 import type { Dataset } from '../dataset/schema.js';
 import { inLanguage } from '../dataset/text.js';
 import { isWebAddress } from '../dataset/web-address.js';
+import { chartCitation } from './chart-citation.js';
+import { chartOf } from './chart-of.js';
 import { languageFor, type LanguageOption } from './language-for.js';
-import { wordChart } from './worded-chart.js';
 
 /** What a citation says beside what the dataset knows. */
 export interface CitationOptions extends LanguageOption {
@@ -23,58 +22,13 @@ export interface CitationOptions extends LanguageOption {
  */
 export function citeChart(dataset: Dataset, chartId: string, options: CitationOptions = {}): string {
   const language = languageFor(dataset, options.language);
-  const { source } = dataset;
-  const { address = source.address, accessed } = options;
+  const { address = dataset.source.address, accessed } = options;
   if (address !== undefined && !isWebAddress(address)) {
     throw new RangeError(`invalid address “${address}”; expected one that begins with http:// or https://`);
   }
   if (accessed !== undefined && !(accessed.length === '2024-12-01'.length && readDate(accessed))) {
     throw new RangeError(`invalid day “${accessed}”; expected a day such as 2024-12-01`);
   }
-  const cited: Cited = {
-    author: inLanguage(source.author, language),
-    publisher: inLanguage(source.publisher, language),
-    article: inLanguage(source.title, language),
-    chart: wordChart(dataset, chartId, language).title,
-    date: source.date,
-    updated: source.updated,
-    address,
-    accessed,
-  };
-  return language === 'en' ? englishCitation(cited) : chineseCitation(cited);
-}
-
-/** The parts of a citation, in one language; dates as data writes them. */
-interface Cited {
-  /** Empty where nobody is named. */
-  readonly author: string;
-  readonly publisher: string;
-  readonly article: string;
-  readonly chart: string;
-  readonly date: string;
-  readonly updated: string | undefined;
-  readonly address: string | undefined;
-  readonly accessed: string | undefined;
-}
-
-/** Author. Chart[type/carrier]//publisher. Article. (date)[day of access]. Address. */
-function chineseCitation({ author, publisher, article, chart, date, updated, address, accessed }: Cited): string {
-  const host = author === '' ? article : `${publisher}. ${article}`;
-  const days = `(${updated ?? date})${accessed === undefined ? '' : `[${accessed}]`}`;
-  const place = address === undefined ? '' : ` ${address}.`;
-  return `${author || publisher}. ${chart}[EB/OL]//${host}. ${days}.${place}`;
-}
-
-function englishCitation({ author, publisher, article, chart, date, updated, address, accessed }: Cited): string {
-  const said = (day: string) => formatDate(day, { language: 'en' });
-  const parts = [
-    `“${chart}” (chart)`,
-    author === '' ? '' : publisher,
-    article,
-    said(date),
-    updated === undefined ? '' : `data updated ${said(updated)}`,
-    address ?? '',
-  ].filter((part) => part !== '');
-  const access = accessed === undefined ? '' : ` (accessed ${said(accessed)})`;
-  return `${capitalize(author || publisher, 'en')}, ${parts.join(', ')}${access}.`;
+  const title = inLanguage(chartOf(dataset, chartId).title, language);
+  return chartCitation(dataset, { title, language, address, accessed });
 }

@@ -16,8 +16,16 @@ export interface LanguageOption {
  * @throws RangeError for a dataset that was not read, or an unknown language
  */
 export function languageFor(dataset: Dataset, wanted?: Language): Language {
-  if (!isDataset(dataset)) throw new RangeError('unread dataset; expected one from defineDataset or readDataset');
+  expectRead(dataset);
   const language = wanted ?? dataset.source.language;
   expectOneOf('language', language, LANGUAGES);
   return spokenLanguage(dataset, language);
+}
+
+/**
+ * Holds callers to datasets that were read.
+ * @throws RangeError for any other
+ */
+export function expectRead(dataset: Dataset): void {
+  if (!isDataset(dataset)) throw new RangeError('unread dataset; expected one from defineDataset or readDataset');
 }

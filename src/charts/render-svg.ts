@@ -1,14 +1,12 @@
-import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
+import type { Language } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
-import { measureText } from '../layout/parts/measure.js';
-import { layoutPicture } from '../layout/picture.js';
-import { pictureElement } from '../render/picture.js';
 import { svgText } from '../render/svg-text.js';
-import { FONTS, THEMES, type Theme } from '../render/theme.js';
+import { THEMES, type Theme } from '../render/theme.js';
+import { chartPicture } from './chart-picture.js';
 import { languageFor } from './language-for.js';
 import { expectOneOf } from './one-of.js';
 import { withPageWords, type PageWords } from './page-words.js';
-import { chartInWords, layoutChart, wordChart } from './worded-chart.js';
+import { wordChart } from './worded-chart.js';
 
 /** How a picture is made, and words of the page in place of those of the dataset. */
 export interface RenderOptions extends PageWords {
@@ -49,9 +47,5 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
   expectOneOf('theme', theme, Object.keys(THEMES));
   const chart = withPageWords(wordChart(dataset, chartId, language), options);
   if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
-  const frame = { width, language, measure: measureText, form };
-  const scene = layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
-  const name = chartInWords(chart);
-  const lang = LANGUAGE_TAG[language];
-  return svgText(pictureElement(scene, { colours: THEMES[theme], lang, fontFamily: FONTS[language], name }));
+  return svgText(chartPicture(chart, { width, colours: THEMES[theme], form }));
 }

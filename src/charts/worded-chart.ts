@@ -1,7 +1,6 @@
-import { ownEntry } from '../dataset/own-entry.js';
 import { formatDate } from '../dataset/date-words.js';
 import { hedgeKey } from '../dataset/hedge-words.js';
-import { isChinese, type Language, type Words } from '../dataset/language.js';
+import type { Language, Words } from '../dataset/language.js';
 import { listWords, withColon, withRemarks } from '../dataset/list-words.js';
 import { ORIGIN_KEY, originMark } from '../dataset/origin-words.js';
 import { HEDGES, type Hedge } from '../dataset/quantity.js';
@@ -12,8 +11,7 @@ import { tableRows, type TableRow } from '../dataset/table.js';
 import { wordFigure, type WordedFigure } from '../dataset/worded-figure.js';
 import type { ChartType, FiguresByRole } from '../layout/chart-type.js';
 import type { Roles } from '../dataset/roles.js';
-import type { Frame } from '../layout/frame.js';
-import type { Scene } from '../marks/scene.js';
+import { chartOf } from './chart-of.js';
 import { chartTypes } from './chart-types.js';
 
 /** A chart of a dataset in the words of one language: all that stands around its plot. */
@@ -75,24 +73,6 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     sourceAddress: dataset.source.address,
     table: tableRows(dataset, figures, language),
   };
-}
-
-/** A chart in two sentences, as a picture of it is named: its title, and what it shows. */
-export function chartInWords({ title, sentence, language }: WordedChart): string {
-  const stop = /[.。!！?？…]$/.test(title) ? '' : isChinese(language) ? '。' : '.';
-  return `${title}${stop}${isChinese(language) ? '' : ' '}${sentence}`;
-}
-
-/** Lays a chart out; the form that the frame names goes before that of the chart. */
-export function layoutChart({ type, byRole, form }: WordedChart, frame: Frame): Scene {
-  const asked = frame.form !== undefined && type.forms?.includes(frame.form) ? frame.form : form;
-  return type.layout(byRole, { ...frame, form: asked });
-}
-
-function chartOf(dataset: Dataset, id: string): Chart {
-  const chart = ownEntry(dataset.charts, id);
-  if (!chart) throw new RangeError(`unknown chart “${id}”; the dataset has: ${Object.keys(dataset.charts).join(', ')}`);
-  return chart;
 }
 
 interface RolesOfChart {

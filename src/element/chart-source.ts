@@ -1,6 +1,6 @@
 import { isDataset } from '../dataset/complete.js';
 import type { ReadResult } from '../dataset/read.js';
-import { articleFile, readerFile } from './later-file.js';
+import { articleFile, readerFile } from './later-files.js';
 import { loadJson, LoadError } from './load-dataset.js';
 import type { SourceState } from './source-state.js';
 

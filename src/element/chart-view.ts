@@ -3,15 +3,17 @@ import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import { withColon } from '../dataset/list-words.js';
 import { pointName } from '../dataset/point-words.js';
+import { sortableColumns } from '../dataset/sort-rows.js';
 import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
+import { differInTime } from '../dataset/worded-figure.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
+import { element, type Attributes, type Content } from '../render/element.js';
 import { pictureElement } from '../render/picture.js';
-import { FONTS } from '../render/theme.js';
 import type { Control } from './controls.js';
 import type { WORD_SLOTS } from './page-words.js';
 import type { TreeElement } from '../render/tree.js';
-import { LIVE_COLOURS } from './theme-styles.js';
+import { LIVE_COLOURS } from './live-colours.js';
 
 /** What the view needs beside the chart. */
 export interface ViewState {
@@ -50,16 +52,6 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
 export function controlWords({ language }: WordedChart, control: Control, isTableOpen: boolean): string {
   if (control !== 'table') return INTERFACE[control][language];
   return (isTableOpen ? INTERFACE.hideTable : INTERFACE.showTable)[language];
-}
-
-type Attributes = Readonly<Record<string, string | number>>;
-type Content = string | readonly TreeElement[];
-
-function element(name: TreeElement['name'], attributes: Attributes, content: Content = []): TreeElement {
-  const entries = Object.entries(attributes);
-  return typeof content === 'string'
-    ? { name, attributes: entries, text: content }
-    : { name, attributes: entries, children: content };
 }
 
 /** An element that pages can style: its class is its part. */
@@ -108,11 +100,13 @@ function linesView(lines: readonly string[]): readonly TreeElement[] {
 
 /** The picture, and over each of its marks an HTML item: in the tree, in the swipe order, one stop of the arrow keys. */
 function plotView({ figures, language }: WordedChart, scene: Scene): TreeElement {
-  const picture = { colours: LIVE_COLOURS, lang: LANGUAGE_TAG[language], fontFamily: FONTS[language] };
+  // The font is that of the words around it, which the page can set.
+  const picture = { colours: LIVE_COLOURS, lang: LANGUAGE_TAG[language], fontFamily: 'inherit' };
   const total = scene.points.length;
+  const areTimed = differInTime(figures);
   const items = scene.points.map(({ figure }, index) => {
     const worded = figures.find(({ id }) => id === figure);
-    const name = worded ? pointName(worded, { index: index + 1, total }, language) : '';
+    const name = worded ? pointName(worded, { index: index + 1, total, areTimed }, language) : '';
     const state = { 'aria-expanded': 'false', tabindex: index === 0 ? 0 : -1 };
     const attributes = { type: 'button', 'data-figure': figure, 'aria-label': name, ...state };
     return element('li', {}, [part('button', 'point', attributes)]);
@@ -158,7 +152,12 @@ function button(name: string, attributes: Attributes, words: string): TreeElemen
 function tableView({ title, table, language }: WordedChart, isTableOpen: boolean): TreeElement {
   const name = withColon(INTERFACE.table[language], title, language);
   const columns = Object.keys(table[0] ?? {}) as (keyof TableRow)[];
-  const heads = columns.map((column) => element('th', { scope: 'col' }, TABLE_HEADS[column][language]));
+  const sortable = sortableColumns(table);
+  const heads = columns.map((column) => {
+    const words = TABLE_HEADS[column][language];
+    const sort = { class: 'sort', type: 'button', 'data-key': column };
+    return element('th', { scope: 'col' }, sortable.includes(column) ? [element('button', sort, words)] : words);
+  });
   const rows = table.map((row) =>
     element(
       'tr',

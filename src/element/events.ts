@@ -1,5 +1,6 @@
 import type { Issue } from '../dataset/issue.js';
 import type { Language } from '../dataset/language.js';
+import type { TableColumn } from '../dataset/table.js';
 
 /** What a `chart-drawn` event tells. */
 export interface ChartDrawnDetail {
@@ -44,8 +45,13 @@ export interface ChartTableDetail {
   /** Whether the table is open now. */
   readonly isOpen: boolean;
   /** Column that it was sorted by just now; undefined where it was opened or closed. */
-  readonly sortedBy?: string;
+  readonly sortedBy?: TableColumn;
+  /** Which way it was sorted; `none` for the order of the chart. Undefined where it was opened or closed. */
+  readonly direction?: SortDirection;
 }
+
+/** Which way a table is sorted, in the words of `aria-sort`. */
+export type SortDirection = 'ascending' | 'descending' | 'none';
 
 /** A file that a chart can be kept as. */
 export type DownloadFormat = 'png' | 'svg' | 'csv' | 'json';

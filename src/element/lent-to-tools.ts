@@ -3,15 +3,16 @@ import { announce } from './announcer.js';
 import { chartEvent } from './events.js';
 import { figuresOf } from './page-figures.js';
 import type { Stage } from './stage.js';
-import type { ToolHost } from './tools/tool-host.js';
+import type { ChartElement, ToolHost } from './tools/tool-host.js';
 
 /**
  * What a tag lends to its tools.
  * @param addStyles - adds rules to those of the shadow root
  */
-export function lentToTools(element: HTMLElement, stage: Stage, addStyles: ToolHost['addStyles']): ToolHost {
+export function lentToTools(element: ChartElement, stage: Stage, addStyles: ToolHost['addStyles']): ToolHost {
   return {
     element,
+    script: import.meta.url,
     root: stage.root,
     get drawn() {
       return stage.drawn;

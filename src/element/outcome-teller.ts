@@ -1,7 +1,8 @@
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import { announce } from './announcer.js';
 import { chartEvent } from './events.js';
-import { isSame, type Drawn, type Outcome } from './outcome.js';
+import { isSame, type Drawn } from './drawn.js';
+import type { Outcome } from './outcome.js';
 
 type ChartElement = HTMLElement & { readonly chart: string | undefined };
 

@@ -1,40 +1,19 @@
+import { layoutChart } from '../charts/layout-chart.js';
 import { withPageWords, type PageWords } from '../charts/page-words.js';
-import { layoutChart, wordChart, type WordedChart } from '../charts/worded-chart.js';
+import { wordChart } from '../charts/worded-chart.js';
 import type { Language } from '../dataset/language.js';
 import { spokenLanguage } from '../dataset/spoken-language.js';
-import type { Dataset } from '../dataset/schema.js';
 import { measureText } from '../layout/parts/measure.js';
-import type { Scene } from '../marks/scene.js';
+import { isSame, type Drawn, type DrawnFrom } from './drawn.js';
 import type { ChartErrorDetail } from './events.js';
 import type { SourceState } from './source-state.js';
 
 /** What a tag asks for. */
-export interface ChartRequest {
-  /** Id of the chart. */
-  readonly chart: string;
+export interface ChartRequest extends Pick<DrawnFrom, 'chart' | 'width' | 'form'> {
   /** Undefined for the language of the dataset's source. */
   readonly language: Language | undefined;
-  /** Width of the plot in px, 0 while it is not known. */
-  readonly width: number;
-  /** Form that is asked for. Default: that of the chart. */
-  readonly form?: string | undefined;
   /** Words of the page in place of those of the dataset; the same object for the same words. */
   wordsIn(language: Language): PageWords;
-}
-
-/** All that a drawing is made from. */
-export interface DrawnFrom extends Omit<ChartRequest, 'wordsIn'> {
-  readonly language: Language;
-  readonly dataset: Dataset;
-  readonly words: PageWords;
-}
-
-/** A chart in words and marks. */
-export interface Drawn {
-  readonly state: 'drawn';
-  readonly from: DrawnFrom;
-  readonly chart: WordedChart;
-  readonly scene: Scene;
 }
 
 /** What has come of a request: nothing yet, a chart, or a reason why there is none. */
@@ -61,18 +40,6 @@ export function nextOutcome(source: SourceState, request: ChartRequest, last: Ou
     const message = error instanceof Error ? error.message : 'drawing failed without a reason';
     return failed({ code: 'not-drawn', message, issues: [] }, last);
   }
-}
-
-/** Whether two drawings are made from the same, and so are the same. */
-export function isSame(a: DrawnFrom, b: DrawnFrom): boolean {
-  return (
-    a.dataset === b.dataset &&
-    a.chart === b.chart &&
-    a.language === b.language &&
-    a.width === b.width &&
-    a.words === b.words &&
-    a.form === b.form
-  );
 }
 
 function draw(from: DrawnFrom): Drawn {

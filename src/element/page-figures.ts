@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/schema.js';
-import type { Drawn, Outcome } from './outcome.js';
+import type { Drawn } from './drawn.js';
+import type { Outcome } from './outcome.js';
 
 /** A figure as a page knows it: an id alone says nothing where there are several datasets. */
 export interface PageFigure {

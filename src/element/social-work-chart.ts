@@ -1,6 +1,7 @@
 import type { CSSResult, PropertyValues } from '@lit/reactive-element';
 import type { Language } from '../dataset/language.js';
 import { VERSION } from './version.js';
+import { AddressFollower } from './address-follower.js';
 import { prepareAnnouncer } from './announcer.js';
 import { ChartAttributes } from './chart-attributes.js';
 import { ChartInPage } from './chart-in-page.js';
@@ -17,6 +18,7 @@ import { PlotWidth } from './plot-width.js';
 import { RootStyles } from './root-styles.js';
 import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
+import { tableStyles } from './table-styles.js';
 import { themeStyles } from './theme-styles.js';
 import { ToolGate } from './tool-gate.js';
 
@@ -75,11 +77,12 @@ export class SocialWorkChart extends ChartAttributes {
   static readonly version = VERSION;
 
   /** @internal */
-  static override styles = [styles, themeStyles];
+  static override styles = [styles, tableStyles, themeStyles];
 
   private readonly _language = new PageLanguage(this);
   private readonly _words = new GivenWords(this);
   private readonly _screen = new NearScreen(this);
+  private readonly _address = new AddressFollower(this);
   private readonly _width = new PlotWidth(this, () => this._screen.look());
   private readonly _source = new ChartSource(() => this.requestUpdate());
   private readonly _paper = new Paper(this, () => {
@@ -167,7 +170,7 @@ export class SocialWorkChart extends ChartAttributes {
 
   /** Whether the chart is to be drawn now, or waits until it comes near the screen. */
   private get _isWanted(): boolean {
-    return this.loading === 'eager' || this._screen.isNear || this._paper.isPrinting;
+    return this.loading === 'eager' || this._screen.isNear || this._paper.isPrinting || this._address.isAsked;
   }
 
   /** @internal */

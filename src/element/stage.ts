@@ -4,7 +4,7 @@ import { domNode, setAttribute } from '../render/dom-nodes.js';
 import type { TreeElement } from '../render/tree.js';
 import { chartView, controlWords, placePoints, type ViewState } from './chart-view.js';
 import { chartEvent, type ChartErrorCode } from './events.js';
-import type { Drawn } from './outcome.js';
+import type { Drawn } from './drawn.js';
 import { makeStop, moveFocus } from './roving-focus.js';
 
 /** Why readers see no chart. */

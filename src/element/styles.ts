@@ -169,6 +169,11 @@ export const styles = css`
   .button:hover {
     background: var(--_track);
   }
+  @media (pointer: coarse) {
+    .button {
+      min-height: 44px;
+    }
+  }
   .table {
     margin: 7px -5px 0;
     padding: 5px;
@@ -178,29 +183,6 @@ export const styles = css`
   .detail[hidden],
   .panel[hidden] {
     display: none;
-  }
-  table {
-    min-width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-bottom: 8px;
-    font-weight: 700;
-    text-align: start;
-  }
-  th,
-  td {
-    min-width: 6em;
-    padding: 6px 12px 6px 0;
-    border-top: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_muted);
-    border-top: 0;
   }
   .status {
     padding: 16px 0;

@@ -1,29 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element';
 import type { Tone } from '../marks/scene.js';
-import type { Colours } from '../render/attributes.js';
 import { THEMES } from '../render/theme.js';
-
-/** Name of each tone as it stands in custom properties. */
-const TONE_NAMES: Readonly<Record<Tone, string>> = {
-  ink: 'ink',
-  muted: 'muted',
-  rule: 'rule',
-  subject: 'subject',
-  context: 'context',
-  track: 'track',
-  ground: 'ground',
-  onMark: 'on-mark',
-};
-
-const TONES = Object.keys(TONE_NAMES) as Tone[];
-
-/**
- * Paints of the live picture: private properties, which the rules below set from the public ones, from the theme, or
- * from the system's colours. So a theme changes without drawing anything again.
- */
-export const LIVE_COLOURS = Object.fromEntries(
-  TONES.map((tone) => [tone, `var(--_${TONE_NAMES[tone]})`]),
-) as unknown as Colours;
+import { TONE_NAMES, TONES } from './live-colours.js';
 
 /** Sets the colour of each tone. */
 function toneRules(colourOf: (tone: Tone) => string): CSSResult {

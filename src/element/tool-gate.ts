@@ -1,4 +1,4 @@
-import { toolsFile } from './later-file.js';
+import { toolsFile } from './later-files.js';
 import { TOOL_EVENTS, type Tool, type ToolHost } from './tools/tool-host.js';
 
 /** What readers do that needs a tool: they point at a mark, reach it by key, or use a control. */

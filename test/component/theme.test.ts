@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
-import { LIVE_COLOURS, themeStyles } from '../../src/element/theme-styles.js';
+import { LIVE_COLOURS } from '../../src/element/live-colours.js';
+import { themeStyles } from '../../src/element/theme-styles.js';
 import { THEMES } from '../../src/render/theme.js';
 import { EVERY_HEDGE } from './datasets.js';
 import {
@@ -104,6 +105,16 @@ describe('theme', () => {
     expect(groundOf(chart)).to.equal('rgb(4, 5, 6)');
     chart.style.setProperty('--social-work-chart-on-mark', 'rgb(7, 8, 9)');
     expect(getComputedStyle(inside(chart, 'figure')).getPropertyValue('--_on-mark').trim()).to.equal('rgb(7, 8, 9)');
+  });
+
+  it('gives way to the font of the page, in the picture as around it and in every language', async () => {
+    for (const lang of ['zh', 'en', 'zh-TW']) {
+      const chart = await drawnChart({ lang });
+      chart.parentElement!.style.setProperty('--social-work-chart-font', 'Georgia, serif');
+      for (const element of allInside<Element>(chart, 'svg text, [part=title], [part=button], td')) {
+        expect(getComputedStyle(element).fontFamily, `${lang}, ${element.localName}`).to.equal('Georgia, serif');
+      }
+    }
   });
 });
 

@@ -14,7 +14,10 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   layout: { ours: ['dataset', 'marks'], packages: ['d3-array'] },
   render: { ours: ['marks'], packages: [] },
   charts: { ours: ['dataset', 'layout', 'marks', 'render'], packages: [] },
-  element: { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: ['@lit/reactive-element'] },
+  element: {
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts'],
+    packages: ['@lit/reactive-element', '@floating-ui/dom'],
+  },
   'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
   'element.ts': {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'],
@@ -167,15 +170,37 @@ describe('what a page loads', () => {
     expect(schemas.filter((path) => !/^dataset\/(read|schema|[a-z]+-schema)\.ts$/.test(path))).toEqual([]);
   });
 
-  test('the tag comes without the reader and the built-in dataset, which it loads when it needs them', () => {
-    const reached = new Set(['index.ts']);
+  /** All that comes with a file when it is loaded. */
+  const comesWith = (entry: string) => {
+    const reached = new Set([entry]);
     for (const path of reached) {
       const source = sources.find((each) => each.path === path);
       for (const next of source ? loadedWith(source) : []) reached.add(next);
     }
-    expect(reached).toContain('element/later-file.ts');
-    const later = /^(dataset\/(read|plain|derive|check-.*|.*schema)|charts\/zhejiang-.*)\.ts$/;
-    expect([...reached].filter((path) => later.test(path))).toEqual([]);
+    return [...reached];
+  };
+
+  test('the tag comes without the reader, the built-in dataset and the tools, which it loads when it needs them', () => {
+    const reached = comesWith('index.ts');
+    expect(reached).toContain('element/later-files.ts');
+    const later =
+      /^(dataset\/(read|plain|derive|check-.*|.*schema)|charts\/(zhejiang|chart)-(?!types|of).*|element\/tools\/(?!tool-host).*)\.ts$/;
+    expect(reached.filter((path) => later.test(path))).toEqual([]);
+  });
+
+  test.each([
+    ['element/tools/chart-tools.ts', 'element/tools/panels.ts'],
+    ['element/tools/chart-file.ts', 'charts/chart-picture.ts'],
+  ])('%s comes without chart types, and without the list of datasets that were read', (entry, member) => {
+    const reached = comesWith(entry);
+    expect(reached).toContain(member);
+    const charts = sources.filter(isChartType).map(({ path }) => path);
+    const others = [...charts, 'charts/chart-types.ts', 'charts/worded-chart.ts', 'dataset/complete.ts'];
+    expect(reached.filter((path) => others.includes(path))).toEqual([]);
+  });
+
+  test('the tools come without what makes files', () => {
+    expect(comesWith('element/tools/chart-tools.ts')).not.toContain('element/tools/chart-file.ts');
   });
 });
 
@@ -220,7 +245,12 @@ describe('files', () => {
 
 describe('dependencies', () => {
   test('what a page has to load is what was agreed', () => {
-    expect(Object.keys(packageJson.dependencies).sort()).toEqual(['@lit/reactive-element', 'd3-array', 'valibot']);
+    expect(Object.keys(packageJson.dependencies).sort()).toEqual([
+      '@floating-ui/dom',
+      '@lit/reactive-element',
+      'd3-array',
+      'valibot',
+    ]);
     expect(packageJson.peerDependencies ?? packageJson.optionalDependencies).toBeUndefined();
   });
 });

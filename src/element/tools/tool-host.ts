@@ -1,10 +1,18 @@
 import type { SocialWorkChartEventMap } from '../events.js';
-import type { Drawn } from '../outcome.js';
+import type { Drawn } from '../drawn.js';
+
+/** What tools know of the tag: an element, and where its dataset comes from. */
+export interface ChartElement extends HTMLElement {
+  readonly data: unknown;
+  readonly src: string | undefined;
+}
 
 /** What the tag lends to its tools. All that outlives a drawing is the shadow root; whatever is in it may be replaced. */
 export interface ToolHost {
   /** The tag. */
-  readonly element: HTMLElement;
+  readonly element: ChartElement;
+  /** Address of the file that the tag comes from. */
+  readonly script: string;
   /** Its shadow root. */
   readonly root: ShadowRoot;
   /** What is drawn now; undefined while readers see the children of the tag. */

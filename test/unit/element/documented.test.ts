@@ -21,7 +21,7 @@ describe('the doc comment of the tag', () => {
   });
 
   it('lists every custom property that the styles read, and no other', () => {
-    const tones = all(/^ {2}\w+: '([\w-]+)',$/gm, source('theme-styles'));
+    const tones = all(/^ {2}\w+: '([\w-]+)',$/gm, source('live-colours'));
     const others = all(/var\(--social-work-chart-([a-z-]+)/g, source('styles'));
     expect(all(/@cssprop --social-work-chart-([\w-]+)/g, doc)).toEqual([...tones, ...others].sort());
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHT } from '../../../src/layout/parts/hedged-bar.js';
-import { layoutChart, wordChart } from '../../../src/charts/worded-chart.js';
+import { layoutChart } from '../../../src/charts/layout-chart.js';
+import { wordChart } from '../../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../../src/core.js';
 import { measureText } from '../../../src/layout/parts/measure.js';
 import type { Mark } from '../../../src/marks/scene.js';

@@ -1,0 +1,8 @@
+import { isChinese } from '../dataset/language.js';
+import type { WordedChart } from './worded-chart.js';
+
+/** A chart in two sentences, as a picture of it is named: its title, and what it shows. */
+export function chartInWords({ title, sentence, language }: WordedChart): string {
+  const stop = /[.。!！?？…]$/.test(title) ? '' : isChinese(language) ? '。' : '.';
+  return `${title}${stop}${isChinese(language) ? '' : ' '}${sentence}`;
+}

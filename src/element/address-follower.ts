@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { readHash } from './page-address.js';
+import { makeStop } from './roving-focus.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly chart: string | undefined };
+
+/**
+ * Brings a chart into view when the address of the page names it, and focuses the mark of the figure that it names. It
+ * jumps as browsers do to a heading: there is no motion to be spared but what the page itself asks for.
+ */
+export class AddressFollower implements ReactiveController {
+  private readonly _host: Host;
+  /** Whether the address is still to be looked at: until the first drawing, and anew when it changes. */
+  private _isNew = true;
+
+  constructor(host: Host) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  /** Whether the address asks for the chart, so that it has to be drawn wherever it stands. */
+  get isAsked(): boolean {
+    return this._isNew && readHash(location.hash).chart === this._host.chart;
+  }
+
+  /** @internal */
+  hostConnected(): void {
+    addEventListener('hashchange', this._follow);
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this._follow);
+  }
+
+  /** @internal */
+  hostUpdated(): void {
+    const { shadowRoot } = this._host;
+    if (!shadowRoot?.querySelector('.chart')) return;
+    if (this.isAsked && this._isFirst) this._show([...shadowRoot.querySelectorAll<HTMLElement>('.point')]);
+    this._isNew = false;
+  }
+
+  private readonly _follow = (): void => {
+    this._isNew = true;
+    this._host.requestUpdate();
+  };
+
+  /** Of several tags with one chart, the first of the page answers. */
+  private get _isFirst(): boolean {
+    const { localName, chart } = this._host;
+    const tags = (this._host.getRootNode() as ParentNode).querySelectorAll<Host>(localName);
+    return [...tags].find((tag) => tag.chart === chart) === this._host;
+  }
+
+  private _show(points: readonly HTMLElement[]): void {
+    const { figure } = readHash(location.hash);
+    const point = points.find(({ dataset }) => dataset.figure === figure);
+    (point ?? this._host).scrollIntoView({ block: point ? 'center' : 'start' });
+    if (!point) return;
+    makeStop(point, points);
+    point.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Colours } from '../../render/attributes.js';
+import { THEMES } from '../../render/theme.js';
+import { LIVE_COLOURS, TONES } from '../live-colours.js';
+
+/**
+ * The colours in which a reader sees a chart: those of the theme that holds, or of the page. A picture in them can be
+ * taken elsewhere. Where the system has put its own colours in their place, they are those of the light theme: such
+ * colours are for the eyes of one reader, and too few to tell all marks apart in a file.
+ */
+export function seenColours(chart: Element): Colours {
+  if (matchMedia('(forced-colors: active)').matches) return THEMES.light;
+  const probe = chart.ownerDocument.createElement('span');
+  chart.append(probe);
+  const colours = TONES.map((tone) => {
+    probe.style.setProperty('color', LIVE_COLOURS[tone]);
+    return [tone, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  const seen = Object.fromEntries(colours) as Colours;
+  return isClear(seen.ground) ? { ...seen, ground: groundBehind(chart) } : seen;
+}
+
+/** Whether a computed colour lets what is behind it through, at least in part. */
+function isClear(colour: string): boolean {
+  return /^rgba\(|\/|^transparent$/.test(colour);
+}
+
+/** The first ground behind an element that hides all others; that of paper where the page has none. */
+function groundBehind(start: Element): string {
+  for (let element: Element | null = start; element; element = parentOf(element)) {
+    const { backgroundColor } = getComputedStyle(element);
+    if (!isClear(backgroundColor)) return backgroundColor;
+  }
+  return THEMES.light.ground;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
