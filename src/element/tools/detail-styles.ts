@@ -28,7 +28,7 @@ export const detailStyles = css`
     content: '';
     position: absolute;
     z-index: -1;
-    inset: -9px -1px;
+    inset: -9px 0;
   }
   /* Under a plot that is higher than the screen, what a reader has asked for keeps to the foot of the screen. */
   @media (min-height: 480px) {
