@@ -1,18 +1,7 @@
-import type * as Axe from 'axe-core';
-import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { violations } from './axe-violations.js';
 import { CHARTS, drawnChart, emulateMediaOrSkip, LANGUAGES, openTable, setViewport } from './support.js';
-
-// A script of the old kind: it leaves its one name on the window.
-declare const axe: typeof Axe;
-
-/** All rules, also the best practices. */
-async function violations(context: Element): Promise<string[]> {
-  const { violations: found, passes } = await axe.run(context);
-  expect(passes, 'axe looked at nothing').not.to.be.empty;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 describe('axe', () => {
   before(() => setViewport({ width: 800, height: 900 }));

@@ -2,7 +2,7 @@ import { chartCitation } from '../../charts/chart-citation.js';
 import { chartEmbed } from '../../charts/chart-embed.js';
 import { chartOf } from '../../charts/chart-of.js';
 import { LANGUAGE_TAG, type Language } from '../../dataset/language.js';
-import { withColon, withRemarks } from '../../dataset/list-words.js';
+import { listWords, withColon, withRemarks } from '../../dataset/list-words.js';
 import { spokenLanguage } from '../../dataset/spoken-language.js';
 import { inLanguage } from '../../dataset/text.js';
 import { isWebAddress } from '../../dataset/web-address.js';
@@ -42,7 +42,8 @@ function linksTo(page: string, { drawn, figure }: PanelSubject): readonly Shared
   const link: Shared = { key: 'link', way: 'link', words: PANEL.link[language], text: page + hashOf({ chart: id }) };
   const worded = figures.find((each) => each.id === figure);
   if (!worded) return [link];
-  const words = withColon(PANEL.figureLink[language], worded.label, language);
+  const { label, date, phrase } = worded;
+  const words = withColon(PANEL.figureLink[language], listWords([label, date, phrase], language), language);
   const text = page + hashOf({ chart: id, figure: worded.id });
   return [link, { key: 'figure-link', way: 'figure-link', words, text, figure: worded.id }];
 }
@@ -73,7 +74,7 @@ function citations({ drawn }: PanelSubject, address: string | undefined): readon
 /** Nothing where the system has no such choice, as in the web views of Android apps. */
 function bySystem({ drawn }: PanelSubject, url: string | undefined): readonly Shared[] {
   const { title, sentence, language } = drawn.chart;
-  if (url === undefined || !('canShare' in navigator)) return [];
+  if (url === undefined || typeof navigator.canShare !== 'function') return [];
   const system: ShareData = { title, text: sentence, url };
   if (!navigator.canShare(system)) return [];
   return [{ key: 'system', way: 'system', words: PANEL.system[language], text: url, system }];
