@@ -1,3 +1,4 @@
+/* global document -- in the page */
 // Holds what readers who listen are told of every chart to the files of test/trees, in Chromium. A person can read them:
 // `npm run build && node test/check-trees.mjs --write` renews them; look at what has changed before you commit it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

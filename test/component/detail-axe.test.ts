@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
-import { toolsFile } from '../../src/element/later-file.js';
+import { toolsFile } from '../../src/element/later-files.js';
 import { FOREIGN } from './datasets.js';
 import { detailOf, headingOf, tap } from './detail-support.js';
 import { CHARTS, drawnChart, emulateMediaOrSkip, pointsOf, setViewport, type Settings } from './support.js';

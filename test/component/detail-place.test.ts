@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
-import { toolsFile } from '../../src/element/later-file.js';
+import { toolsFile } from '../../src/element/later-files.js';
 import { datasetOf } from './datasets.js';
 import { detailOf, moveAway, placeIn, sendPointer, tap } from './detail-support.js';
 import {

@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { zhejiang2024 } from '../../src/core.js';
 import { detailText, figureDetail } from '../../src/dataset/figure-detail.js';
 import type { SocialWorkChart } from '../../src/element.js';
-import { toolsFile } from '../../src/element/later-file.js';
+import { toolsFile } from '../../src/element/later-files.js';
 import { FOREIGN } from './datasets.js';
 import {
   detailOf,
