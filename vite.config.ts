@@ -99,7 +99,7 @@ const modules: UserConfig = {
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^@lit\//, /^valibot$/, /^d3-/],
+      external: [/^@lit\//, /^@floating-ui\//, /^valibot$/, /^d3-/],
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },
@@ -114,6 +114,7 @@ const APART = {
   article: 'src/charts/zhejiang-2024-dataset.ts',
   tools: 'src/element/tools/chart-tools.ts',
   files: 'src/element/tools/chart-file.ts',
+  words: 'src/element/words/link-words.ts',
 } as const;
 
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;

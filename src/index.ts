@@ -1,5 +1,5 @@
 /**
- * Registers `<social-work-chart>`, and exports what its pages need.
+ * Registers `<social-work-chart>` and `<social-work-figure>`, and exports what its pages need.
  * @packageDocumentation
  */
 import { define } from './element/define.js';
@@ -8,8 +8,12 @@ define();
 
 export {
   SocialWorkChart,
+  SocialWorkFigure,
   type ChartDrawnDetail,
   type ChartErrorCode,
   type ChartErrorDetail,
+  type FigureMismatchCode,
+  type FigureMismatchDetail,
   type SocialWorkChartEventMap,
+  type SocialWorkFigureEventMap,
 } from './element.js';

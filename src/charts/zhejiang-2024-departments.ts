@@ -37,6 +37,13 @@ export const departments = {
     place: ZHEJIANG,
     origin: { type: 'printed', section: 1, paragraph: 11 },
   },
+  cities: {
+    label: { zh: '全省', en: 'the whole province', 'zh-TW': '全省' },
+    printed: '11个设区市',
+    quantity: { kind: 'count', unit: 'city', value: 11 },
+    place: ZHEJIANG,
+    origin: { type: 'printed', section: 1, paragraph: 11 },
+  },
   'deputy-led-cities': {
     label: {
       zh: '由党委副书记任社会工作部部长的设区市',
@@ -45,7 +52,7 @@ export const departments = {
     },
     printed: '9个设区市',
     quantity: { kind: 'count', unit: 'city', value: 9 },
-    of: 'city-offices',
+    of: 'cities',
     place: ZHEJIANG,
     origin: { type: 'printed', section: 1, paragraph: 12 },
   },
@@ -61,7 +68,7 @@ export const departments = {
       { name: { zh: '杭州', en: 'Hangzhou', 'zh-TW': '杭州' } },
       { name: { zh: '宁波', en: 'Ningbo', 'zh-TW': '寧波' } },
     ],
-    of: 'city-offices',
+    of: 'cities',
     place: ZHEJIANG,
     origin: { type: 'printed', section: 1, paragraph: 12 },
   },

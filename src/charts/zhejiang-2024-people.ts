@@ -46,7 +46,7 @@ export const people = {
     origin: { type: 'printed', section: 3, paragraph: 12 },
   },
   'exam-growth': {
-    label: { zh: '报考人数比上年增加', en: 'change in applicants on the year before', 'zh-TW': '報考人數比上年的變化' },
+    label: { zh: '报考人数比上年增加', en: 'change in applicants on the year before', 'zh-TW': '報考人數比上年增加' },
     printed: '6.4万',
     quantity: { kind: 'change', unit: 'person', value: 64_000, precision: 1000 },
     place: ZHEJIANG,

@@ -64,7 +64,7 @@ export const policyCharts = {
     type: 'unit-grid',
     figures: {
       part: 'deputy-led-cities',
-      whole: 'city-offices',
+      whole: 'cities',
       exceptions: ['exception-cities'],
       others: ['deputy-led-counties'],
     },

@@ -1,25 +1,31 @@
+import { asOfWords } from './date-meaning.js';
 import { hedgeMeaning } from './hedge-words.js';
 import { isChinese, type Language } from './language.js';
 import { listWords } from './list-words.js';
 import { figureName, type WordedFigure } from './worded-figure.js';
 
-/** Position of a mark among the marks of its chart, both from 1. */
+/** Where a mark stands among the marks of its chart. */
 export interface Position {
+  /** From 1. */
   readonly index: number;
   readonly total: number;
+  /** Whether the figures of the chart hold for different times, so that each says its own. Default false. */
+  readonly areTimed?: boolean;
 }
 
 /**
- * The spoken name of a mark: label and place, date, phrase with its unit, what a hedge means where the phrase is not
- * exact, and the position. A dash between numbers is said as a word, since some readers say
- * "minus" for it.
+ * The spoken name of a mark: label and place, the time for which it holds where that differs from mark to mark, date,
+ * phrase with its unit, what a hedge means where the phrase is not exact, and the position. A dash between numbers is
+ * said as a word, since some readers say "minus" for it.
  */
-export function pointName(worded: WordedFigure, { index, total }: Position, language: Language): string {
+export function pointName(worded: WordedFigure, position: Position, language: Language): string {
+  const { index, total, areTimed = false } = position;
   const { date, unitDates, phrase, figure } = worded;
   const hedge = figure.quantity?.hedge ?? 'exact';
   const whole = phrase === '' ? '' : wholeWords(worded, language);
   const parts = [
     figureName(worded, language),
+    areTimed && figure.asOf ? asOfWords(figure.asOf, language) : '',
     date,
     unitDates,
     isChinese(language) || whole === '' ? whole + phrase : `${phrase} ${whole}`,

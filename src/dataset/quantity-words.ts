@@ -26,6 +26,8 @@ export interface QuantityStyle {
   readonly language: Language;
   /** The dataset's own units. */
   readonly units?: Units | undefined;
+  /** What stands before the words: where it ends in 增加 or 减少, that is not said again. Default: nothing. */
+  readonly name?: string;
 }
 
 /** How one number of a quantity is written. */
@@ -43,7 +45,8 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle): string
   if (quantity.kind !== 'change') return words;
   const verb = directionWords(quantity, language);
   if (directionOf(quantity) === 'none') return hedgePrefix(quantity, language) + verb;
-  return isChinese(language) ? verb + words : `${verb} ${words}`;
+  if (!isChinese(language)) return `${verb} ${words}`;
+  return style.name?.endsWith(verb) ? words : verb + words;
 }
 
 const DIRECTIONS: Readonly<Record<'down' | 'none' | 'up' | 'either', Words>> = {

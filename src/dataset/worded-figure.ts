@@ -51,7 +51,7 @@ export function wordFigure(dataset: Dataset, id: string, language: Language): Wo
   const printed = dataset.source.language === language ? printedParts(figure) : {};
   const date = (withYear: boolean) => dateWords(figure, { language, withYear, printed: printed.when });
   const style = { language, units: dataset.units };
-  const reading = quantity ? formatQuantity(quantity, style) : '';
+  const reading = quantity ? formatQuantity(quantity, { ...style, name: inLanguage(figure.label, language) }) : '';
   return {
     id,
     figure,
@@ -78,6 +78,11 @@ export function figureName({ label, place, placeInText }: WordedFigure, language
 export function nameInText({ labelInText: label, placeInText: place }: WordedFigure, language: Language): string {
   if (place === '' || label.includes(place)) return label;
   return isChinese(language) ? place + label : `${label} in ${place}`;
+}
+
+/** Whether figures hold for different times, so that each must say its own to be told apart. */
+export function differInTime(figures: readonly WordedFigure[]): boolean {
+  return new Set(figures.map(({ asOf }) => asOf)).size > 1;
 }
 
 /** The printed phrases of a figure, by what they say. */

@@ -5,11 +5,11 @@ import { withColon } from '../dataset/list-words.js';
 import { pointName } from '../dataset/point-words.js';
 import { sortableColumns } from '../dataset/sort-rows.js';
 import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
+import { differInTime } from '../dataset/worded-figure.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
 import { element, type Attributes, type Content } from '../render/element.js';
 import { pictureElement } from '../render/picture.js';
-import { FONTS } from '../render/theme.js';
 import type { Control } from './controls.js';
 import type { WORD_SLOTS } from './page-words.js';
 import type { TreeElement } from '../render/tree.js';
@@ -100,11 +100,13 @@ function linesView(lines: readonly string[]): readonly TreeElement[] {
 
 /** The picture, and over each of its marks an HTML item: in the tree, in the swipe order, one stop of the arrow keys. */
 function plotView({ figures, language }: WordedChart, scene: Scene): TreeElement {
-  const picture = { colours: LIVE_COLOURS, lang: LANGUAGE_TAG[language], fontFamily: FONTS[language] };
+  // The font is that of the words around it, which the page can set.
+  const picture = { colours: LIVE_COLOURS, lang: LANGUAGE_TAG[language], fontFamily: 'inherit' };
   const total = scene.points.length;
+  const areTimed = differInTime(figures);
   const items = scene.points.map(({ figure }, index) => {
     const worded = figures.find(({ id }) => id === figure);
-    const name = worded ? pointName(worded, { index: index + 1, total }, language) : '';
+    const name = worded ? pointName(worded, { index: index + 1, total, areTimed }, language) : '';
     const state = { 'aria-expanded': 'false', tabindex: index === 0 ? 0 : -1 };
     const attributes = { type: 'button', 'data-figure': figure, 'aria-label': name, ...state };
     return element('li', {}, [part('button', 'point', attributes)]);

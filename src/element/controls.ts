@@ -4,9 +4,9 @@ export const CONTROLS = ['table', 'download', 'share'] as const;
 /** A button under a chart: see {@link CONTROLS}. */
 export type Control = (typeof CONTROLS)[number];
 
-/** The buttons that a page asks for: all of them where it says nothing, none for `none`; words that are no control are passed over. */
+/** The buttons that a page asks for: all of them where it says nothing, none for `none`; other words are passed over. */
 export function readControls(value: string | null | undefined): readonly Control[] {
-  if (typeof value !== 'string') return CONTROLS;
+  if (!value?.trim()) return CONTROLS;
   const asked = value.toLowerCase().split(/[\s,]+/);
   return CONTROLS.filter((control) => asked.includes(control));
 }

@@ -1,22 +1,23 @@
 import { SocialWorkChart } from './social-work-chart.js';
+import { SocialWorkFigure } from './social-work-figure.js';
 
-/** Name of the tag. */
-export const TAG = 'social-work-chart';
+/** The classes by the names of their tags. */
+const TAGS = { 'social-work-chart': SocialWorkChart, 'social-work-figure': SocialWorkFigure } as const;
 
 /**
- * Registers the tag. Harmless on a server, where there is no page, and in a page that has the tag already: two scripts
+ * Registers the tags. Harmless on a server, where there is no page, and in a page that has the tags already: two scripts
  * of two versions draw every chart once, by the first.
  */
 export function define(): void {
   // Not asked of the registry: on servers, the library below brings one of its own.
   if (typeof document === 'undefined') return;
-  const known = customElements.get(TAG);
-  if (known === undefined) {
-    customElements.define(TAG, SocialWorkChart);
-  } else if (known !== SocialWorkChart) {
-    const version = (known as Partial<typeof SocialWorkChart>).version ?? 'unknown';
-    console.warn(
-      `<${TAG}> is already registered in version ${version}; version ${SocialWorkChart.version} stands back.`,
-    );
+  for (const [tag, element] of Object.entries(TAGS)) {
+    const known = customElements.get(tag);
+    if (known === undefined) {
+      customElements.define(tag, element);
+    } else if (known !== element) {
+      const version = (known as Partial<typeof element>).version ?? 'unknown';
+      console.warn(`<${tag}> is already registered in version ${version}; version ${element.version} stands back.`);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import { announce } from './announcer.js';
 import { chartEvent } from './events.js';
+import { figuresOf } from './page-figures.js';
 import type { Stage } from './stage.js';
 import type { ChartElement, ToolHost } from './tools/tool-host.js';
 
@@ -22,6 +23,10 @@ export function lentToTools(element: ChartElement, stage: Stage, addStyles: Tool
       if (language) announce({ text, lang: LANGUAGE_TAG[language], document: element.ownerDocument });
     },
     tell: (name, detail) => element.dispatchEvent(chartEvent(name, detail)),
-    light: (figure) => stage.light(figure),
+    light(figure) {
+      const dataset = stage.drawn?.from.dataset;
+      const asked = dataset && figure !== undefined ? { dataset, figure } : undefined;
+      figuresOf(element.ownerDocument).light(element, asked);
+    },
   };
 }

@@ -26,6 +26,7 @@ export class NearScreen implements ReactiveController {
   look(): void {
     if (this._isNear || this._observer) return;
     const { top, bottom } = this._host.getBoundingClientRect();
+    const { innerHeight = 0 } = this._host.ownerDocument.defaultView ?? {};
     if (typeof IntersectionObserver === 'undefined' || (bottom >= -MARGIN && top <= innerHeight + MARGIN)) this._come();
     else this._observe();
   }

@@ -24,9 +24,9 @@ export class PageLanguage implements ReactiveController {
   /** @internal */
   hostConnected(): void {
     followers.add(this._host);
-    if (observer) return;
-    observer = new MutationObserver(() => followers.forEach((host) => host.requestUpdate()));
-    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    observer ??= new MutationObserver(() => followers.forEach((host) => host.requestUpdate()));
+    // A document that is observed already is not observed twice.
+    observer.observe(this._host.ownerDocument, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
 
   /** @internal */
@@ -44,7 +44,7 @@ function nearestLang(start: Element): string | undefined {
     const holder: Element | null = element.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? undefined;
     const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+    element = 'host' in root ? (root as ShadowRoot).host : null;
   }
   return undefined;
 }

@@ -36,10 +36,13 @@ export class PlotWidth implements ReactiveController {
   /** @internal */
   hostDisconnected(): void {
     this._observer?.disconnect();
+    this._observer = undefined;
   }
 
   private _observe(): void {
     if (!this._ruler) return;
+    // Of the document in which the tag is now: one of another looks at the wrong time.
+    const { ResizeObserver } = this._ruler.ownerDocument.defaultView as typeof globalThis & Window;
     this._observer ??= new ResizeObserver((entries) => {
       this._take(Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0));
     });

@@ -1,9 +1,10 @@
-import { adoptStyles, unsafeCSS, type PropertyValues } from '@lit/reactive-element';
+import type { CSSResult, PropertyValues } from '@lit/reactive-element';
 import type { Language } from '../dataset/language.js';
 import { VERSION } from './version.js';
 import { AddressFollower } from './address-follower.js';
 import { prepareAnnouncer } from './announcer.js';
 import { ChartAttributes } from './chart-attributes.js';
+import { ChartInPage } from './chart-in-page.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
 import { lentToTools } from './lent-to-tools.js';
@@ -14,6 +15,7 @@ import { PageLanguage } from './page-language.js';
 import { GivenWords } from './page-words.js';
 import { Paper } from './paper.js';
 import { PlotWidth } from './plot-width.js';
+import { RootStyles } from './root-styles.js';
 import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
 import { tableStyles } from './table-styles.js';
@@ -89,9 +91,15 @@ export class SocialWorkChart extends ChartAttributes {
   });
   private _isSourceOpen = false;
   private _stage: Stage | undefined;
+  private _styles: RootStyles | undefined;
   private _tools: ToolGate | undefined;
   private _outcome: Outcome = { state: 'waiting' };
   private readonly _teller = new OutcomeTeller(this);
+
+  constructor() {
+    super();
+    new ChartInPage(this, () => this._outcome);
+  }
 
   /** @internal */
   static override get observedAttributes(): string[] {
@@ -118,13 +126,22 @@ export class SocialWorkChart extends ChartAttributes {
       childrenChanged: () => this.requestUpdate(),
       replaced: () => this._tools?.redraw(),
     });
-    const addStyles = (rules: string) => adoptStyles(root, [...SocialWorkChart.elementStyles, unsafeCSS(rules)]);
-    this._tools = new ToolGate(lentToTools(this, stage, addStyles), ({ message }) => {
-      this._teller.complain(message);
-      stage.showToolFailure();
-    });
+    const styles = new RootStyles(root, SocialWorkChart.elementStyles as readonly CSSResult[]);
+    this._styles = styles;
+    this._tools = new ToolGate(
+      lentToTools(this, stage, (rules) => styles.add(rules)),
+      ({ message }) => {
+        this._teller.complain(message);
+        stage.showToolFailure();
+      },
+    );
     this._width.follow(stage.ruler);
     return stage;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    this._styles?.apply();
   }
 
   /** @internal */
@@ -184,8 +201,8 @@ export class SocialWorkChart extends ChartAttributes {
 
 /** Whether a reader sees a child in the place of the plot: an element, or text that is not only white space of the source. */
 function isSeen(child: Node): boolean {
-  if (child instanceof Element) return child.slot === '';
-  return child instanceof Text && child.data.trim() !== '';
+  if (child.nodeType === Node.ELEMENT_NODE) return (child as Element).slot === '';
+  return child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '';
 }
 
 /** Pages can write anything into an attribute. */

@@ -88,13 +88,6 @@ export class Stage {
     this._replaceWith(figure);
   }
 
-  /** Lights up the marks of a figure; undefined for none. */
-  light(figure: string | undefined): void {
-    for (const point of this.root.querySelectorAll<HTMLElement>('.point')) {
-      point.toggleAttribute('data-lit', point.dataset.figure === figure);
-    }
-  }
-
   /** Says under the chart that a tool could not be had. */
   showToolFailure(): void {
     const controls = this.root.querySelector('.controls');
@@ -147,13 +140,12 @@ export class Stage {
 /** Whether two elements are the same thing in two drawings: the item of one figure, a control, or the only one of its name. */
 function isCounterpart(element: HTMLElement, before: Element | null): boolean {
   return (
-    before instanceof HTMLElement &&
-    element.localName === before.localName &&
-    element.dataset.figure === before.dataset.figure &&
-    element.dataset.control === before.dataset.control &&
-    element.dataset.key === before.dataset.key
+    element.localName === before?.localName &&
+    IDENTITY.every((name) => element.getAttribute(name) === before.getAttribute(name))
   );
 }
+
+const IDENTITY = ['data-figure', 'data-control', 'data-key'];
 
 /** A line of words in the place of something that is not there. */
 function statusLine(language: Language, text: string, { ownerDocument }: ShadowRoot): Element {

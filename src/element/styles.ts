@@ -74,6 +74,7 @@ export const styles = css`
   /* Boxes that scroll cut off what lies outside, so they have 5px of room for the focus ring. */
   .plot {
     position: relative;
+    z-index: 0;
     margin: 11px -5px 7px;
     padding: 5px;
     touch-action: pan-y;
@@ -117,8 +118,21 @@ export const styles = css`
     background: none;
     cursor: pointer;
   }
-  .point[data-lit] {
-    box-shadow: 0 0 0 2px var(--_subject);
+  /* A lit figure: a quiet ground behind its marks, so that no word is covered, and a bar beside it that is seen by all. */
+  .point[data-lit]::before,
+  .point[data-lit]::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: -4px -5px;
+    background: var(--_subject);
+    opacity: 0.12;
+  }
+  .point[data-lit]::after {
+    right: auto;
+    width: 3px;
+    background: var(--_ink);
+    opacity: 1;
   }
   .point:focus,
   button:focus,

@@ -40,8 +40,8 @@ export class ToolGate {
   }
 
   private readonly _take = (event: Event): void => {
-    const { target } = event;
-    if (!(target instanceof Element)) return;
+    // All that is in the root is an element; of the class of another document, where the tag was moved.
+    const target = event.target as Element;
     if (this._tools) return this._tools.handle(event, target);
     if (this._waiting) this._waiting.push({ event, target });
     else if (BEGINS.includes(event.type) && target.closest(WANTED)) {
@@ -53,12 +53,14 @@ export class ToolGate {
   private async _load(): Promise<void> {
     try {
       const makeTools = await toolsFile.load();
+      // The tag has left the page meanwhile.
+      if (!this._waiting) return;
       this._tools ??= makeTools(this._host);
     } catch (error) {
       this._waiting = undefined;
       return this._failed(error as Error);
     }
-    const waiting = this._waiting ?? [];
+    const waiting = this._waiting;
     this._waiting = undefined;
     for (const { event, target } of waiting) this._tools.handle(event, target);
   }

@@ -25,8 +25,8 @@ export interface ChartType<R extends Roles = Roles, Form extends string = string
   /** How to read it, where the form is not one that every reader knows. */
   readonly reading?: Words;
   /**
-   * Whether the plot is its sentence, word for word, so that a page does not show both. The sentence stays the name of
-   * pictures, and is announced. Default false.
+   * Whether the plot writes out every word of its sentence, so that a page does not show both. The sentence stays the
+   * name of pictures, and is announced. Default false.
    */
   readonly saysAll?: boolean;
   /** Lays the figures out. Pure: the same figures and frame give the same scene. */

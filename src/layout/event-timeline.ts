@@ -24,6 +24,8 @@ export const eventTimeline = chartType({
       '圓點：確切日期。斜紋：在這段時間內，具體哪天未報導。方括號：開口一側的某天，具體哪天未報導。標記按時間比例排列，細線連到文字。',
   },
 
+  saysAll: true,
+
   layout({ events: figures }, frame) {
     const events = eventsOf(figures, spanYears(datesOf(figures)));
     const domain = domainOf(events);

@@ -1,6 +1,7 @@
 import type { Mark, Scene, Tone } from '../marks/scene.js';
 import type { Frame, TextStyle } from './frame.js';
 import { narrowestWidth } from './parts/narrowest.js';
+import { moveScene } from './parts/stack.js';
 import { TYPE } from './parts/type-scale.js';
 import { placeWords, type WordsPlace } from './parts/words-block.js';
 
@@ -47,9 +48,9 @@ export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) =>
   write(words.subtitle, { style: TYPE.body, isBalanced: true });
   write(words.reading, { style: TYPE.small });
   y += GAP;
-  const plot = layoutPlot({ ...frame, width: frame.width - 2 * PADDING, narrowest: room });
-  marks.push({ mark: 'group', x: PADDING, y, marks: plot.marks });
-  const points = plot.points.map((point) => ({ ...point, x: point.x + PADDING, y: point.y + y }));
+  const inner = layoutPlot({ ...frame, width: frame.width - 2 * PADDING, narrowest: room });
+  const plot = moveScene(inner, { x: PADDING, y });
+  marks.push(...plot.marks);
   y += plot.height + GAP;
   for (const note of words.notes) write(note, { style: TYPE.small });
   // Whoever knew the chart before must not miss them.
@@ -57,5 +58,5 @@ export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) =>
   write(words.source, { style: TYPE.small, gap: 0 });
   const height = y + PADDING;
   const ground: Mark = { mark: 'rect', x: 0, y: 0, width: frame.width, height, fill: 'ground' };
-  return { width: frame.width, height, marks: [ground, ...marks], points };
+  return { width: frame.width, height, marks: [ground, ...marks], points: plot.points };
 }

@@ -6,11 +6,12 @@ import type { WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Scene } from '../marks/scene.js';
 import { chartType, type FiguresByRole } from './chart-type.js';
 import type { Frame } from './frame.js';
+import { layoutBarPanel } from './parts/bar-panel.js';
 import { layoutBarRow, WHOLE_OF_SHARES } from './parts/bar-row.js';
-import { barScale, markRoom, phraseRoom, reach, type BarScale } from './parts/bar-scale.js';
+import { barScale, markRoom, type BarScale } from './parts/bar-scale.js';
 import { drawnParts, isPrinted } from './parts/hedged-bar.js';
 import { narrowestWidth } from './parts/narrowest.js';
-import { stackRows } from './parts/stack.js';
+import { moveScene, stackRows } from './parts/stack.js';
 import { layoutEntry } from './parts/swatch-entry.js';
 import { TYPE } from './parts/type-scale.js';
 import {
@@ -63,12 +64,8 @@ export const unitGrid = chartType({
     const grid = gridOf(figures, frame);
     const scale = grid ? stripScale(grid) : barScale(others, { max: 1, room: markRoom, frame });
     const blocks: readonly Block[] = [
-      ...(grid ? gridBlocks(figures, grid, frame) : barBlocks(figures, frame)),
-      ...exceptions.map(
-        (figure): Block =>
-          (y) =>
-            layoutException(figure, y, frame),
-      ),
+      ...(grid ? gridBlocks(figures, grid, frame) : [(y: number) => layoutBars(figures, y, frame)]),
+      ...exceptions.map((figure) => (y: number) => layoutException(figure, y, frame)),
       ...others.map((figure): Block => {
         const row = { name: nameOf(figure, language), tone: 'subject', scale, whole: WHOLE_OF_SHARES } as const;
         return (y) => layoutBarRow(figure, { ...row, y }, frame);
@@ -194,15 +191,14 @@ function layoutWhole(whole: WordedFigure, y: number, frame: Frame): Scene {
   return { width: frame.width, height: point.height + BLOCK_GAP, marks: [group], points: [point] };
 }
 
-/** Part and whole as bars on one scale, where squares would say more than is known. */
-function barBlocks({ part, whole }: Figures, frame: Frame): readonly Block[] {
-  const figures = [part, whole];
-  const max = Math.max(...figures.map(reach));
-  const scale = barScale(figures, { max, room: (figure) => phraseRoom(figure, frame), frame });
-  return figures.map((figure): Block => {
-    const row = { name: nameOf(figure, frame.language), tone: figure === part ? 'subject' : 'context', scale } as const;
-    return (y) => layoutBarRow(figure, { ...row, y }, frame);
-  });
+/** Part and whole as bars on one axis, where squares would say more than is known. */
+function layoutBars({ part, whole }: Figures, y: number, frame: Frame): Scene {
+  const bars = [
+    { figure: part, name: nameOf(part, frame.language), tone: 'subject' },
+    { figure: whole, name: nameOf(whole, frame.language), tone: 'context' },
+  ] as const;
+  const panel = moveScene(layoutBarPanel({ bars }, frame), { y });
+  return { ...panel, height: panel.height + BLOCK_GAP };
 }
 
 /** Units that are left, behind a hollow square, by their names. */

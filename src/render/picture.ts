@@ -7,6 +7,7 @@ export interface PictureRoot {
   readonly colours: Colours;
   /** BCP 47 tag: it decides the glyphs of shared code points. */
   readonly lang: string;
+  /** A font stack, or `inherit` for a picture that stands in a page. */
   readonly fontFamily: string;
   /**
    * Name of the picture for readers who listen. Without one the picture is hidden from them, for use beside words

@@ -3,7 +3,7 @@ import { wordChart } from '../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../src/core.js';
 import { announce } from '../../src/element/announcer.js';
 import { datasetWith } from './datasets.js';
-import { drawnChart, nextDrawing, pause, settled } from './support.js';
+import { allInside, drawnChart, nextDrawing, pause, settled } from './support.js';
 
 const regions = () => [...document.querySelectorAll<HTMLElement>('output, [aria-live], [role=status], [role=alert]')];
 const said = () => regions()[0]!.textContent;
@@ -48,6 +48,13 @@ describe('the region for spoken messages', () => {
     await pause(1100);
     await nextDrawing(chart, () => (chart.data = datasetWith('Other')));
     expect(said()).to.include('Other');
+  });
+
+  it('says the sentence of a chart also where the page leaves it to the plot', async () => {
+    const chart = await drawnChart({ lang: 'zh', chart: 'milestones' });
+    expect(allInside(chart, '[part=takeaway]').length).to.equal(0);
+    await nextDrawing(chart, () => (chart.lang = 'en'));
+    expect(said()).to.equal(wordChart(zhejiang2024, 'milestones', 'en').sentence);
   });
 
   it('says at most one message a second, the last, and clears it after three', async function () {

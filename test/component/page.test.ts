@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SocialWorkChart } from '../../src/element.js';
-import { allInside, boxOf, inside, pause, pictureOf } from './support.js';
+import { allInside, boxOf, drawnChart, inside, nextDrawing, pause, pictureOf, settled } from './support.js';
 
 type Page = Window & typeof globalThis & { violations?: string[] };
 
@@ -149,6 +149,26 @@ describe('the script', () => {
     // A scroll bar that comes with the chart may make it draw again, for another width.
     expect(widths.length).to.be.within(1, 2);
     expect(new Set(widths).size).to.equal(widths.length);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('keeps a chart that is moved into another document, with its styles, language and tools', async () => {
+    const page = await openPage('plain.html');
+    const said = listen(page);
+    const chart = await drawnChart();
+    page.document.documentElement.lang = 'en';
+    await nextDrawing(chart, () => page.document.body.append(page.document.adoptNode(chart)));
+    await settled(chart);
+    const [point] = allInside(chart, '[part=point]');
+    expect(page.getComputedStyle(point!).position).to.equal('absolute');
+    expect(point!.getAttribute('aria-label')).to.match(/^Certified/);
+    await nextDrawing(chart, () => (page.document.documentElement.lang = 'zh'));
+    allInside(chart, '[part=point]')[1]!.focus();
+    await nextDrawing(chart, () => (chart.lang = 'en'));
+    expect((chart.shadowRoot!.activeElement as HTMLElement).dataset.figure).to.equal(
+      allInside(chart, '[part=point]')[1]!.dataset.figure,
+    );
+    chart.remove();
     expect(said).to.deep.equal([]);
   });
 

@@ -38,16 +38,28 @@ const NAMES = {
   },
   'certified-share': {
     zh: [
-      '持证社会工作者（浙江），占全国近五分之一，略低于此数，第1项，共4项',
-      '持证社会工作者（浙江），27.5万人，第2项，共4项',
-      '社工职业资格考试报考人数（浙江），占全国近六分之一，略低于此数，第3项，共4项',
-      '社工职业资格考试报考人数（浙江），30.4万，第4项，共4项',
+      '持证社会工作者（浙江），2024年11月，占全国近五分之一，略低于此数，第1项，共4项',
+      '持证社会工作者（浙江），2024年11月，27.5万人，第2项，共4项',
+      '社工职业资格考试报考人数（浙江），2024年，占全国近六分之一，略低于此数，第3项，共4项',
+      '社工职业资格考试报考人数（浙江），2024年，30.4万，第4项，共4项',
     ],
     en: [
-      'Certified social workers (Zhejiang), nearly one fifth of the national total, a little below this number, 1 of 4',
-      'Certified social workers (Zhejiang), 275,000 people, 2 of 4',
-      'Applicants for the social workers’ exam (Zhejiang), nearly one sixth of the national total, a little below this number, 3 of 4',
-      'Applicants for the social workers’ exam (Zhejiang), 304,000 people, 4 of 4',
+      'Certified social workers (Zhejiang), in November 2024, nearly one fifth of the national total, a little below this number, 1 of 4',
+      'Certified social workers (Zhejiang), in November 2024, 275,000 people, 2 of 4',
+      'Applicants for the social workers’ exam (Zhejiang), in 2024, nearly one sixth of the national total, a little below this number, 3 of 4',
+      'Applicants for the social workers’ exam (Zhejiang), in 2024, 304,000 people, 4 of 4',
+    ],
+  },
+  applicants: {
+    zh: [
+      '社工职业资格考试报考人数（浙江），2023年，24.0万人（推算），第1项，共3项',
+      '社工职业资格考试报考人数（浙江），2024年，30.4万，第2项，共3项',
+      '报考人数比上年增加（浙江），2024年，6.4万，第3项，共3项',
+    ],
+    en: [
+      'Applicants for the social workers’ exam (Zhejiang), in 2023, 240,000 people (derived), 1 of 3',
+      'Applicants for the social workers’ exam (Zhejiang), in 2024, 304,000 people, 2 of 3',
+      'Change in applicants on the year before (Zhejiang), in 2024, up 64,000 people, 3 of 3',
     ],
   },
   'volunteer-rate': {

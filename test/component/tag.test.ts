@@ -368,25 +368,25 @@ describe('coming and going', () => {
   });
 
   it('draws fifty charts, and leaves nothing running when they are gone', async () => {
-    let running = 0;
+    const running = new Set<object>();
     const { ResizeObserver: RealResize, MutationObserver: RealMutation } = window;
     window.ResizeObserver = class extends RealResize {
       override observe(...args: Parameters<ResizeObserver['observe']>) {
-        running += 1;
+        running.add(this);
         super.observe(...args);
       }
       override disconnect() {
-        running -= 1;
+        running.delete(this);
         super.disconnect();
       }
     };
     window.MutationObserver = class extends RealMutation {
       override observe(...args: Parameters<MutationObserver['observe']>) {
-        running += 1;
+        running.add(this);
         super.observe(...args);
       }
       override disconnect() {
-        running -= 1;
+        running.delete(this);
         super.disconnect();
       }
     };
@@ -396,10 +396,11 @@ describe('coming and going', () => {
       box.append(...charts);
       await settled();
       expect(charts.every((chart) => pictureOf(chart))).to.be.true;
-      expect(running).to.equal(51);
+      // Each watches its width and its words, and one of them the language of the page.
+      expect(running.size).to.equal(101);
       for (const chart of charts) chart.remove();
       await settled();
-      expect(running).to.equal(0);
+      expect(running.size).to.equal(0);
       let updates = 0;
       for (const chart of charts) chart.requestUpdate = () => void (updates += 1);
       document.documentElement.lang = 'zh';

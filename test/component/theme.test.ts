@@ -106,6 +106,16 @@ describe('theme', () => {
     chart.style.setProperty('--social-work-chart-on-mark', 'rgb(7, 8, 9)');
     expect(getComputedStyle(inside(chart, 'figure')).getPropertyValue('--_on-mark').trim()).to.equal('rgb(7, 8, 9)');
   });
+
+  it('gives way to the font of the page, in the picture as around it and in every language', async () => {
+    for (const lang of ['zh', 'en', 'zh-TW']) {
+      const chart = await drawnChart({ lang });
+      chart.parentElement!.style.setProperty('--social-work-chart-font', 'Georgia, serif');
+      for (const element of allInside<Element>(chart, 'svg text, [part=title], [part=button], td')) {
+        expect(getComputedStyle(element).fontFamily, `${lang}, ${element.localName}`).to.equal('Georgia, serif');
+      }
+    }
+  });
 });
 
 describe('theme auto', () => {

@@ -14,7 +14,10 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   layout: { ours: ['dataset', 'marks'], packages: ['d3-array'] },
   render: { ours: ['marks'], packages: [] },
   charts: { ours: ['dataset', 'layout', 'marks', 'render'], packages: [] },
-  element: { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: ['@lit/reactive-element'] },
+  element: {
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts'],
+    packages: ['@lit/reactive-element', '@floating-ui/dom'],
+  },
   'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
   'element.ts': {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'],
@@ -242,7 +245,12 @@ describe('files', () => {
 
 describe('dependencies', () => {
   test('what a page has to load is what was agreed', () => {
-    expect(Object.keys(packageJson.dependencies).sort()).toEqual(['@lit/reactive-element', 'd3-array', 'valibot']);
+    expect(Object.keys(packageJson.dependencies).sort()).toEqual([
+      '@floating-ui/dom',
+      '@lit/reactive-element',
+      'd3-array',
+      'valibot',
+    ]);
     expect(packageJson.peerDependencies ?? packageJson.optionalDependencies).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import type { Frame } from '../frame.js';
 import { namesApart } from './amount-words.js';
 import { layoutBarPanel, type PanelBar } from './bar-panel.js';
 import { narrowestWidth } from './narrowest.js';
-import { stackRows } from './stack.js';
+import { moveScene, stackRows } from './stack.js';
 import { TYPE } from './type-scale.js';
 import { placeWords } from './words-block.js';
 
@@ -36,11 +36,6 @@ function layoutHeaded(bars: readonly PanelBar[], y: number, frame: Frame): Scene
   const room = narrowestWidth(frame);
   const heading = placeWords(bars[0]?.figure.axis ?? '', { x: 0, y: top, style, fill: 'ink', room }, frame);
   const below = top + heading.height + HEADING_GAP;
-  const panel = layoutBarPanel({ bars }, frame);
-  return {
-    width: frame.width,
-    height: below + panel.height - y,
-    marks: [...heading.marks, { mark: 'group', y: below, marks: panel.marks }],
-    points: panel.points.map((point) => ({ ...point, y: point.y + below })),
-  };
+  const panel = moveScene(layoutBarPanel({ bars }, frame), { y: below });
+  return { ...panel, height: below + panel.height - y, marks: [...heading.marks, ...panel.marks] };
 }

@@ -1,11 +1,11 @@
 import { isChinese, type Language } from '../../dataset/language.js';
 import { listWords, withColon, withRemarks } from '../../dataset/list-words.js';
-import { nameInText, type WordedFigure } from '../../dataset/worded-figure.js';
+import { differInTime, nameInText, type WordedFigure } from '../../dataset/worded-figure.js';
 
 /** Names that tell figures apart, as inside a sentence: their labels, with the place and the time where these differ. */
 export function namesApart(figures: readonly WordedFigure[], language: Language): readonly string[] {
-  const arePlaced = differ(figures.map(({ place }) => place));
-  const areTimed = differ(figures.map(({ asOf }) => asOf));
+  const arePlaced = new Set(figures.map(({ place }) => place)).size > 1;
+  const areTimed = differInTime(figures);
   return figures.map(({ labelInText: label, placeInText: place, asOf }) => {
     const name = withRemarks(label, [arePlaced && !label.includes(place) ? place : ''], language);
     return areTimed && asOf !== '' ? withColon(asOf, name, language) : name;
@@ -14,7 +14,7 @@ export function namesApart(figures: readonly WordedFigure[], language: Language)
 
 /** Amounts as parts of a sentence; what a figure shares with the one before it is said once. */
 export function sayAmounts(figures: readonly WordedFigure[], language: Language): readonly string[] {
-  const areTimed = differ(figures.map(({ asOf }) => asOf));
+  const areTimed = differInTime(figures);
   return figures.map((figure, index) => {
     const before = figures[index - 1];
     const time = areTimed ? figure.asOf : '';
@@ -28,8 +28,4 @@ export function sayAmounts(figures: readonly WordedFigure[], language: Language)
 /** What an amount is called and how much it is, as a part of a sentence. */
 export function sayAmount(name: string, { phrase }: WordedFigure, language: Language): string {
   return isChinese(language) ? name + phrase : withColon(name, phrase, language);
-}
-
-function differ(words: readonly string[]): boolean {
-  return new Set(words).size > 1;
 }

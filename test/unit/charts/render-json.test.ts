@@ -4,7 +4,8 @@ import { renderJson } from '../../../src/charts/render-json.js';
 import { readDataset, renderSvg, zhejiang2024 } from '../../../src/core.js';
 import type { Dataset, DatasetInput } from '../../../src/dataset/schema.js';
 import type { ChartType } from '../../../src/layout/chart-type.js';
-import { datasetOf, EXTREMES } from '../layout/extremes.js';
+import { EXTREMES } from '../layout/extremes.js';
+import { datasetOf } from '../layout/given-charts.js';
 import { writtenOut } from '../support.js';
 
 const CASES: readonly (readonly [name: string, dataset: Dataset, chart: string])[] = [

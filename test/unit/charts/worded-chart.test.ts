@@ -22,6 +22,11 @@ const SENTENCES: readonly (readonly [id: string, zh: string, en: string])[] = [
     'Certified social workers in Zhejiang: nearly one fifth of the national total (275,000 people); applicants for the social workers’ exam in Zhejiang: nearly one sixth of the national total (304,000 people).',
   ],
   [
+    'deputy-led',
+    '由党委副书记任社会工作部部长的设区市：9个设区市；全省：11个设区市；不在此列的副省级城市：两个副省级城市（杭州、宁波）；由党委副书记任社会工作部部长的县（市、区）：所有县(市、区)。',
+    'Cities whose department is headed by a deputy Party secretary: 9 prefecture-level cities; the whole province: 11 prefecture-level cities; sub-provincial cities that are the exception: 2 prefecture-level cities (Hangzhou, Ningbo); counties whose department is headed by a deputy Party secretary: 100%.',
+  ],
+  [
     'volunteer-rate',
     '活跃志愿者占常住人口：浙江18%，全国平均6%，前者是后者的3倍。',
     'Active volunteers as a share of residents: Zhejiang 18%, national average 6%; the first is 3 times the second.',
@@ -31,6 +36,17 @@ const SENTENCES: readonly (readonly [id: string, zh: string, en: string])[] = [
 describe('wordChart puts a chart into words', () => {
   test.each(SENTENCES)('%s in one sentence', (id, zh, en) => {
     expect(LANGUAGES.map((language) => wordChart(zhejiang2024, id, language).sentence)).toEqual([zh, en]);
+  });
+
+  test('says the direction of a change once, in every language', () => {
+    const changes = (['zh', 'en', 'zh-TW'] as const).map(
+      (language) => wordChart(zhejiang2024, 'applicants', language).sentence.split(/[；;] ?/)[2],
+    );
+    expect(changes).toEqual([
+      '报考人数比上年增加：6.4万。',
+      'change in applicants on the year before: up 64,000 people.',
+      '報考人數比上年增加：6.4萬人。',
+    ]);
   });
 
   test('names the source', () => {

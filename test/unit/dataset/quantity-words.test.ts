@@ -53,6 +53,23 @@ describe('formatQuantity says a quantity in words, hedge included', () => {
     expect(LANGUAGES.map((language) => formatQuantity(quantity, { language }))).toEqual([zh, en]);
   });
 
+  // prettier-ignore
+  test.each([
+    [64_000,  '报考人数比上年增加', '6.4万人'],
+    [64_000,  '报考人数的变化',     '增加6.4万人'],
+    [-64_000, '报考人数比上年增加', '减少6.4万人'],
+    [-64_000, '报考人数比上年减少', '6.4万人'],
+    [0,       '报考人数比上年增加', '持平'],
+  ])('a change of %i, called %s, is %s: no direction twice', (value, name, said) => {
+    const quantity = figureOf({ quantity: { kind: 'change', unit: 'person', value } }).quantity!;
+    expect(formatQuantity(quantity, { language: 'zh', name })).toBe(said);
+  });
+
+  test('an English name that happens to end like a direction hides none', () => {
+    const quantity = figureOf({ quantity: { kind: 'change', unit: 'person', value: 64_000 } }).quantity!;
+    expect(formatQuantity(quantity, { language: 'en', name: 'people in the age group' })).toBe('up 64,000 people');
+  });
+
   test('takes the words of the dataset for its own units', () => {
     const units = { city: { zh: '个市', en: { one: 'city', other: 'cities' } }, km: { zh: '公里', en: 'km' } };
     const words = (unit: string, value: number) =>

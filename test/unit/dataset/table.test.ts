@@ -6,7 +6,13 @@ import { originMark, originWords, sourceWords } from '../../../src/dataset/origi
 import { pointName } from '../../../src/dataset/point-words.js';
 import { TABLE_HEADS, tableRows, type TableCell } from '../../../src/dataset/table.js';
 import { unitDates } from '../../../src/dataset/unit-words.js';
-import { figureName, nameInText, printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.js';
+import {
+  differInTime,
+  figureName,
+  nameInText,
+  printedPhrases,
+  wordFigure,
+} from '../../../src/dataset/worded-figure.js';
 import { datasetOf, figureOf, inputOf, printedFigure, timed } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -180,6 +186,31 @@ describe('pointName says a mark', () => {
   ])('%s', (id, zh, en) => {
     const position = { index: 2, total: 4 };
     expect(both((language) => pointName(wordFigure(zhejiang2024, id, language), position, language))).toEqual([zh, en]);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['exam-applicants',      '社工职业资格考试报考人数（浙江），2024年，30.4万，第2项，共4项',
+                             'Applicants for the social workers’ exam (Zhejiang), in 2024, 304,000 people, 2 of 4'],
+    ['social-organisations', '社会组织（浙江），截至2024年9月30日，6.97万家，第2项，共4项',
+                             'Social organisations (Zhejiang), as of 30 September 2024, 69,700 organisations, 2 of 4'],
+    ['conference',           '中央社会工作会议，11月5日至6日，第2项，共4项',
+                             'Central Social Work Conference, 5 to 6 November 2024, 2 of 4'],
+  ])('%s with its time where marks differ in that', (id, zh, en) => {
+    const position = { index: 2, total: 4, areTimed: true };
+    expect(both((language) => pointName(wordFigure(zhejiang2024, id, language), position, language))).toEqual([zh, en]);
+  });
+
+  test.each([
+    [['exam-applicants', 'exam-applicants-2023'], true],
+    [['exam-applicants', 'conference'], true],
+    [['social-organisations', 'community-organisations'], false],
+    [['conference', 'symposium'], false],
+  ])('which %j do: %s', (ids, areTimed) => {
+    expect(both((language) => differInTime(ids.map((id) => wordFigure(zhejiang2024, id, language))))).toEqual([
+      areTimed,
+      areTimed,
+    ]);
   });
 });
 

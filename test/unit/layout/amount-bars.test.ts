@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import { drawn, labelAt } from './drawn.js';
-import { amount, amounts, datasetOf, type AmountParts } from './extremes.js';
+import { amounts, datasetOf } from './given-charts.js';
+import { amount, type AmountParts } from './given-figures.js';
 import { plotOf, WIDTHS } from './support.js';
 
 const CNY = { unit: 'CNY' } as const;

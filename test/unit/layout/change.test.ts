@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES, type Hedge } from '../../../src/dataset/quantity.js';
 import { drawn, type DrawnMarks } from './drawn.js';
-import { amount, changed, datasetOf } from './extremes.js';
+import { changed, datasetOf } from './given-charts.js';
+import { amount } from './given-figures.js';
 import { plotOf, piecesOf, WIDTHS } from './support.js';
 
 const words = (zh: string, en: string) => ({ zh, en });

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../../src/core.js';
-import { counted, dated, datasetOf, events } from './extremes.js';
-import { commandsOf, flatMarks, isText, plotOf, type Flat } from './support.js';
+import type { Scene } from '../../../src/marks/scene.js';
+import { datasetOf, events } from './given-charts.js';
+import { counted, dated } from './given-figures.js';
+import { commandsOf, flatMarks, isText, LANGUAGES, MEASURES, plotOf, type Flat } from './support.js';
 
+const textsIn = (marks: Scene['marks']) =>
+  flatMarks(marks)
+    .filter(isText)
+    .map(({ text }) => text)
+    .join(' ');
+const lettersOf = (text: string) => text.replace(/[\s·]/g, '');
 const textsOf = (marks: readonly Flat[], figure: string) =>
   marks.filter(isText).filter((mark) => mark.figure === figure);
 const marksOf = (given: ReturnType<typeof events>, width = 360) =>
@@ -135,6 +143,24 @@ describe('eventTimeline.layout', () => {
 });
 
 describe('eventTimeline.sentence', () => {
+  it('says nothing that the plot does not write out, so that a page need not show both', () => {
+    for (const language of LANGUAGES) {
+      for (const id of ['milestones', 'year-2024']) {
+        for (const width of [320, 1200]) {
+          const chart = wordChart(zhejiang2024, id, language);
+          expect(chart.type.saysAll).toBe(true);
+          const plot = plotOf(zhejiang2024, id, { width, language, measure: MEASURES.measureText });
+          const written = lettersOf(textsIn(plot.marks)).toLowerCase();
+          for (const part of chart.sentence.split(/[；;：:()（）。.]/)) {
+            // The year, which the first date of the sentence has, stands on the rail.
+            const said = lettersOf(part.replace(/^2024年| 2024$/, '')).toLowerCase();
+            expect(written, `${language}: ${part}`).toContain(said);
+          }
+        }
+      }
+    }
+  });
+
   it('tells the events in order, with their dates as printed', () => {
     expect(wordChart(zhejiang2024, 'milestones', 'en').sentence).toMatch(/^November 2013 \(supplement\): .*July 2024/);
     const zh = wordChart(zhejiang2024, 'year-2024', 'zh').sentence;

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { chartTypes } from '../../../src/charts/chart-types.js';
 import { zhejiang2024 } from '../../../src/core.js';
 import { printedPhrases } from '../../../src/dataset/worded-figure.js';
+import { LANGUAGES as ALL_LANGUAGES } from '../../../src/dataset/language.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import type { ChartType } from '../../../src/layout/chart-type.js';
-import { datasetOf, EXTREMES } from './extremes.js';
+import { EXTREMES } from './extremes.js';
+import { datasetOf } from './given-charts.js';
 import {
   coordinatesOf,
   faultsOf,
@@ -38,12 +40,18 @@ const BUILT_IN = Object.keys(zhejiang2024.charts).map((chart) => ({ name: chart,
 const EXTREME = Object.entries(EXTREMES).map(([name, given]) => ({ name, dataset: datasetOf(given), chart: 'it' }));
 const CASES = [...BUILT_IN, ...EXTREME].flatMap(casesOf);
 
-const SHOWN: readonly Required<Omit<Shown, 'narrowest' | 'form'>>[] = WIDTHS.flatMap((width) =>
-  LANGUAGES.flatMap((language) => Object.values(MEASURES).map((measure) => ({ width, language, measure }))),
-);
+/** The built-in dataset speaks all languages; invented ones are shown in those that they are written in. */
+const languagesOf = (dataset: Dataset) => (dataset === zhejiang2024 ? ALL_LANGUAGES : LANGUAGES);
+
+const shownIn = (dataset: Dataset): readonly Required<Omit<Shown, 'narrowest' | 'form'>>[] =>
+  WIDTHS.flatMap((width) =>
+    languagesOf(dataset).flatMap((language) =>
+      Object.values(MEASURES).map((measure) => ({ width, language, measure })),
+    ),
+  );
 
 describe.each(CASES)('layout of $name', ({ dataset, chart, form }) => {
-  const shownAs = SHOWN.map((shown) => ({ ...shown, form }));
+  const shownAs = shownIn(dataset).map((shown) => ({ ...shown, form }));
 
   it('lets no words overlap, leave the plot, stand on marks or be small, at any width and in any language', () => {
     for (const shown of shownAs) {
@@ -81,7 +89,7 @@ describe.each(CASES)('layout of $name', ({ dataset, chart, form }) => {
   });
 
   it('moves marks only sideways, and linearly, when the width changes and the narrowest width does not', () => {
-    for (const language of LANGUAGES) {
+    for (const language of languagesOf(dataset)) {
       for (const make of [plotOf, pictureOf]) {
         const [narrow = [], middle = [], wide = []] = [320, 700, 1080].map((width) =>
           flatMarks(

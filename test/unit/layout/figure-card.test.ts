@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../../src/core.js';
-import { card, datasetOf, dated, ratio } from './extremes.js';
+import { card, datasetOf } from './given-charts.js';
+import { dated, ratio } from './given-figures.js';
 import { flatMarks, isText, MEASURES, plotOf, WIDTHS } from './support.js';
 
 const textsOf = (given: ReturnType<typeof card>, width = 360, language: 'zh' | 'en' = 'zh') =>

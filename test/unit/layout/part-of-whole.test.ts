@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import { drawn } from './drawn.js';
-import { amount, datasetOf, whole } from './extremes.js';
+import { datasetOf, whole } from './given-charts.js';
+import { amount } from './given-figures.js';
 import { MEASURES, plotOf, textBox, WIDTHS } from './support.js';
 
 const words = (zh: string, en: string) => ({ zh, en });

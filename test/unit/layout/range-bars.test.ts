@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { drawn, labelAt } from './drawn.js';
-import { amount, amounts, datasetOf, ratio } from './extremes.js';
+import { amounts, datasetOf } from './given-charts.js';
+import { amount, ratio } from './given-figures.js';
 import { WIDTHS } from './support.js';
 
 const payments = datasetOf(

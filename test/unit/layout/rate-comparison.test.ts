@@ -4,7 +4,8 @@ import { zhejiang2024 } from '../../../src/core.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { datasetOf, rates, ratio } from './extremes.js';
+import { datasetOf, rates } from './given-charts.js';
+import { ratio } from './given-figures.js';
 import { squaresOf } from './squares.js';
 import {
   flat,

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { zhejiang2024 } from '../../../src/core.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { dayText, readDate } from '../../../src/dataset/day.js';
-import { counted, dated, datedChart, datasetOf, EXTREMES } from './extremes.js';
+import { EXTREMES } from './extremes.js';
+import { datedChart, datasetOf } from './given-charts.js';
+import { counted, dated } from './given-figures.js';
 import { commandsOf, flatMarks, isText, LANGUAGES, MEASURES, piecesOf, plotOf, WIDTHS, type Flat } from './support.js';
 
 const FIRST = readDate('2024-01-01')!.first;

@@ -4,7 +4,8 @@ import { zhejiang2024 } from '../../../src/core.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { counted, datasetOf, ratio, shares } from './extremes.js';
+import { datasetOf, shares } from './given-charts.js';
+import { counted, ratio } from './given-figures.js';
 import { commandsOf, flatMarks, isText, plotOf, WIDTHS, type Flat } from './support.js';
 
 type Rect = Extract<Flat, { mark: 'rect' }>;

@@ -142,6 +142,11 @@ export function coordinatesOf(mark: Flat): { readonly xs: readonly number[]; rea
 /** What of a picture is wrong to the eye: words that collide, leave it, cannot be read, or coordinates that are none. */
 export function faultsOf(scene: Scene, measure: Measure): readonly string[] {
   const marks = flatMarks(scene.marks);
+  // Once for each mark and not once more for each text: an array of squares is thousands of marks.
+  const filled = marks.flatMap((mark) => {
+    const area = filledArea(mark);
+    return area ? [{ mark, area }] : [];
+  });
   const texts = marks.filter(isText).map((text) => ({ text, box: textBox(text, measure) }));
   const faults: string[] = [];
   for (const mark of marks) {
@@ -156,18 +161,23 @@ export function faultsOf(scene: Scene, measure: Measure): readonly string[] {
     for (const other of texts.slice(index + 1)) {
       if (intersect(box, other.box)) faults.push(`overlap: ${text.text} | ${other.text.text}`);
     }
-    faults.push(...fillFaults(text, box, marks));
+    faults.push(...fillFaults(text, box, filled));
   }
   return faults;
 }
 
+/** A mark that words must not lie on, unless it is made for them, and where it is. */
+interface Filled {
+  readonly mark: Flat;
+  readonly area: Box;
+}
+
 /** Words stand on the ground or the track, or, in the tone made for it, inside a bar that is solid. */
-function fillFaults(text: TextMark, box: Box, marks: readonly Flat[]): readonly string[] {
+function fillFaults(text: TextMark, box: Box, filled: readonly Filled[]): readonly string[] {
   let isOnMark = false;
   const faults: string[] = [];
-  for (const mark of marks) {
-    const area = filledArea(mark);
-    if (!area || !intersect(box, area)) continue;
+  for (const { mark, area } of filled) {
+    if (!intersect(box, area)) continue;
     const isSolid = mark.mark === 'rect' && (mark.opacity ?? 1) === 1;
     const isAround = box.left >= area.left && box.right <= area.right;
     if (text.fill === 'onMark' && isSolid && isAround) isOnMark = true;

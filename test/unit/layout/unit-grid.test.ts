@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { datasetOf, countOf, ratio, units } from './extremes.js';
+import { datasetOf, units } from './given-charts.js';
+import { countOf, ratio } from './given-figures.js';
 import { squaresOf } from './squares.js';
 import { flatMarks, isText, LANGUAGES, plotOf, WIDTHS, type Box, type Flat, type Shown } from './support.js';
 
@@ -122,6 +123,7 @@ describe('unitGrid.layout', () => {
       expect([...part, ...left].filter(({ left: from, right }) => right - from > 12)).toEqual([]);
       const bars = marksOf(dataset, { width: 320 }).filter((mark): mark is Rect => mark.mark === 'rect');
       expect(new Set(bars.map(({ figure }) => figure))).toEqual(new Set(['part', 'whole']));
+      expect(wordsOf(dataset, { width: 320 }), 'an axis from zero').toContain('0');
     }
     const [part, whole] = marksOf(exact(12, 10), { width: 320 }).filter((mark): mark is Rect => mark.mark === 'rect');
     expect(part!.width / whole!.width).toBeCloseTo(1.2, 6);

@@ -1,0 +1,33 @@
+import { adoptStyles, unsafeCSS, type CSSResult } from '@lit/reactive-element';
+
+/** The style rules of a shadow root, which stay with it when it is moved into another document. */
+export class RootStyles {
+  private readonly _root: ShadowRoot;
+  private readonly _rules: CSSResult[];
+
+  /** @param rules - those that the root has already */
+  constructor(root: ShadowRoot, rules: readonly CSSResult[]) {
+    this._root = root;
+    this._rules = [...rules];
+  }
+
+  /** Adds rules after those that are there. */
+  add(rules: string): void {
+    this._rules.push(unsafeCSS(rules));
+    this.apply();
+  }
+
+  /** Applies all rules in the document in which the root is now. Sheets belong to one, and stay behind in a move. */
+  apply(): void {
+    const view = this._root.ownerDocument.defaultView;
+    // In a document that nobody sees, there is nothing to apply them to.
+    if (!view) return;
+    // The library below makes sheets of the document in which it was loaded, and elements where engines know no such sheets.
+    if (view === window || !('adoptedStyleSheets' in this._root)) return adoptStyles(this._root, this._rules);
+    this._root.adoptedStyleSheets = this._rules.map(({ cssText }) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+  }
+}
