@@ -1,4 +1,4 @@
-/* global document -- in the page */
+/* global document, navigator -- in the page */
 // Opens pages with the built files for script tags in Chromium, as a news site would: under another name, with a query.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,8 +33,11 @@ const PAGES = {
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const problems = [];
 
-/** What comes of a page: the event that it hears, and the files it asks for, in their order. */
-async function open(body, { without, together = [] } = {}) {
+/**
+ * What comes of a page: the event that it hears, and the files it asks for, in their order.
+ * @param use - does something with the page and its chart before it is closed
+ */
+async function open(body, { without, together = [], use = async () => undefined } = {}) {
   const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   const asked = [];
   const files = {
@@ -69,7 +72,8 @@ async function open(body, { without, together = [] } = {}) {
   });
   await page.goto('https://news.example/');
   const heard = await page.evaluate(() => globalThis.heard);
-  const isWordsSeen = await page.isVisible('p');
+  const isWordsSeen = await page.locator('social-work-chart > p').isVisible();
+  await use(page, page.locator('social-work-chart'));
   await page.close();
   return { heard, asked: asked.slice(1), isWordsSeen };
 }
@@ -97,7 +101,55 @@ expectPage('the built-in dataset, without its file', empty, {
   asked: [article],
 });
 
+/** Takes a file away, as a reader does, and gives what the browser has saved. */
+async function saveFrom(page, chart, format) {
+  const saving = page.waitForEvent('download');
+  await chart.locator(`[data-key=${format}]`).click();
+  const download = await saving;
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+}
+
+function expectThat(name, isSo) {
+  if (!isSo) problems.push(`a page whose reader uses the tools: not ${name}`);
+}
+
+const used = await open(PAGES['an address'], {
+  async use(page, tag) {
+    await tag.locator('[data-control=download]').click();
+    const files = {};
+    for (const format of ['png', 'svg', 'csv', 'json']) files[format] = await saveFrom(page, tag, format);
+    for (const [format, { name }] of Object.entries(files))
+      expectThat(`a name for ${format}`, name.endsWith(`.${format}`));
+    const { png, svg, csv, json } = files;
+    expectThat('a PNG', png.content.subarray(1, 4).toString() === 'PNG');
+    expectThat('1280 pixels wide', png.content.readUInt32BE(16) === 1280);
+    expectThat('an SVG', svg.content.toString().startsWith('<svg xmlns='));
+    expectThat('a CSV with its mark', csv.content.toString().startsWith('\uFEFF'));
+    expectThat('a dataset', chart in JSON.parse(json.content).charts);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await tag.locator('[data-control=share]').click();
+    await tag.locator('[data-key=embed]').click();
+    const code = await tag.locator('.field').inputValue();
+    expectThat('the script that the page has', code.includes('src="https://news.example/js/chart.a1b2.js?v=3"'));
+    expectThat('its dataset', code.includes('src="https://news.example/data.json"'));
+  },
+});
+const { tools, files } = LATER;
+expectPage('an address, and the tools', used, { heard: 'drawn', asked: [reader, '/data.json', tools, files] });
+const looked = await open(PAGES['the built-in dataset'], {
+  use: (_page, tag) => tag.locator('[data-control=share]').click(),
+});
+expectPage('the built-in dataset, and one tool', looked, { heard: 'drawn', asked: [article, tools] });
+const bare = await open(PAGES['the built-in dataset'], {
+  without: tools,
+  async use(_page, tag) {
+    await tag.locator('[data-control=share]').click();
+    expectThat('told that the tools have not come', await tag.locator('.status').textContent());
+  },
+});
+expectPage('the built-in dataset, without the tools', bare, { heard: 'drawn', asked: [article, tools] });
+
 await browser.close();
 for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log('5 pages');
+if (problems.length === 0) console.log('8 pages');
 process.exit(problems.length > 0 ? 1 : 0);

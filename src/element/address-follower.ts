@@ -37,7 +37,7 @@ export class AddressFollower implements ReactiveController {
   hostUpdated(): void {
     const { shadowRoot } = this._host;
     if (!shadowRoot?.querySelector('.chart')) return;
-    if (this.isAsked && this._isFirst) this._show([...shadowRoot.querySelectorAll<HTMLElement>('.point')]);
+    if (this.isAsked && this._isFirst) show(this._host, [...shadowRoot.querySelectorAll<HTMLElement>('.point')]);
     this._isNew = false;
   }
 
@@ -52,13 +52,13 @@ export class AddressFollower implements ReactiveController {
     const tags = (this._host.getRootNode() as ParentNode).querySelectorAll<Host>(localName);
     return [...tags].find((tag) => tag.chart === chart) === this._host;
   }
+}
 
-  private _show(points: readonly HTMLElement[]): void {
-    const { figure } = readHash(location.hash);
-    const point = points.find(({ dataset }) => dataset.figure === figure);
-    (point ?? this._host).scrollIntoView({ block: point ? 'center' : 'start' });
-    if (!point) return;
-    makeStop(point, points);
-    point.focus({ preventScroll: true });
-  }
+function show(host: Host, points: readonly HTMLElement[]): void {
+  const { figure } = readHash(location.hash);
+  const point = points.find(({ dataset }) => dataset.figure === figure);
+  if (!point) return host.scrollIntoView();
+  point.scrollIntoView({ block: 'center' });
+  makeStop(point, points);
+  point.focus({ preventScroll: true });
 }

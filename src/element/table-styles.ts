@@ -29,18 +29,11 @@ export const tableStyles = css`
     vertical-align: middle;
   }
   .sort {
-    min-height: 24px;
     padding: 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
-    text-align: inherit;
     cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    .sort {
-      min-height: 44px;
-    }
   }
 `;

@@ -2,6 +2,15 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Rules of the heads by which a table is sorted. */
 export const sortStyles = css`
+  .sort {
+    min-height: 24px;
+    text-align: start;
+  }
+  @media (pointer: coarse) {
+    .sort {
+      min-height: 44px;
+    }
+  }
   /* The order is an arrow head: a corner of a box, which forced colours leave alone. */
   .sort::after {
     content: '';
@@ -16,7 +25,6 @@ export const sortStyles = css`
   }
   [aria-sort] .sort {
     color: var(--_ink);
-    font-weight: 700;
   }
   [aria-sort] .sort::after {
     opacity: 1;
