@@ -6,7 +6,18 @@ import { wordsFile } from '../../src/element/words-file.js';
 import { datasetOf } from './datasets.js';
 import { ACTIVE, isKept, isLinked, isLit, linked, litIn, newFigure, pointAtMark, pointer, spanOf } from './figures.js';
 import { tap, writeInto } from './figures.js';
-import { boxOf, drawnChart, mishapsOf, newChart, nextDrawing, pause, settled, setViewport, words } from './support.js';
+import {
+  boxOf,
+  drawnChart,
+  mishapsOf,
+  newChart,
+  nextDrawing,
+  pause,
+  pointsOf,
+  settled,
+  setViewport,
+  words,
+} from './support.js';
 
 /** Words beside a drawn chart that draws their figure. */
 async function linkedPair(settings: Parameters<typeof newChart>[0] = {}) {
@@ -28,10 +39,15 @@ async function atRest(): Promise<Window> {
 }
 
 async function mouseOver(target: Element): Promise<void> {
+  target.scrollIntoView({ block: 'center' });
+  await atRest();
   const { left, top, width, height } = target.getBoundingClientRect();
   await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
   await settled();
 }
+
+// A mouse that rests where the next test puts its chart would point at it.
+afterEach(() => sendMouse({ type: 'move', position: [1, 1] }));
 
 const others = ['registered-volunteers', 'no-such-figure'];
 
@@ -149,6 +165,29 @@ describe('words beside a chart that draws their figure', () => {
     expect([lit(), litIn(chart)]).to.deep.equal([[false, false, true, false], ['registered-volunteers']]);
     await pointAtMark(chart, undefined);
     expect([lit(), litIn(chart)]).to.deep.equal([[false, false, false, false], []]);
+  });
+
+  it('light up under a mouse or a focus that is at a mark, in the whole page', async () => {
+    const { chart, figure, box } = await linkedPair();
+    const second = newChart({ chart: ACTIVE.chart });
+    await nextDrawing(second, () => box.append(second));
+    const point = pointsOf(chart).find(({ dataset }) => dataset.figure === ACTIVE.figure)!;
+    await mouseOver(point);
+    // The tools of a chart come with the first need of them.
+    await waitUntil(() => isLit(figure), 'by the mouse', { timeout: 6000 });
+    expect([chart, second].map(litIn)).to.deep.equal([[ACTIVE.figure], [ACTIVE.figure]]);
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await waitUntil(() => !isLit(figure), 'the mouse has gone');
+    expect([chart, second].map(litIn)).to.deep.equal([[], []]);
+    point.focus();
+    await waitUntil(() => isLit(figure), 'by the focus');
+    await sendKeys({ press: 'Enter' });
+    point.blur();
+    await settled();
+    expect(isLit(figure), 'kept with its detail').to.be.true;
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !isLit(figure), 'Esc');
+    expect([chart, second].map(litIn)).to.deep.equal([[], []]);
   });
 
   it('are lit at once where a mark is lit already', async () => {
