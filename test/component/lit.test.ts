@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { THEMES } from '../../src/render/theme.js';
-import { contrast } from '../unit/contrast.js';
+import { blend, contrast } from '../unit/contrast.js';
 import { ACTIVE, isLit, linked, newFigure, pointAtMark, pointer, spanOf, writeInto } from './figures.js';
 import { CHARTS, drawnChart, emulateMediaOrSkip, pointsOf, settled } from './support.js';
 
@@ -17,14 +17,11 @@ async function violations(context: Element): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-const rgbOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-const hexOf = (rgb: readonly number[]) =>
-  `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
-
-/** A colour over another. */
-function over(top: readonly number[], alpha: number, below: readonly number[]): number[] {
-  return below.map((part, index) => part + alpha * ((top[index] ?? 0) - part));
-}
+const rgbaOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+const hexOf = (colour: string) => {
+  const bytes = rgbaOf(colour).slice(0, 3);
+  return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+};
 
 /** Words with a page's colours, beside a chart that draws their figure. */
 async function wordsIn(theme: 'light' | 'dark') {
@@ -45,10 +42,11 @@ describe('lit marks', () => {
       const lit = pointsOf(chart).find((point) => point.hasAttribute('data-lit'))!;
       const [before, after] = ['::before', '::after'].map((pseudo) => getComputedStyle(lit, pseudo));
       const colours = THEMES[theme];
-      const hex = (colour: string) => hexOf(rgbOf(colour).slice(0, 3));
-      expect([hex(before!.backgroundColor), hex(after!.backgroundColor)]).to.deep.equal([colours.subject, colours.ink]);
-      const bytes = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-      const ground = hexOf(over(bytes(colours.subject), Number(before!.opacity), bytes(colours.ground)));
+      expect([hexOf(before!.backgroundColor), hexOf(after!.backgroundColor)]).to.deep.equal([
+        colours.subject,
+        colours.ink,
+      ]);
+      const ground = blend(colours.subject, Number(before!.opacity), colours.ground);
       for (const words of ['ink', 'muted'] as const)
         expect(contrast(colours[words], ground), words).to.be.at.least(4.5);
       for (const mark of ['subject', 'context'] as const)
@@ -110,11 +108,11 @@ describe('lit words', () => {
     it(`keep their contrast, ${theme}`, async () => {
       const { figure } = await wordsIn(theme);
       await pointer('pointerenter', figure);
-      const [red = 0, green = 0, blue = 0, alpha = 1] = rgbOf(getComputedStyle(spanOf(figure)!).backgroundColor);
+      const colour = getComputedStyle(spanOf(figure)!).backgroundColor;
+      const [, , , alpha = 1] = rgbaOf(colour);
       const { ink, ground } = THEMES[theme];
-      const bytes = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
       expect(alpha).to.be.within(0.05, 0.95);
-      expect(contrast(ink, hexOf(over([red, green, blue], alpha, bytes(ground))))).to.be.at.least(7);
+      expect(contrast(ink, blend(hexOf(colour), alpha, ground))).to.be.at.least(7);
     });
   }
 
@@ -150,7 +148,7 @@ describe('lit words', () => {
     await emulateMediaOrSkip(this, { media: 'print' });
     try {
       const { textDecorationLine, backgroundColor } = getComputedStyle(spanOf(figure)!);
-      expect([textDecorationLine, rgbOf(backgroundColor)[3]]).to.deep.equal(['none', 0]);
+      expect([textDecorationLine, rgbaOf(backgroundColor)[3]]).to.deep.equal(['none', 0]);
     } finally {
       await emulateMedia({ media: 'screen' });
     }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { zhejiang2024 } from '../../../src/core.js';
+import { wordsFault, zhejiang2024 } from '../../../src/core.js';
 import type { Figure } from '../../../src/core.js';
 
 const demo = new URL('../../../demo/', import.meta.url);
@@ -86,3 +86,25 @@ function printedPhrases({ printed }: Figure): readonly string[] {
 function plain(text: string): string {
   return text.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
 }
+
+describe('the words that are linked to charts', () => {
+  const entities = (text: string) => text.replace(/&nbsp;/g, '\u00A0').replace(/\s+/g, ' ');
+  const linked = ['zh', 'en', 'zh-TW'].map((language) => {
+    const paragraphs = [...article.matchAll(new RegExp(`<p class="(?:[\\w-]+ )*${language}"[^>]*>([^]*?)</p>`, 'g'))];
+    return paragraphs.flatMap(([, inside = '']) => [
+      ...inside.matchAll(/<social-work-figure[^>]* figure="([\w-]+)"[^>]*>([^]*?)<\/social-work-figure/g),
+    ]);
+  });
+
+  it('are many, and of the same figures in every language', () => {
+    const [zh = [], ...rest] = linked.map((tags) => new Set(tags.map(([, figure = '']) => figure)));
+    expect([...zh].length).toBeGreaterThan(20);
+    for (const other of rest) expect([...other].sort()).toEqual([...zh].sort());
+  });
+
+  it.each(
+    linked.flat().map(([, figure = '', words = '']) => [entities(words.replace(/<[^>]+>/g, '')), figure] as const),
+  )('“%s” says %s', (words, figure) => {
+    expect(wordsFault(words, { dataset: zhejiang2024, figure })).toBeUndefined();
+  });
+});

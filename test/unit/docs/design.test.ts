@@ -14,7 +14,7 @@ import type { Mark, Tone } from '../../../src/marks/scene.js';
 import { elementOf } from '../../../src/render/attributes.js';
 import { THEMES } from '../../../src/render/theme.js';
 import { renderSvg, WIDTHS, zhejiang2024 } from '../../../src/core.js';
-import { contrast } from '../contrast.js';
+import { blend, contrast } from '../contrast.js';
 
 const page = readFileSync(new URL('../../../docs/design.md', import.meta.url), 'utf8');
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
@@ -66,6 +66,18 @@ describe('docs/design.md says of type and tones what the code has', () => {
       const ratios = [THEMES.light, THEMES.dark].map((theme) => contrast(theme[above!], theme[below!]));
       expect([light, dark]).toEqual(ratios.map(roundedDown));
       if (needs !== '–') for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(Number(needs));
+    },
+  );
+
+  it.each(tableOf(page, 'on a lit ground', 'needs').map((row) => [row[0] ?? '', row] as const))(
+    'the contrast of %s on the ground of a lit mark',
+    (name, [, needs, light, dark]) => {
+      const [, opacity] = /::before[^}]*opacity: ([\d.]+)/.exec(styles.cssText) ?? [];
+      const ratios = [THEMES.light, THEMES.dark].map((theme) =>
+        contrast(theme[namesIn(name)[0] as Tone], blend(theme.subject, Number(opacity), theme.ground)),
+      );
+      expect([light, dark]).toEqual(ratios.map(roundedDown));
+      for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(Number(needs));
     },
   );
 

@@ -10,6 +10,17 @@ function all(pattern: RegExp, text: string): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
 }
 
+describe('the doc comment of the tag of a figure', () => {
+  const words = ['words/words-view', 'words/words-styles'].map(source).join();
+  const figure = source('social-work-figure');
+
+  it('lists its part, its custom properties and its event, and no other', () => {
+    expect(all(/@csspart (\w+)/g, figure)).toEqual(all(/part: '(\w+)'/g, words));
+    expect(all(/@cssprop (--[\w-]+)/g, figure)).toEqual(all(/var\((--[\w-]+)/g, words));
+    expect(all(/@fires ([\w-]+)/g, figure)).toEqual(all(/^ {2}'([\w-]+)': CustomEvent/gm, source('figure-events')));
+  });
+});
+
 describe('the doc comment of the tag', () => {
   it('lists every part that pages can style, and no other', () => {
     const made = [
