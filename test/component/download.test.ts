@@ -11,6 +11,7 @@ import {
   drawnChart,
   inside,
   isVisible,
+  mishapsOf,
   LANGUAGES,
   nextDrawing,
   pause,
@@ -204,6 +205,27 @@ describe('a file that the browser does not save', () => {
     );
     expect(files).to.deep.equal([]);
     expect(heard.map(({ format }) => format)).to.deep.equal(['png', 'csv']);
+  });
+});
+
+describe('a picture that cannot be shown', () => {
+  it('is said to be so, and breaks nothing', async () => {
+    const chart = await opened({ lang: 'en' });
+    await save(chart, 'png');
+    /** An image that no address gives. */
+    function Refused() {
+      const image = document.createElement('img');
+      Object.defineProperty(image, 'src', { set: () => image.dispatchEvent(new Event('error')) });
+      return image;
+    }
+    const mishaps = await mishapsOf(() =>
+      withStubs([[window, 'Image', { value: Refused }]], async () => {
+        expect(await chooseAndWait(chart, 'by-hand')).to.equal(
+          'The PNG could not be made here. The SVG holds the same.',
+        );
+      }),
+    );
+    expect(mishaps).to.deep.equal({ exceptions: [], consoleErrors: [] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { citeChart, zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { datasetOf } from './datasets.js';
@@ -12,6 +13,7 @@ import {
   newChart,
   pause,
   pointsOf,
+  setViewport,
   settled,
   words,
 } from './support.js';
@@ -98,6 +100,32 @@ describe('the share panel', () => {
     button.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, composed: true }));
     await openPanel(chart, 'share');
     expect(keysOf(chart), 'nor for ever').not.to.include('figure-link');
+  });
+
+  it('links to the figure whose detail a reader has kept open, by mouse and by keys', async () => {
+    await setViewport({ width: 800, height: 900 });
+    const press = async (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const at = [left + width / 2, top + height / 2].map(Math.round) as [number, number];
+      await sendMouse({ type: 'move', position: at });
+      await sendMouse({ type: 'click', position: at });
+    };
+    const chart = await drawnChart();
+    const [point] = pointsOf(chart);
+    const isPinned = () => point!.getAttribute('aria-expanded') === 'true';
+    await press(point!);
+    await waitUntil(isPinned, 'it is kept open', { timeout: 5000 });
+    await press(inside(chart, '[data-control=share]'));
+    await waitUntil(() => allInside(chart, '.panel button').length > 0);
+    expect(keysOf(chart)).to.include('figure-link');
+    inside(chart, '[data-control=share]').click();
+    if (!isPinned()) point!.click();
+    await waitUntil(isPinned, 'it is kept open again');
+    inside(chart, '[data-control=share]').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => allInside(chart, '.panel button').length > 0);
+    expect(keysOf(chart)).to.include('figure-link');
+    await resetMouse();
   });
 
   it('copies code to embed it, in the language of the chart', async () => {

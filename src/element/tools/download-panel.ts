@@ -97,8 +97,9 @@ export class DownloadPanel implements Panel {
     }
     // Apps offer to keep a picture that is part of the page rather than one that only the page can reach.
     const ways = dropsFiles(navigator.userAgent) ? (['data', 'blob'] as const) : (['blob', 'data'] as const);
-    const picture = await loadImage(file.blob, ways);
-    if (choice !== this._choice) return picture.release();
+    const picture = await loadImage(file.blob, ways).catch(() => undefined);
+    if (choice !== this._choice) return picture?.release();
+    if (!picture) return this._say(PANEL.noPicture[this._language]);
     this._picture = picture;
     this._say(howToKeep);
     this._sheet.addPicture(picture.image, chartInWords(this._subject.drawn.chart));
