@@ -4,5 +4,17 @@
  */
 export { SocialWorkChart } from './element/social-work-chart.js';
 export { SocialWorkFigure } from './element/social-work-figure.js';
-export type { ChartDrawnDetail, ChartErrorCode, ChartErrorDetail, SocialWorkChartEventMap } from './element/events.js';
+export type {
+  ChartDownloadDetail,
+  ChartDrawnDetail,
+  ChartErrorCode,
+  ChartErrorDetail,
+  ChartFigureDetail,
+  ChartShareDetail,
+  ChartTableDetail,
+  DownloadFormat,
+  ShareWay,
+  SortDirection,
+  SocialWorkChartEventMap,
+} from './element/events.js';
 export type { FigureMismatchCode, FigureMismatchDetail, SocialWorkFigureEventMap } from './element/figure-events.js';

@@ -9,11 +9,18 @@ define();
 export {
   SocialWorkChart,
   SocialWorkFigure,
+  type ChartDownloadDetail,
   type ChartDrawnDetail,
   type ChartErrorCode,
   type ChartErrorDetail,
+  type ChartFigureDetail,
+  type ChartShareDetail,
+  type ChartTableDetail,
+  type DownloadFormat,
   type FigureMismatchCode,
   type FigureMismatchDetail,
+  type ShareWay,
+  type SortDirection,
   type SocialWorkChartEventMap,
   type SocialWorkFigureEventMap,
 } from './element.js';

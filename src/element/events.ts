@@ -29,7 +29,7 @@ export interface ChartErrorDetail {
 }
 
 /** A figure of a chart that a reader has come to. */
-export interface FigureDetail {
+export interface ChartFigureDetail {
   /** Id of the chart. */
   readonly chart: string;
   /** Id of the figure. */
@@ -89,9 +89,9 @@ export interface SocialWorkChartEventMap {
   /** No chart can be drawn; the reader keeps the children of the tag. Fired once for every cause. */
   'chart-error': CustomEvent<ChartErrorDetail>;
   /** A reader has come to a figure by pointer or key, and sees its detail. */
-  'chart-hover': CustomEvent<FigureDetail>;
+  'chart-hover': CustomEvent<ChartFigureDetail>;
   /** A reader has kept the detail of a figure open, by a tap or a key. */
-  'chart-select': CustomEvent<FigureDetail>;
+  'chart-select': CustomEvent<ChartFigureDetail>;
   /** A reader has opened, closed or sorted the table. */
   'chart-table': CustomEvent<ChartTableDetail>;
   /** A reader has taken a file away. */
