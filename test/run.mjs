@@ -20,6 +20,7 @@ const CHECKS = [
   ['build', ['npm', 'run', '--silent', 'build']],
   ['package', ['node', 'test/check-dist.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
+  ['package on paper', ['node', 'test/check-print.mjs']],
   ['types: a consumer of the package', ['tsc', '-p', 'test/consumer']],
   ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];
