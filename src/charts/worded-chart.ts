@@ -60,7 +60,7 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     title: inLanguage(chart.title, language),
     subtitle: inLanguage(chart.subtitle, language),
     sentence: type.sentence(byRole, language),
-    reading: type.reading?.[language] ?? '',
+    reading: type.reading?.(byRole, language) ?? '',
     notes: [...keyLines(byRole, type.roles, language), ...noteLines(chart, figures, language)],
     source: sourceLine(dataset, language),
     table: tableRows(dataset, figures, language),
@@ -121,6 +121,8 @@ function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], lang
   const ofFigures = figures.flatMap(({ figure, label }) => {
     const note = inLanguage(figure.note, language);
     if (note === '') return [];
+    // A note on the one figure of a chart needs no name.
+    if (figures.length === 1) return [note];
     const head = withRemarks(label, [originMark(figure, language)], language);
     return [withColon(head, note, language)];
   });
