@@ -65,7 +65,7 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     title: inLanguage(chart.title, language),
     subtitle: inLanguage(chart.subtitle, language),
     sentence: type.sentence(byRole, language),
-    reading: type.reading?.[language] ?? '',
+    reading: type.reading?.(byRole, language) ?? '',
     key,
     notes: [...key, ...noteLines(chart, figures, language)],
     corrections: correctionLines(chart, language),
@@ -117,6 +117,8 @@ function noteLines({ notes = [] }: Chart, figures: readonly WordedFigure[], lang
   const ofFigures = figures.flatMap(({ figure, label }) => {
     const note = inLanguage(figure.note, language);
     if (note === '') return [];
+    // A note on the one figure of a chart needs no name.
+    if (figures.length === 1) return [note];
     const head = withRemarks(label, [originMark(figure, language)], language);
     return [withColon(head, note, language)];
   });

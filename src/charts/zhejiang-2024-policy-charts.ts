@@ -75,7 +75,7 @@ export const policyCharts = {
     },
     subtitle: {
       zh: '浙江市、县两级党委社会工作部部长，2024年11月',
-      en: 'Heads of social-work departments in Zhejiang’s cities and counties, November 2024',
+      en: 'Heads of the departments of Zhejiang’s cities and counties, November 2024',
       'zh-TW': '浙江市、縣兩級黨委社會工作部部長，2024年11月',
     },
     notes: [

@@ -5,11 +5,12 @@ export function listWords(words: readonly string[], language: Language): string 
   return words.filter((word) => word !== '').join(isChinese(language) ? '，' : ', ');
 }
 
-/** Adds remarks in brackets, those that are not empty. */
+/** Adds remarks in brackets, those that are not empty; behind a comma where they have such brackets themselves. */
 export function withRemarks(text: string, remarks: readonly string[], language: Language): string {
   const said = listWords(remarks, language);
   if (text === '' || said === '') return text;
-  return isChinese(language) ? `${text}（${said}）` : `${text} (${said})`;
+  const open = isChinese(language) ? '（' : ' (';
+  return said.includes(open) ? listWords([text, said], language) : text + open + said + (open === '（' ? '）' : ')');
 }
 
 /** A name and what is said of it, with the colon of the language. */

@@ -35,9 +35,14 @@ export function unitDates(units: readonly DatedUnit[], language: Language): stri
   const parts = [
     first ? words.first + dateOf(first, language) : '',
     last && last !== first ? words.last + dateOf(last, language) : '',
-    undated > 0 ? undated + words.undated : '',
+    undated > 0 ? undatedWords(undated, language) : '',
   ];
   return listWords(parts, language);
+}
+
+/** How many units have no date: 2个未报道日期. */
+export function undatedWords(undated: number, language: Language): string {
+  return undated + WORDS[language].undated;
 }
 
 /** How many units are named before the rest is counted. */

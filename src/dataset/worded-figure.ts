@@ -70,8 +70,13 @@ export function wordFigure(dataset: Dataset, id: string, language: Language): Wo
 }
 
 /** What a figure is called where nothing around it says more: its label, with the place unless that is said in it. */
-export function figureName({ label, place, placeInText }: WordedFigure, language: Language): string {
-  return withRemarks(label, [label.includes(place) || label.includes(placeInText) ? '' : placeInText], language);
+export function figureName(worded: WordedFigure, language: Language): string {
+  return withRemarks(worded.label, [unsaidPlace(worded)], language);
+}
+
+/** Where a figure holds, inside a sentence; empty where its label says that. */
+export function unsaidPlace({ label, place, placeInText }: WordedFigure): string {
+  return label.includes(place) || label.includes(placeInText) ? '' : placeInText;
 }
 
 /** What a figure is called in a sentence: its label and its place, unless that is said in it. */

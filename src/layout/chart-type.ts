@@ -1,4 +1,4 @@
-import type { Language, Words } from '../dataset/language.js';
+import type { Language } from '../dataset/language.js';
 import type { Roles } from '../dataset/roles.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import type { Scene } from '../marks/scene.js';
@@ -22,13 +22,13 @@ export interface ChartType<R extends Roles = Roles, Form extends string = string
   readonly roles: R;
   /** The forms that it can be drawn in, the usual one first; the frame names another. Default: but one, without a name. */
   readonly forms?: readonly Form[];
-  /** How to read it, where the form is not one that every reader knows. */
-  readonly reading?: Words;
   /**
    * Whether the plot writes out every word of its sentence, so that a page does not show both. The sentence stays the
    * name of pictures, and is announced. Default false.
    */
   readonly saysAll?: boolean;
+  /** How to read what is drawn of the figures, and of nothing else. Default: the form is one that every reader knows. */
+  reading?(figures: FiguresByRole<R>, language: Language): string;
   /** Lays the figures out. Pure: the same figures and frame give the same scene. */
   layout(figures: FiguresByRole<R>, frame: Frame): Scene;
   /** What the chart shows, in one sentence made from the figures, hedges kept. */

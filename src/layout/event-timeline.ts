@@ -1,14 +1,28 @@
 import { joinParts, withColon, withRemarks } from '../dataset/list-words.js';
 import { chartType } from './chart-type.js';
+import { readDates } from './parts/date-reading.js';
 import { layoutEventColumns } from './parts/event-columns.js';
 import { layoutEventList } from './parts/event-list.js';
 import { narrowestWidth } from './parts/narrowest.js';
-import { spanYears } from './parts/time-axis.js';
-import { datesOf, domainOf, eventsOf } from './parts/timeline-event.js';
+import { datesOf, spanYears } from './parts/time-axis.js';
+import { domainOf, eventsOf } from './parts/timeline-event.js';
 
 /** Least width of a column of words in px, and the least number of columns that are worth a rail of their own. */
 const LEAST_COLUMN = 140;
 const LEAST_COLUMNS = 3;
+
+const READING = {
+  open: {
+    zh: '方括号：开口一侧的某天，具体哪天未报道。',
+    en: 'Bracket: some day on its open side.',
+    'zh-TW': '方括號：開口一側的某天，具體哪天未報導。',
+  },
+  all: {
+    zh: '标记按时间比例排列，细线连到文字。',
+    en: 'Marks are true to scale; thin lines lead to their words.',
+    'zh-TW': '標記按時間比例排列，細線連到文字。',
+  },
+};
 
 /** What happened when: marks on a line of time that is true to scale, and words beside them that never collide. */
 export const eventTimeline = chartType({
@@ -17,11 +31,12 @@ export const eventTimeline = chartType({
     events: { kinds: ['date'], many: true },
   },
 
-  reading: {
-    zh: '圆点：确切日期。斜纹：在这段时间内，具体哪天未报道。方括号：开口一侧的某天，具体哪天未报道。标记按时间比例排列，细线连到文字。',
-    en: 'Dot: the day is known. Hatched: within this stretch, which day is not reported. Bracket: some day on its open side. Marks are true to scale; thin lines lead to their words.',
-    'zh-TW':
-      '圓點：確切日期。斜紋：在這段時間內，具體哪天未報導。方括號：開口一側的某天，具體哪天未報導。標記按時間比例排列，細線連到文字。',
+  reading({ events }, language) {
+    return readDates(
+      eventsOf(events, true).flatMap(({ stretch }) => stretch ?? []),
+      READING,
+      language,
+    );
   },
 
   saysAll: true,

@@ -4,22 +4,20 @@ import { isChinese, type Language } from '../dataset/language.js';
 import { capitalize, joinParts, listWords, withColon } from '../dataset/list-words.js';
 import { wholeWords } from '../dataset/point-words.js';
 import { FIGURE_KINDS } from '../dataset/quantity.js';
-import { figureName, type WordedFigure } from '../dataset/worded-figure.js';
+import { figureName, unsaidPlace, type WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Tone } from '../marks/scene.js';
 import { chartType } from './chart-type.js';
 import type { Frame, TextStyle } from './frame.js';
 import { boxesOf } from './parts/break-chances.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { TYPE } from './parts/type-scale.js';
-import { placeWords } from './parts/words-block.js';
+import { joinFacts, placeWords } from './parts/words-block.js';
 import { wrapText } from './parts/wrap.js';
 
 /** Sizes of the figure in px, the largest that fits is taken; on two lines it is loud enough from the third on. */
 const SIZES = [TYPE.display.size, 36, 30, 24] as const;
 const TWO_LINES = 2;
 const LINE_GAP = 4;
-/** Between the short facts of one line. */
-const SEPARATOR = ' · ';
 
 /** One figure large, with the words that it must not be read without; for use inside a story. */
 export const figureCard = chartType({
@@ -95,14 +93,9 @@ function displayStyle(text: string, frame: Frame): Required<TextStyle> {
 
 /** What it is a part of, where it holds and when, as far as the label has not said so. */
 function factsOf(worded: WordedFigure, language: Language): string {
-  const { figure, label, place, placeInText } = worded;
-  const isPlaced = label.includes(place) || label.includes(placeInText);
-  const facts = [
-    wholeWords(worded, language),
-    isPlaced ? '' : place,
-    figure.asOf ? asOfWords(figure.asOf, language) : '',
-  ];
-  return capitalize(facts.filter((fact) => fact !== '').join(SEPARATOR), language);
+  const { asOf } = worded.figure;
+  const facts = [wholeWords(worded, language), unsaidPlace(worded), asOf ? asOfWords(asOf, language) : ''];
+  return capitalize(joinFacts(facts), language);
 }
 
 /** What the hedges of a figure mean, where it is not exact. */

@@ -3,7 +3,7 @@ import type { Frame, TextStyle } from './frame.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { moveScene } from './parts/stack.js';
 import { TYPE } from './parts/type-scale.js';
-import { placeWords, type WordsPlace } from './parts/words-block.js';
+import { placeWords } from './parts/words-block.js';
 
 /** The words around a plot. */
 export interface PictureWords {
@@ -30,7 +30,6 @@ interface LineStyle {
   readonly fill?: Tone;
   /** Space below them, in px. Default: that between notes. */
   readonly gap?: number;
-  readonly isBalanced?: WordsPlace['isBalanced'];
 }
 
 /** Puts a plot between its words, as a picture that can stand alone: title, how to read it, plot, notes, corrections, source. */
@@ -38,14 +37,14 @@ export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) =>
   const room = narrowestWidth(frame) - 2 * PADDING;
   const marks: Mark[] = [];
   let y = PADDING;
-  const write = (text: string, { style, fill = 'muted', gap = NOTE_GAP, isBalanced = false }: LineStyle) => {
-    const placed = placeWords(text, { x: PADDING, y, style, fill, room, isBalanced }, frame);
+  const write = (text: string, { style, fill = 'muted', gap = NOTE_GAP }: LineStyle) => {
+    const placed = placeWords(text, { x: PADDING, y, style, fill, room }, frame);
     if (placed.height === 0) return;
     marks.push(...placed.marks);
     y += placed.height + gap;
   };
-  write(words.title, { style: TYPE.title, fill: 'ink', isBalanced: true });
-  write(words.subtitle, { style: TYPE.body, isBalanced: true });
+  write(words.title, { style: TYPE.title, fill: 'ink' });
+  write(words.subtitle, { style: TYPE.body });
   write(words.reading, { style: TYPE.small });
   y += GAP;
   const inner = layoutPlot({ ...frame, width: frame.width - 2 * PADDING, narrowest: room });

@@ -10,12 +10,6 @@ export const rangeBars = chartType({
     amounts: { kinds: ['money', 'count', 'rate', 'share'], many: true },
   },
 
-  reading: {
-    zh: '空心的条是上限，悬空的条从最低到最高。',
-    en: 'Hollow bar: a ceiling. Floating bar: from the lowest to the highest.',
-    'zh-TW': '空心的條是上限，懸空的條從最低到最高。',
-  },
-
   layout({ amounts }, frame) {
     return layoutAmountPanels(amounts, () => 'subject', frame);
   },

@@ -5,11 +5,12 @@ import type { WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Scene } from '../marks/scene.js';
 import { chartType } from './chart-type.js';
 import type { Frame } from './frame.js';
+import { readDates } from './parts/date-reading.js';
 import { anchorMoment, DOT } from './parts/hedged-span.js';
 import { layoutLevel, levelFitsOneLine, START_GAP, wordsStart } from './parts/level-row.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { stackRows } from './parts/stack.js';
-import { layoutTimeAxis, spanYears, timeDomain, timeScale, type Time } from './parts/time-axis.js';
+import { datesOf, layoutTimeAxis, spanYears, timeDomain, timeScale, type Time } from './parts/time-axis.js';
 import { TYPE } from './parts/type-scale.js';
 import { placeWords } from './parts/words-block.js';
 
@@ -18,6 +19,10 @@ import { placeWords } from './parts/words-block.js';
  * Any other start is a row like those of the levels: a date that is not known to the day has no place for a line.
  */
 const START_PART = 0.3;
+
+const READING = {
+  all: { zh: '横线：此后均已完成。', en: 'Line: done from then on.', 'zh-TW': '橫線：此後均已完成。' },
+};
 
 /** When each level of a roll-out was done: known days, deadlines, and the time in which nobody reported when. */
 export const rolloutTimeline = chartType({
@@ -28,10 +33,10 @@ export const rolloutTimeline = chartType({
     levels: { kinds: ['date'], many: true },
   },
 
-  reading: {
-    zh: '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。横线：此后均已完成。',
-    en: 'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done from then on.',
-    'zh-TW': '圓點：確切日期。斜紋：在這段時間內完成，具體哪天未報導。橫線：此後均已完成。',
+  reading({ levels }, language) {
+    // Units are drawn as steps, which have a line of their own on how to read them.
+    const dates = levels.flatMap(({ figure: { when, units } }) => (when && !units ? stretchOf(when) : []));
+    return readDates(dates, READING, language);
   },
 
   layout({ start, levels }, frame) {
@@ -87,11 +92,6 @@ function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[]
     x: timeScale(domain, frame.width),
     narrowestX,
   };
-}
-
-/** The dates of figures and of their units. */
-function datesOf(figures: readonly WordedFigure[]): readonly When[] {
-  return figures.flatMap(({ figure }) => [figure, ...(figure.units ?? [])]).flatMap(({ when }) => when ?? []);
 }
 
 /** Moments at which dates begin or end. */

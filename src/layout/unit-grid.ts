@@ -23,7 +23,7 @@ import {
   hollowCells,
   type CellGrid,
 } from './parts/unit-cells.js';
-import { placeWords, type WordsPlace } from './parts/words-block.js';
+import { placeNote, placeWords } from './parts/words-block.js';
 
 const roles = {
   /** How many of the units the story is about. */
@@ -185,7 +185,8 @@ function layoutSquares({ part, whole, grid }: Squares, y: number, frame: Frame):
 
 function layoutWhole(whole: WordedFigure, y: number, frame: Frame): Scene {
   const text = withColon(nameOf(whole, frame.language), whole.phrase, frame.language);
-  const { marks, height } = placeWords(text, { ...quiet(frame), style: TYPE.body, y }, frame);
+  const place = { x: 0, y, style: TYPE.body, fill: 'muted', room: narrowestWidth(frame) } as const;
+  const { marks, height } = placeWords(text, place, frame);
   const point = { figure: whole.id, x: 0, y, width: frame.width, height: Math.max(LEAST_POINT, height) };
   const group: Mark = { mark: 'group', figure: whole.id, marks };
   return { width: frame.width, height: point.height + BLOCK_GAP, marks: [group], points: [point] };
@@ -212,10 +213,6 @@ function layoutException(worded: WordedFigure, y: number, frame: Frame): Scene {
 
 /** A small line on how to read the squares or strips above it. */
 function layoutNote(text: string, y: number, frame: Frame): Scene {
-  const { marks, height } = placeWords(text, { ...quiet(frame), style: TYPE.small, y }, frame);
+  const { marks, height } = placeNote(text, y, frame);
   return { width: frame.width, height: height > 0 ? height + LINE_GAP : 0, marks, points: [] };
-}
-
-function quiet(frame: Frame): Pick<WordsPlace, 'x' | 'fill' | 'room'> {
-  return { x: 0, fill: 'muted', room: narrowestWidth(frame) };
 }

@@ -40,8 +40,8 @@ export function countProgress(
   { domain, since, until }: UnitsTime,
   columns: number,
 ): Progress {
-  const surely = new Steps(domain, columns, Math.max);
-  const possibly = new Steps(domain, columns, Math.min);
+  const surely = counterOf(domain, columns, Math.max);
+  const possibly = counterOf(domain, columns, Math.min);
   for (const { when } of units) {
     const { start, end, isExact } = when ? stretchOf(when) : UNDATED;
     const last = end ?? until;
@@ -52,34 +52,31 @@ export function countProgress(
   return { surely: surely.list(), possibly: possibly.list(), total: units.length };
 }
 
-class Steps {
-  private readonly _domain: TimeDomain;
-  private readonly _choose: (a: number, b: number) => number;
-  private readonly _counts: number[];
-  private readonly _moments: number[] = [];
+/** Counts moments by columns of time. */
+interface Counter {
+  readonly add: (moment: number) => void;
+  readonly list: () => readonly Step[];
+}
 
-  constructor(domain: TimeDomain, columns: number, choose: (a: number, b: number) => number) {
-    this._domain = domain;
-    this._choose = choose;
-    this._counts = new Array<number>(columns).fill(0);
-  }
-
-  add(moment: number): void {
-    const { start, end } = this._domain;
-    const columns = this._counts.length;
-    const column = Math.max(0, Math.min(columns - 1, Math.floor(((moment - start) / (end - start)) * columns)));
-    this._counts[column] = (this._counts[column] ?? 0) + 1;
-    this._moments[column] = this._choose(this._moments[column] ?? moment, moment);
-  }
-
-  list(): readonly Step[] {
-    let sum = 0;
-    return this._counts.flatMap((count, column) => {
-      if (count === 0) return [];
-      sum += count;
-      return [{ moment: this._moments[column] ?? 0, count: sum }];
-    });
-  }
+/** Counts into columns; of the moments of one the `choose`n holds for all of them. */
+function counterOf({ start, end }: TimeDomain, columns: number, choose: (a: number, b: number) => number): Counter {
+  const counts = new Array<number>(columns).fill(0);
+  const moments: number[] = [];
+  return {
+    add(moment) {
+      const column = Math.max(0, Math.min(columns - 1, Math.floor(((moment - start) / (end - start)) * columns)));
+      counts[column] = (counts[column] ?? 0) + 1;
+      moments[column] = choose(moments[column] ?? moment, moment);
+    },
+    list() {
+      let sum = 0;
+      return counts.flatMap((count, column) => {
+        if (count === 0) return [];
+        sum += count;
+        return [{ moment: moments[column] ?? 0, count: sum }];
+      });
+    },
+  };
 }
 
 /** Where the steps are drawn. */

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../dataset/when.js';
 import type { Mark, Scene } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
 import { leader, railMarks, REACH, type Rail } from './event-rail.js';
@@ -40,14 +41,12 @@ export function layoutEventList(events: readonly TimelineEvent[], domain: TimeDo
   const scale = timeScale(domain, length);
   const along = (moment: number) => FIRST_LINE + scale(moment);
   const rail: Rail = { isUpright: true, across, along, narrowestAlong: along };
-  const wanted = sizes.map((size, index) => {
-    const stretch = events[index]?.stretch;
-    return { at: stretch ? scale(middleOf(stretch)) : height, size };
-  });
-  const tops = spreadApart(wanted, height + GAP);
+  const tops = topsOf(events, sizes, (stretch) => scale(middleOf(stretch)));
+  const bottoms = tops.map((top, index) => top + (sizes[index] ?? 0));
   return {
     width,
-    height,
+    // A mark can reach farther down than the words of the last event.
+    height: Math.max(dated > 0 ? FIRST_LINE + length + RAIL_END : 0, Math.max(...bottoms) - GAP),
     marks: [
       ...(dated > 0 ? railLine(rail, { length, ticks }) : []),
       ...events.map((event, index): Mark => {
@@ -60,6 +59,25 @@ export function layoutEventList(events: readonly TimelineEvent[], domain: TimeDo
       return { figure: worded.id, x: 0, y: tops[index] ?? 0, width, height: words[index]?.height ?? 0 };
     }),
   };
+}
+
+/**
+ * Where the words of each event begin: as near to their mark as they can, also below the end of the rail, since all late
+ * events would else be pushed up and away from theirs. What has no date comes last.
+ */
+function topsOf(
+  events: readonly TimelineEvent[],
+  sizes: readonly number[],
+  at: (stretch: Stretch) => number,
+): readonly number[] {
+  const dated = events.flatMap(({ stretch }, index) => (stretch ? { at: at(stretch), size: sizes[index] ?? 0 } : []));
+  const tops = [...spreadApart(dated, Infinity)];
+  let end = tops.length > 0 ? (tops[tops.length - 1] ?? 0) + (sizes[tops.length - 1] ?? 0) : 0;
+  for (const size of sizes.slice(tops.length)) {
+    tops.push(end);
+    end += size;
+  }
+  return tops;
 }
 
 /** The mark of an event on the rail, and the line from there to its words. */

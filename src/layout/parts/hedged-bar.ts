@@ -211,11 +211,20 @@ function chevron(end: number, place: BarPlace): Mark {
   return { mark: 'path', d, stroke: tone, strokeWidth: 2 };
 }
 
+/** A line across the end of a bar that reaches so many px out of it at both sides. */
+function across(end: number, reach: number, { x, y, height }: BarPlace) {
+  return { mark: 'line', x1: x(end), y1: y - reach, x2: x(end), y2: y + height + reach } as const;
+}
+
 /** A short line over the end of a bar: the value itself is possible. Behind another bar it stays as quiet as its own. */
-function tick(end: number, { x, y, height, tone }: BarPlace): Mark {
-  const at = x(end);
-  const stroke = tone === 'track' ? tone : 'ink';
-  return { mark: 'line', x1: at, y1: y - TICK, x2: at, y2: y + height + TICK, stroke, strokeWidth: TICK_WIDTH };
+function tick(end: number, place: BarPlace): Mark {
+  const stroke = place.tone === 'track' ? 'track' : 'ink';
+  return { ...across(end, TICK, place), stroke, strokeWidth: TICK_WIDTH };
+}
+
+/** A closed end: nothing lies beyond it. */
+function cap(end: number, place: BarPlace): Mark {
+  return { ...across(end, TICK / 2, place), stroke: place.tone, strokeWidth: CAP_WIDTH };
 }
 
 /** The outline is drawn inside the bar, so that the edge of the picture does not cut it. */
@@ -226,18 +235,4 @@ function hollow(end: number, place: BarPlace): Mark {
   const start = Math.min(x(0), x(end)) + inset;
   const size = { width: Math.max(0, length - 2 * inset), height: height - OUTLINE };
   return { mark: 'rect', x: start, y: y + OUTLINE / 2, ...size, stroke: tone, strokeWidth: OUTLINE };
-}
-
-/** A closed end: nothing lies beyond it. */
-function cap(end: number, { x, y, height, tone }: BarPlace): Mark {
-  const at = x(end);
-  return {
-    mark: 'line',
-    x1: at,
-    y1: y - TICK / 2,
-    x2: at,
-    y2: y + height + TICK / 2,
-    stroke: tone,
-    strokeWidth: CAP_WIDTH,
-  };
 }

@@ -9,7 +9,7 @@ import { narrowestWidth } from './narrowest.js';
 import { stackRows } from './stack.js';
 import { TYPE } from './type-scale.js';
 import { cellSize, emptyCells, gridHeight, hedgedCells, type CellGrid } from './unit-cells.js';
-import { placeWords, type PlacedWords } from './words-block.js';
+import { placeNote, placeWords, type PlacedWords } from './words-block.js';
 
 /** A rate, what it is called here, and its tone. */
 export interface RateRow {
@@ -53,8 +53,7 @@ export function layoutIconArrays(rates: readonly RateRow[], cells: keyof typeof 
   for (let first = 0; first < rates.length; first += place.inRow) rows.push(rates.slice(first, first + place.inRow));
   const arrays = stackRows(rows, (row, y) => layoutRow(row, { ...place, y }, frame), frame);
   const words = cellWords(rates, cells, frame.language);
-  const style = { x: 0, y: arrays.height, style: TYPE.small, fill: 'muted', room: narrowestWidth(frame) } as const;
-  const key = placeWords(words, style, frame);
+  const key = placeNote(words, arrays.height, frame);
   return { ...arrays, height: arrays.height + key.height, marks: [...arrays.marks, ...key.marks] };
 }
 
@@ -89,16 +88,16 @@ function layoutRow(row: readonly RateRow[], place: Arrangement & { readonly y: n
     const { marks: lines = [], height = 0 } = words[index] ?? {};
     const drop = y + above - LINE_GAP - height;
     const squares = { ...grid, x: index * step, y: y + above };
-    return { mark: 'group', figure: rate.figure.id, marks: [...moved(lines, drop), ...arrayMarks(rate, squares)] };
+    return {
+      mark: 'group',
+      figure: rate.figure.id,
+      marks: [{ mark: 'group', y: drop, marks: lines }, ...arrayMarks(rate, squares)],
+    };
   });
   const points = row.map(({ figure }, index) => {
     return { figure: figure.id, x: index * step, y, width: step - GAP, height: bottom };
   });
   return { width: frame.width, height: bottom + ROW_GAP, marks, points };
-}
-
-function moved(lines: PlacedWords['marks'], by: number): PlacedWords['marks'] {
-  return lines.map((line) => ({ ...line, y: line.y + by }));
 }
 
 interface ColumnPlace {

@@ -1,5 +1,6 @@
 import type { Language } from '../../dataset/language.js';
 import { formatNumber } from '../../dataset/number-words.js';
+import { undatedWords } from '../../dataset/unit-words.js';
 import { stretchOf, type Stretch } from '../../dataset/when.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Mark, Scene } from '../../marks/scene.js';
@@ -10,7 +11,7 @@ import { isPrinted } from './hedged-bar.js';
 import { narrowestWidth } from './narrowest.js';
 import type { Time } from './time-axis.js';
 import { baseline, TYPE } from './type-scale.js';
-import { placeWords, type PlacedWords } from './words-block.js';
+import { joinFacts, placeWords, type PlacedWords } from './words-block.js';
 
 const SPAN_HEIGHT = 16;
 /** Height of a row of steps in px: tall enough to tell ninety units apart. */
@@ -21,8 +22,6 @@ const LINE_GAP = 4;
 const WORDS_SPACE = 16;
 /** Least height of what a finger can hit, in px. */
 const LEAST_POINT = 28;
-/** Between the parts of a name. */
-const SEPARATOR = ' · ';
 /** Distance between the line of the start and the words beside it, in px. */
 export const START_GAP = 12;
 
@@ -110,23 +109,10 @@ function row(level: WordedFigure, { marks, y, top, height }: Row, { width }: Fra
   };
 }
 
-/** What is said beside the name of a level: its quantity, and how many of its units have no date. */
-function levelRemarks({ phrase, figure: { units } }: WordedFigure, language: Language): readonly string[] {
-  const undated = units?.filter(({ when }) => !when).length ?? 0;
-  if (undated === 0) return phrase === '' ? [] : [phrase];
-  return [phrase, undatedWords(undated, language)].filter((part) => part !== '');
-}
-
-function undatedWords(undated: number, language: Language): string {
-  return {
-    zh: `${undated}个未报道日期`,
-    en: `${undated} without a date`,
-    'zh-TW': `${undated}個未報導日期`,
-  }[language];
-}
-
-function levelName(level: WordedFigure, language: Language): string {
-  return [level.label, ...levelRemarks(level, language)].join(SEPARATOR);
+/** The name of a level, its quantity, and how many of its units have no date. */
+function levelName({ label, phrase, figure: { units = [] } }: WordedFigure, language: Language): string {
+  const undated = units.filter(({ when }) => !when).length;
+  return joinFacts([label, phrase, undated === 0 ? '' : undatedWords(undated, language)]);
 }
 
 /** The date of a level; the year stands on the axis unless there are several. */

@@ -3,6 +3,7 @@ import { formatDate, formatMonth } from '../../dataset/date-words.js';
 import { calendarDate, dayNumber, dayText } from '../../dataset/day.js';
 import { isChinese } from '../../dataset/language.js';
 import type { When } from '../../dataset/when.js';
+import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Frame } from '../frame.js';
 import { labelsFit, layoutAxis, type AxisPlace, type PlacedAxis, type Stop } from './axis.js';
 import { narrowestWidth } from './narrowest.js';
@@ -28,6 +29,11 @@ export function timeDomain(moments: readonly number[]): TimeDomain {
   if (first === undefined) return NO_DATES;
   const length = Math.max(1, last - first);
   return { start: first - length * BEFORE, end: first + length * (1 + AFTER) };
+}
+
+/** The dates of figures and of their units. */
+export function datesOf(figures: readonly WordedFigure[]): readonly When[] {
+  return figures.flatMap(({ figure }) => [figure, ...(figure.units ?? [])]).flatMap(({ when }) => when ?? []);
 }
 
 /** Whether dates name days of more than one year, so that each must say which: a deadline names its last day. */

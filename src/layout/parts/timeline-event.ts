@@ -1,15 +1,13 @@
 import { extent } from 'd3-array';
-import { stretchOf, type Stretch, type When } from '../../dataset/when.js';
+import { stretchOf, type Stretch } from '../../dataset/when.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Frame } from '../frame.js';
 import { NO_DATES, type TimeDomain } from './time-axis.js';
 import { TYPE } from './type-scale.js';
-import { placeWords, type PlacedWords } from './words-block.js';
+import { joinFacts, placeWords, type PlacedWords } from './words-block.js';
 
 /** Least height of what a finger can hit, in px. */
 const LEAST_POINT = 24;
-/** Between the facts of one line. */
-const SEPARATOR = ' · ';
 
 /** Something that happened, as a timeline draws it. */
 export interface TimelineEvent {
@@ -19,7 +17,7 @@ export interface TimelineEvent {
   /** When it happened, in words. */
   readonly date: string;
   /** What happened, its quantity, and the dates of its units where they are not its date. */
-  readonly facts: readonly string[];
+  readonly facts: string;
 }
 
 /** The events of figures in the order of time, those of equal time as they were given, those without a date last. */
@@ -27,20 +25,14 @@ export function eventsOf(figures: readonly WordedFigure[], hasYears: boolean): r
   const events = figures.map((worded): TimelineEvent => {
     const { figure, label, phrase, unitDates } = worded;
     const date = hasYears ? worded.date : worded.shortDate;
-    const facts = [label, phrase, date === '' ? '' : unitDates].filter((part) => part !== '');
     return {
       worded,
       stretch: figure.when ? stretchOf(figure.when) : stretchOfUnits(worded),
       date: date || unitDates,
-      facts,
+      facts: joinFacts([label, phrase, date === '' ? '' : unitDates]),
     };
   });
   return events.sort((a, b) => middleOf(a.stretch) - middleOf(b.stretch) || 0);
-}
-
-/** The dates of figures and of their units. */
-export function datesOf(figures: readonly WordedFigure[]): readonly When[] {
-  return figures.flatMap(({ figure }) => [figure, ...(figure.units ?? [])]).flatMap(({ when }) => when ?? []);
 }
 
 /** When all units of a figure with a date can have had it: open where one of them is; undefined if open both ways. */
@@ -89,9 +81,7 @@ export interface EventWordsPlace {
 
 /** Places the date of an event and below it what happened; at least as high as a finger can hit. */
 export function placeEvent({ date, facts }: TimelineEvent, { x, y, room }: EventWordsPlace, frame: Frame): PlacedWords {
-  const line = facts.join(SEPARATOR);
-  const text = frame.measure(line, TYPE.body) <= room ? line : facts.join('\n');
   const head = placeWords(date, { x, y, room, style: TYPE.phrase, fill: 'ink' }, frame);
-  const rest = placeWords(text, { x, y: y + head.height, room, style: TYPE.body, fill: 'ink' }, frame);
+  const rest = placeWords(facts, { x, y: y + head.height, room, style: TYPE.body, fill: 'ink' }, frame);
   return { marks: [...head.marks, ...rest.marks], height: Math.max(LEAST_POINT, head.height + rest.height) };
 }

@@ -1,6 +1,7 @@
 import type { TextMark, Tone } from '../../marks/scene.js';
 import type { Frame, TextStyle } from '../frame.js';
-import { baseline, lineHeight } from './type-scale.js';
+import { narrowestWidth } from './narrowest.js';
+import { baseline, lineHeight, TYPE } from './type-scale.js';
 import { wrapBalanced, wrapText } from './wrap.js';
 
 /** Lines of text that have found their place, and the height they take. */
@@ -19,17 +20,24 @@ export interface WordsPlace {
   readonly fill: Tone;
   /** Room to the right of x, in px at the narrowest width. */
   readonly room: number;
-  /** Whether lines are made about equally long, as titles want it. Default: each takes what it can. */
-  readonly isBalanced?: boolean;
 }
 
-/** Wraps a text into its room and places the lines below each other, starting at x. */
-export function placeWords(
-  text: string,
-  { x, y, style, fill, room, isBalanced = false }: WordsPlace,
-  frame: Frame,
-): PlacedWords {
-  const wrap = isBalanced ? wrapBalanced : wrapText;
+/** Places small quiet words from the left edge on: how to read the marks above them. */
+export function placeNote(text: string, y: number, frame: Frame): PlacedWords {
+  return placeWords(text, { x: 0, y, style: TYPE.small, fill: 'muted', room: narrowestWidth(frame) }, frame);
+}
+
+/** Short facts on one line, those that are not empty. */
+export function joinFacts(facts: readonly string[]): string {
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/**
+ * Wraps a text into its room and places the lines below each other, starting at x. Small words are notes, whose lines
+ * take what they can; all larger ones are read at a glance.
+ */
+export function placeWords(text: string, { x, y, style, fill, room }: WordsPlace, frame: Frame): PlacedWords {
+  const wrap = style.size > TYPE.small.size ? wrapBalanced : wrapText;
   const lines = wrap(text, { width: room, style, measure: frame.measure });
   const marks = lines.map((line, index): TextMark => ({
     mark: 'text',

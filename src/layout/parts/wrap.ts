@@ -46,8 +46,8 @@ const TOLERANCE = 0.001;
 
 /**
  * Breaks text into lines no wider than `width` (clreq, basic level, with the same rules as GB/T 15834; English at
- * spaces and hyphens). Lines end at a pause mark such as ， if one is near and that costs no further line, and a last
- * line with a single Han character gets company if that fits. What is wider than a line and cannot be broken by these
+ * spaces and hyphens). Lines end at a pause mark such as ， or before a remark in brackets if one is near and that costs no
+ * further line, and a last line with a single Han character or word gets company if that fits. What is wider than a line and cannot be broken by these
  * rules is broken between characters. Line breaks in the text are kept; a text of spaces has no lines.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
@@ -63,12 +63,15 @@ export function wrapText(text: string, options: WrapOptions): string[] {
 const BALANCE_STEPS = 6;
 
 /**
- * Breaks text into as few lines as {@link wrapText} for reading at a glance: at pauses, however short a line gets; where
- * there is none, into lines about equally long, those of the least width that takes no more.
+ * Breaks text into as few lines as {@link wrapText} for reading at a glance: at pauses and before remarks in brackets,
+ * however short a line gets; where there is none, into lines about equally long, those of the least width that takes no
+ * more.
  */
 export function wrapBalanced(text: string, options: WrapOptions): string[] {
   let lines = wrapText(text, { ...options, pauseShare: 1 });
-  if (lines.slice(0, -1).some((line) => PAUSES.includes(line.charAt(line.length - 1)))) return lines;
+  const isAtPause = (line: string, index: number) =>
+    index > 0 && (isRemark(line) || PAUSES.includes(lines[index - 1]?.slice(-1) ?? ''));
+  if (lines.some(isAtPause)) return lines;
   let [least, most] = [options.width / lines.length, options.width];
   for (let step = 0; lines.length > 1 && step < BALANCE_STEPS; step += 1) {
     const width = (least + most) / 2;
@@ -146,28 +149,52 @@ function widthBehind(box: Box | undefined, { widthOf }: Room): number {
   return box ? widthOf(box.text) + (box.gap ? widthOf(box.gap) : 0) : 0;
 }
 
-/** The last pause mark before the end if little of the line would stay empty behind it. */
+/**
+ * The best place before the end if little of the line would stay empty behind it: before a remark in brackets that
+ * the line would cut, else after the last pause mark.
+ */
 function endAtPause(boxes: readonly Box[], { start, end }: Line, room: Room): number {
-  let empty = room.width - room.widthOf(lineText(boxes.slice(start, end)));
-  for (let pause = end; pause > start && empty <= room.width * room.pauseShare; pause--) {
-    const text = boxes[pause - 1]?.text ?? '';
-    if (PAUSES.includes(text.charAt(text.length - 1))) return pause;
-    empty += widthBehind(boxes[pause - 1], room);
+  const line = lineText(boxes.slice(start, end));
+  let empty = room.width - room.widthOf(line);
+  const isCut = line.lastIndexOf('（') > line.lastIndexOf('）');
+  let pause: number | undefined;
+  for (let at = end; at > start && empty <= room.width * room.pauseShare; at--) {
+    if (isCut && isRemark(boxes[at]?.text)) return at;
+    const text = boxes[at - 1]?.text ?? '';
+    if (PAUSES.includes(text.charAt(text.length - 1))) {
+      pause ??= at;
+      if (!isCut) return pause;
+    }
+    empty += widthBehind(boxes[at - 1], room);
   }
-  return end;
+  return pause ?? end;
 }
 
-/** Moves one box down to a last line that would hold a single Han character, with or without marks. */
+function isRemark(text = ''): boolean {
+  return /^[（(]/.test(text);
+}
+
+/** Moves one box down to a last line that would hold a single Han character, with or without marks, or a short word. */
 function keepCompany(boxes: readonly Box[], ends: number[], room: Room): number[] {
   const last = ends[ends.length - 2] ?? 0;
   const before = ends[ends.length - 3] ?? 0;
-  if (last - 1 <= before || !isLoneHan(lineText(boxes.slice(last)))) return ends;
+  if (last - 1 <= before || !(isLoneHan(lineText(boxes.slice(last))) || isLoneWord(boxes, last, room))) return ends;
   if (isTooWide(room.widthOf(lineText(boxes.slice(last - 1))), room)) return ends;
   return [...ends.slice(0, -2), last - 1, boxes.length];
 }
 
 function isLoneHan(line: string): boolean {
   return /^\p{sc=Han}$/u.test(line.replace(/[\p{P}\p{S}\s]/gu, ''));
+}
+
+/** Part of a line that a last word must fill so as not to look lost. */
+const WORD_PART = 1 / 3;
+
+/** Whether only a short word is left from a box on, and the word before it can come along: both have spaces before them. */
+function isLoneWord(boxes: readonly Box[], last: number, { width, widthOf }: Room): boolean {
+  const [before, word, ...more] = boxes.slice(last - 1);
+  if (!before?.gap || !word?.gap || more.length > 0 || isRemark(word.text)) return false;
+  return widthOf(word.text) < width * WORD_PART;
 }
 
 /** Breaks a box that is wider than a line where it does least harm: at spaces, else between characters. */

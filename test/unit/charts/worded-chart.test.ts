@@ -120,6 +120,13 @@ describe('wordChart puts a chart into words', () => {
     ]);
   });
 
+  test('has a note on its one figure without the name of that', () => {
+    expect(LANGUAGES.map((language) => wordChart(zhejiang2024, 'certified', language).notes)).toEqual([
+      ['居全国首位；其他省份的人数未见报道。'],
+      ['First in the country; the numbers of other provinces are not reported.'],
+    ]);
+  });
+
   test('lists its figures in the order of the roles, one table row each', () => {
     const { figures, table, byRole } = wordChart(zhejiang2024, 'certified-share', 'en');
     const ids = ['certified-share', 'exam-share', 'certified-workers', 'exam-applicants'];

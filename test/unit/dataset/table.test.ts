@@ -295,6 +295,8 @@ test.each([
 
 test('withRemarks puts those that say something in brackets, and none behind nothing', () => {
   expect(both((language) => withRemarks('a', ['b', '', 'c'], language))).toEqual(['a（b，c）', 'a (b, c)']);
+  expect(both((language) => withRemarks('a', ['b（c）'], language))).toEqual(['a，b（c）', 'a (b（c）)']);
+  expect(both((language) => withRemarks('a', ['b (c)'], language))).toEqual(['a（b (c)）', 'a, b (c)']);
   expect(both((language) => withRemarks('a', [''], language))).toEqual(['a', 'a']);
   expect(both((language) => withRemarks('', ['b'], language))).toEqual(['', '']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../../src/core.js';
+import type { When } from '../../../src/dataset/when.js';
 import type { Scene } from '../../../src/marks/scene.js';
 import { datasetOf, events } from './given-charts.js';
 import { counted, dated } from './given-figures.js';
@@ -139,6 +140,25 @@ describe('eventTimeline.layout', () => {
     const marks = flatMarks(plotOf(zhejiang2024, 'year-2024', { width: 360 }).marks);
     const dashed = marks.filter((mark) => mark.mark === 'circle' && mark.isDashed).map(({ figure }) => figure);
     expect(dashed).toEqual(['province-office']);
+  });
+});
+
+describe('eventTimeline.reading', () => {
+  const readingOf = (...dates: readonly When[]) => {
+    const figures = Object.fromEntries(dates.map((when, index) => [`f${index}`, dated(`甲${index}`, when)]));
+    return wordChart(datasetOf(events(figures)), 'it', 'en').reading;
+  };
+  const scale = 'Marks are true to scale; thin lines lead to their words.';
+
+  it('tells the marks that are drawn, and no other', () => {
+    expect(readingOf({ on: '2024-03-01' })).toBe(`Dot: the day is known. ${scale}`);
+    expect(readingOf({ in: '2024-03' }, { in: '2024-05' })).toBe(
+      `Hatched: within this stretch, which day is not reported. ${scale}`,
+    );
+    expect(readingOf({ by: '2024-03' }, { on: '2024-05-01' })).toBe(
+      `Dot: the day is known. Bracket: some day on its open side. ${scale}`,
+    );
+    expect(wordChart(datasetOf(events({ a: counted([{}]) })), 'it', 'zh').reading).toBe('');
   });
 });
 

@@ -179,11 +179,17 @@ describe('rolloutTimeline.layout', () => {
 
 it('tells how to read its form', () => {
   expect(wordChart(zhejiang2024, 'county-rollout', 'zh').reading).toBe(
-    '圆点：确切日期。斜纹：在这段时间内完成，具体哪天未报道。横线：此后均已完成。',
+    '圆点：确切日期。斜纹：在这段时间内，具体哪天未报道。横线：此后均已完成。',
   );
   expect(wordChart(zhejiang2024, 'county-rollout', 'en').reading).toBe(
-    'Dot: the day is known. Hatched: done at some time in this stretch, which day is not reported. Line: done from then on.',
+    'Dot: the day is known. Hatched: within this stretch, which day is not reported. Line: done from then on.',
   );
+});
+
+it('tells of spans where such are drawn, and not of steps, which have a line of their own', () => {
+  const readingOf = (level: object) => wordChart(datasetOf(datedChart({ a: level })), 'it', 'en').reading;
+  expect(readingOf(dated('甲', { on: '2024-03-01' }))).toBe('Dot: the day is known. Line: done from then on.');
+  expect(readingOf(counted([{ when: { on: '2024-03-01' } }, {}]))).toBe('');
 });
 
 describe('rolloutTimeline.sentence', () => {

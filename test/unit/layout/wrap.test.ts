@@ -73,12 +73,12 @@ const FIXTURES: readonly (readonly [number, string, string])[] = [
   [8, '24-year-old workers', '24-year-old|workers'],
   [9, 'up to 18 per cent of them', 'up to 18 per cent|of them'],
   [9, 'by 31 March 2024', 'by 31 March 2024'],
-  [9, 'The figure (see note) is “new” now', 'The figure (see|note) is “new”|now'],
+  [9, 'The figure (see note) is “new” now', 'The figure (see|note) is|“new” now'],
   [8, 'counties and/or districts', 'counties and/or|districts'],
   [10, 'It’s children’s services—please read', 'It’s children’s|services—please|read'],
   [9, 'wait … and see what comes', 'wait … and see|what comes'],
   [8, 'Hello, world! Yes; no: maybe.', 'Hello, world!|Yes; no: maybe.'],
-  [9, '200–600 yuan a month', '200–600 yuan a|month'],
+  [9, '200–600 yuan a month', '200–600 yuan|a month'],
   [7, 'AI技术与5G网络应用', 'AI技术与5G网络|应用'],
   [7, '据WHO统计，全球有', '据WHO统计，|全球有'],
   [8, '使用T恤和A股3000点', '使用T恤和A股|3000点'],
@@ -119,6 +119,18 @@ describe('wrapText', () => {
   it('has no line for a text without characters', () => {
     expect(wrap('', 5)).toEqual([]);
     expect(wrap(' \n\u3000 ', 5)).toEqual([]);
+  });
+
+  it('keeps a remark in brackets whole where that leaves little of a line empty', () => {
+    expect(wrap('每月津贴发给证书持有者（专职）', 13)).toEqual(['每月津贴发给证书持有者', '（专职）']);
+    expect(wrap('津贴（市、区，专职）', 8)).toEqual(['津贴（市、区，', '专职）']);
+    expect(wrap('持证（专职）社工的每月津贴', 9)).toEqual(['持证（专职）社工的', '每月津贴']);
+  });
+
+  it('gives a short last word company, if there is one that has a space before it', () => {
+    expect(wrap('report on social work in November 2024', 18)).toEqual(['report on social work in', 'November 2024']);
+    expect(wrap('November 2013 (all)', 8)).toEqual(['November 2013', '(all)']);
+    expect(wrap('ten services—please do', 11)).toEqual(['ten services—please', 'do']);
   });
 
   it('breaks at a pause only if that costs no further line', () => {
@@ -263,6 +275,7 @@ describe('wrapBalanced', () => {
   });
 
   it('ends lines at pauses first', () => {
+    expect(balanced('十八届三中全会（2013年11月，补充）', 14)).toEqual(['十八届三中全会', '（2013年11月，补充）']);
     expect(balanced('活跃志愿者占比，浙江是全国平均的三倍', 14)).toEqual(['活跃志愿者占比，', '浙江是全国平均的三倍']);
     expect(balanced('从省到县，社会工作部到3月底全部挂牌', 15)).toEqual(['从省到县，', '社会工作部到3月底全部挂牌']);
   });

@@ -1,0 +1,65 @@
+/* global document -- in the page */
+// Prints a long article with Chromium, from the built file for script tags: no chart is cut by the end of a page, and
+// paper holds all words, those of the tables too.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { zhejiang2024 } from '../dist/core.js';
+import { textOfPages } from './pdf-text.mjs';
+import { findEngines, root } from './setup.mjs';
+
+const { chromium: executablePath } = findEngines();
+if (!executablePath) {
+  console.log('NOT RUN: Chromium is missing');
+  process.exit(0);
+}
+
+const charts = Object.keys(zhejiang2024.charts);
+const script = readFileSync(join(root, 'dist', 'cdn', 'social-work-chart.min.js'), 'utf8');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const problems = [];
+let printed = 0;
+
+/** Letters and numbers of words: fonts have one glyph for several marks, and spaces and line breaks are lost. */
+const bare = (words) => words.replace(/[^\p{L}\p{N}\p{Script=Han}]/gu, '');
+
+/** Finds words in what was printed; for some Han characters fonts name a radical that looks the same. */
+const patternOf = (words) => new RegExp(bare(words).replace(/\p{Script=Han}/gu, '[$&\u2e80-\u2eff]'), 'u');
+
+/** Prints all charts with some lines of text before each, so that pages end at other places in them. */
+async function print(lang, lines) {
+  const page = await browser.newPage({ viewport: { width: 640, height: 800 } });
+  const body = charts.map((id) => `${'<p>—</p>'.repeat(lines)}<social-work-chart chart="${id}"></social-work-chart>`);
+  await page.setContent(`<!doctype html><html lang="${lang}"><body>${body.join('')}</body></html>`);
+  await page.addScriptTag({ content: script, type: 'module' });
+  await page.waitForFunction((count) => {
+    const tags = [...document.querySelectorAll('social-work-chart')];
+    return tags.filter(({ shadowRoot }) => shadowRoot?.querySelector('svg[lang]')).length === count;
+  }, charts.length);
+  const said = await page.evaluate(() =>
+    [...document.querySelectorAll('social-work-chart')].map(({ shadowRoot }) => {
+      const words = (selector) => [...shadowRoot.querySelectorAll(selector)].map(({ textContent }) => textContent);
+      return { together: words('[part=title], .plot svg text, [part=notes] li, [part=source]'), cells: words('td') };
+    }),
+  );
+  const pages = textOfPages(await page.pdf({ format: 'A4' })).map(bare);
+  await page.close();
+  for (const [index, { together, cells }] of said.entries()) {
+    const place = `${charts[index]} in ${lang} after ${lines} lines`;
+    const isOn = (text) => (words) => patternOf(words).test(text);
+    const missing = [...together, ...cells].filter((words) => !pages.some((text) => isOn(text)(words)));
+    if (missing.length > 0) problems.push(`${place}: paper does not hold ${missing.join(' | ')}`);
+    else if (!pages.some((text) => together.every(isOn(text)))) problems.push(`${place} is cut`);
+    printed += 1;
+  }
+}
+
+await print('zh', 0);
+await print('zh', 6);
+await print('en', 11);
+await print('zh-TW', 3);
+
+await browser.close();
+for (const problem of problems) console.error(`✗ ${problem}`);
+if (problems.length === 0) console.log(`${printed} charts on paper`);
+process.exit(problems.length > 0 ? 1 : 0);
