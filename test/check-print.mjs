@@ -1,7 +1,7 @@
 /* global document -- in the page */
 // Prints a long article with Chromium, from the built file for script tags: no chart is cut by the end of a page, and
 // paper holds all words, those of the tables too.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { zhejiang2024 } from '../dist/core.js';
@@ -15,7 +15,7 @@ if (!executablePath) {
 }
 
 const charts = Object.keys(zhejiang2024.charts);
-const script = readFileSync(join(root, 'dist', 'cdn', 'social-work-chart.min.js'), 'utf8');
+const cdn = join(root, 'dist', 'cdn');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const problems = [];
 let printed = 0;
@@ -29,9 +29,18 @@ const patternOf = (words) => new RegExp(bare(words).replace(/\p{Script=Han}/gu, 
 /** Prints all charts with some lines of text before each, so that pages end at other places in them. */
 async function print(lang, lines) {
   const page = await browser.newPage({ viewport: { width: 640, height: 800 } });
-  const body = charts.map((id) => `${'<p>—</p>'.repeat(lines)}<social-work-chart chart="${id}"></social-work-chart>`);
-  await page.setContent(`<!doctype html><html lang="${lang}"><body>${body.join('')}</body></html>`);
-  await page.addScriptTag({ content: script, type: 'module' });
+  const body = charts.map(
+    (id) => `${'<p>—</p>'.repeat(lines)}<social-work-chart chart="${id}" loading="eager"></social-work-chart>`,
+  );
+  const html = `<!doctype html><html lang="${lang}"><body>${body.join('')}
+    <script type="module" src="/social-work-chart.min.js"></script>`;
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (!readdirSync(cdn).includes(pathname.slice(1))) return route.fulfill({ status: 404 });
+    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(cdn, pathname)) });
+  });
+  await page.goto('https://news.example/');
   await page.waitForFunction((count) => {
     const tags = [...document.querySelectorAll('social-work-chart')];
     return tags.filter(({ shadowRoot }) => shadowRoot?.querySelector('svg[lang]')).length === count;

