@@ -2,6 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/**
+ * Whether tags are being drawn for a new width in this frame. A tag that a page adds to that would be seen too late in
+ * it, which engines report as an error.
+ */
+let isDrawing = false;
+
 /** Knows how wide the plot of a tag can be, and has a new width drawn before the frame with it is painted. */
 export class PlotWidth implements ReactiveController {
   private readonly _host: Host;
@@ -41,6 +47,7 @@ export class PlotWidth implements ReactiveController {
 
   private _observe(): void {
     if (!this._ruler) return;
+    if (isDrawing) return this._observeNextFrame();
     // Of the document in which the tag is now: one of another looks at the wrong time.
     const { ResizeObserver } = this._ruler.ownerDocument.defaultView as typeof globalThis & Window;
     this._observer ??= new ResizeObserver((entries) => {
@@ -58,7 +65,13 @@ export class PlotWidth implements ReactiveController {
     this._host.requestUpdate();
     // A drawing that brings a scroll bar changes the width again; seen in the same frame, engines report an error.
     this._observer?.disconnect();
+    isDrawing = true;
+    this._observeNextFrame();
+  }
+
+  private _observeNextFrame(): void {
     requestAnimationFrame(() => {
+      isDrawing = false;
       if (this._host.isConnected) this._observe();
     });
   }

@@ -352,6 +352,19 @@ describe('coming and going', () => {
     await nextDrawing(chart, () => (box.style.width = '400px'));
   });
 
+  it('may be what a page answers a drawing with, without an error of the observer', async () => {
+    const { exceptions } = await mishapsOf(async () => {
+      const box = await boxOf();
+      const [chart, answer] = [newChart(), newChart({ chart: 'volunteer-rate' })];
+      chart.addEventListener('chart-drawn', () => box.append(answer), { once: true });
+      const answered = nextDrawing(answer, () => box.append(chart));
+      await answered;
+      await settled();
+      expect(pictureOf(chart)).not.to.equal(undefined);
+    });
+    expect(exceptions).to.deep.equal([]);
+  });
+
   it('survives coming and going at once', async () => {
     const box = await boxOf();
     const chart = newChart();
