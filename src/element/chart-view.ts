@@ -34,7 +34,7 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
   const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': state.theme };
   return part('figure', 'chart', attributes, [
     part('figcaption', 'caption', {}, [
-      part('p', 'title', { id: 'title' }, [slot('title', title)]),
+      part('p', 'title', { id: 'title', ...(PAUSE.test(title) ? {} : { 'data-even': '' }) }, [slot('title', title)]),
       ...paragraph('subtitle', subtitle),
     ]),
     ...paragraph('takeaway', type.saysAll ? '' : sentence),
@@ -47,6 +47,9 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
     tableView(chart, state.isTableOpen),
   ]);
 }
+
+/** Marks at which lines of a Chinese title end; where there is none, its lines are made even, and no character is left alone. */
+const PAUSE = /[，、：；。！？]/;
 
 /** Words of a control; those of the table say whether it is shown or hidden by it. */
 export function controlWords({ language }: WordedChart, control: Control, isTableOpen: boolean): string {

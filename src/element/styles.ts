@@ -50,6 +50,9 @@ export const styles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
+  .chart .title[data-even] {
+    word-break: normal;
+  }
   .subtitle {
     margin-top: 4px;
   }

@@ -153,3 +153,20 @@ describe('a parent that shrinks to its contents', () => {
     });
   }
 });
+
+describe('a title in Chinese', () => {
+  it('ends its lines at pauses, and makes them even where there is none', async () => {
+    for (const [heading, expected] of [
+      ['近2000万志愿者，近1200万活跃', 'keep-all'],
+      ['浙江活跃志愿者占比三倍于全国平均', 'normal'],
+    ] as const) {
+      const chart = newChart({ lang: 'zh' });
+      chart.heading = heading;
+      const box = await boxOf(300);
+      await nextDrawing(chart, () => box.append(chart));
+      const title = inside(chart, '[part=title]');
+      expect(getComputedStyle(title).wordBreak, heading).to.equal(expected);
+      expect(title.getBoundingClientRect().height, 'two lines').to.be.within(50, 60);
+    }
+  });
+});
