@@ -104,7 +104,7 @@ function describe({ passed, failed, skipped, seconds, note }) {
 
 /** Runs a test runner that leaves its counts in a file. No test at all, or a bad end without one failed test, counts. */
 async function runTests(command, file, { count, ...options }) {
-  const code = await run(command, { minutes: 11, ...options });
+  const code = await run(command, { minutes: 15, ...options });
   let counts;
   try {
     counts = count(JSON.parse(readFileSync(file, 'utf8')));
