@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { chartTypes } from '../../src/charts/chart-types.js';
 import { defineDataset, zhejiang2024, type DatasetInput } from '../../src/core.js';
 import { SocialWorkChart } from '../../src/element.js';
@@ -410,7 +410,8 @@ describe('coming and going', () => {
       await settled();
       expect(charts.every((chart) => pictureOf(chart))).to.be.true;
       // Each watches its width and its words, and one of them the language of the page.
-      expect(running.size).to.equal(101);
+      // Widths are watched again one frame after a drawing.
+      await waitUntil(() => running.size === 101, 'each is watched');
       for (const chart of charts) chart.remove();
       await settled();
       expect(running.size).to.equal(0);
