@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SocialWorkChart } from '../../src/element.js';
 import {
   boxOf,
@@ -11,6 +11,7 @@ import {
   settled,
   setViewport,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** The page at another address, without a trace in its history. */
 async function at(hash: string, act: () => Promise<unknown>): Promise<void> {
@@ -68,7 +69,7 @@ describe('an address that names a chart', () => {
       expect(isInView(point)).to.equal(true);
       expect(pointsOf(chart).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
       expect(point.tabIndex).to.equal(0);
-      await waitUntil(() => !inside(chart, '.detail').hidden, 'its detail is shown', { timeout: 5000 });
+      await waitUntil(() => !inside(chart, '.detail').hidden, 'its detail is shown');
     });
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { zhejiang2024 } from '../../src/core.js';
 import { detailText, figureDetail } from '../../src/dataset/figure-detail.js';
@@ -38,6 +38,7 @@ import {
   settled,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 const focusedKey = (chart: SocialWorkChart) => {
   const { dataset } = (chart.shadowRoot!.activeElement ?? document.body) as HTMLElement;

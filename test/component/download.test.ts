@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readDataset, renderCsv, renderJson, renderSvg, zhejiang2024 } from '../../src/core.js';
 import { wordChart } from '../../src/charts/worded-chart.js';
 import type { SocialWorkChart } from '../../src/element.js';
@@ -18,6 +18,7 @@ import {
   settled,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 const WECHAT = 'Mozilla/5.0 (Linux; Android 13) Chrome/130.0.6723.103 Mobile Safari/537.36 MicroMessenger/8.0.49';
 

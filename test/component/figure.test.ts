@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SocialWorkFigure } from '../../src/element.js';
 import { LoadError } from '../../src/element/load-dataset.js';
@@ -18,6 +18,7 @@ import {
   setViewport,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** Words beside a drawn chart that draws their figure. */
 async function linkedPair(settings: Parameters<typeof newChart>[0] = {}) {
@@ -174,7 +175,7 @@ describe('words beside a chart that draws their figure', () => {
     const point = pointsOf(chart).find(({ dataset }) => dataset.figure === ACTIVE.figure)!;
     await mouseOver(point);
     // The tools of a chart come with the first need of them.
-    await waitUntil(() => isLit(figure), 'by the mouse', { timeout: 6000 });
+    await waitUntil(() => isLit(figure), 'by the mouse');
     expect([chart, second].map(litIn)).to.deep.equal([[ACTIVE.figure], [ACTIVE.figure]]);
     await sendMouse({ type: 'move', position: [1, 1] });
     await waitUntil(() => !isLit(figure), 'the mouse has gone');
@@ -315,7 +316,7 @@ describe('taps', () => {
     for (let turn = 0; turn < 100 && !inView(); turn += 1) await settled();
     expect(inView()).to.be.true;
     const said = 'Marked in the chart: Nearly 12 million of nearly 20 million volunteers are active';
-    await waitUntil(() => words(document.querySelector('body > output')) === said, said, { timeout: 3000 });
+    await waitUntil(() => words(document.querySelector('body > output')) === said, said);
     const { scrollY } = await atRest();
     await tap(figure);
     await tap(figure);

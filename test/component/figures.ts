@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import type { SocialWorkChart, SocialWorkFigure } from '../../src/element.js';
 import { figuresOf } from '../../src/element/page-figures.js';
 import { pointsOf, settled } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** A figure of one chart of the built-in dataset, and words that say it. */
 export const ACTIVE = { figure: 'active-volunteers', chart: 'volunteers', words: '近1200万' } as const;
@@ -38,7 +38,7 @@ export function isKept(figure: SocialWorkFigure): boolean {
 
 /** Waits until words are linked, or no longer. */
 export async function linked(figure: SocialWorkFigure, isWanted = true): Promise<void> {
-  await waitUntil(() => isLinked(figure) === isWanted, `linked: ${isWanted}`, { timeout: 5000 });
+  await waitUntil(() => isLinked(figure) === isWanted, `linked: ${isWanted}`);
 }
 
 /** Figures whose marks are lit in a chart, each once. */

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { DatasetInput } from '../../src/core.js';
 import { FONTS } from '../../src/render/theme.js';
 import { datasetOf } from './datasets.js';
 import { allInside, drawnChart, inside, nextDrawing, openTable, pictureOf, words } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** Every text of a dataset, made by a function of it. */
 function mapTexts(part: unknown, textOf: (zh: string) => object): unknown {
@@ -82,7 +83,7 @@ describe('the language of a drawn chart', () => {
     for (const name of ['zh-TW', 'en'] as const) {
       await nextDrawing(chart, () => (chart.lang = name));
       const isSaid = () => (region.textContent ?? '').includes(OWN[name].text);
-      await waitUntil(isSaid, `it is said in ${name}`, { timeout: 5000 });
+      await waitUntil(isSaid, `it is said in ${name}`);
       expect(region.lang).to.equal(OWN[name].tag);
     }
   });

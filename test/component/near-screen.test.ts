@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { SocialWorkChart } from '../../src/element.js';
 import { boxOf, CHARTS, newChart, pause, pictureOf, setViewport, settled, words } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** A tag with a fallback, so far below the top of the page. */
 async function farChart(settings: Parameters<typeof newChart>[0] = {}, distance = 5000): Promise<SocialWorkChart> {

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SocialWorkChart } from '../../src/element.js';
 import { allInside, boxOf, drawnChart, inside, nextDrawing, pause, pictureOf, settled } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 type Page = Window & typeof globalThis & { violations?: string[] };
 

@@ -1,12 +1,12 @@
-import { waitUntil } from '@open-wc/testing';
 import type { SocialWorkChart, SocialWorkChartEventMap } from '../../src/element.js';
 import { allInside, inside, settled, words } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** Presses a control that opens a panel, and waits until it stands there. */
 export async function openPanel(chart: SocialWorkChart, control: 'download' | 'share'): Promise<HTMLElement> {
   const button = inside(chart, `[data-control=${control}]`);
   button.click();
-  await waitUntil(() => button.getAttribute('aria-expanded') === 'true', `${control} opens`, { timeout: 5000 });
+  await waitUntil(() => button.getAttribute('aria-expanded') === 'true', `${control} opens`);
   return inside(chart, '.panel');
 }
 
@@ -19,7 +19,7 @@ export function choose(chart: SocialWorkChart, key: string): void {
 export async function chooseAndWait(chart: SocialWorkChart, key: string): Promise<string> {
   const before = allInside(chart, '.panel .said')[0];
   choose(chart, key);
-  await waitUntil(() => allInside(chart, '.panel .said')[0] !== before, `${key} comes to something`, { timeout: 5000 });
+  await waitUntil(() => allInside(chart, '.panel .said')[0] !== before, `${key} comes to something`);
   await settled();
   return words(inside(chart, '.panel .said'));
 }

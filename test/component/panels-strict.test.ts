@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SocialWorkChart } from '../../src/element.js';
 import { chooseAndWait, openPanel } from './panel-support.js';
 import { allInside, boxOf, inside, pause, pictureOf, words } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 type Page = Window & typeof globalThis & { violations?: string[] };
 
@@ -18,7 +19,7 @@ async function openPage(name: string): Promise<{ page: Page; chart: SocialWorkCh
   page.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     saved.push(this.download.slice(-4));
   };
-  await waitUntil(() => page.violations !== undefined, 'the page runs its script', { timeout: 5000 });
+  await waitUntil(() => page.violations !== undefined, 'the page runs its script');
   const chart = page.document.querySelector('social-work-chart')!;
   await waitUntil(() => chart.shadowRoot !== null && pictureOf(chart) !== undefined, 'a chart is drawn');
   return { page, chart, saved };

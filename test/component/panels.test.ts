@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
 import { violations } from './axe-violations.js';
@@ -15,6 +15,7 @@ import {
   setViewport,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 const WECHAT = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) Mobile/15E148 MicroMessenger/8.0.49';
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { citeChart, zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
@@ -17,6 +17,7 @@ import {
   settled,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 const here = location.href.replace(/#.*$/, '');
 const SCRIPT = 'https://cdn.example/social-work-chart.min.js';
@@ -65,7 +66,7 @@ describe('the share panel', () => {
     });
     expect(texts).to.deep.equal([`${here}#chart=certified-share`]);
     expect(heard).to.deep.equal([{ chart: 'certified-share', way: 'link' }]);
-    await waitUntil(() => words(document.querySelector('output')) === 'Copied', 'it is said', { timeout: 2000 });
+    await waitUntil(() => words(document.querySelector('output')) === 'Copied', 'it is said');
     expect(inside(chart, '[data-key=link] + .outcome')).to.not.equal(null);
   });
 
@@ -114,7 +115,7 @@ describe('the share panel', () => {
     const [point] = pointsOf(chart);
     const isPinned = () => point!.getAttribute('aria-expanded') === 'true';
     await press(point!);
-    await waitUntil(isPinned, 'it is kept open', { timeout: 5000 });
+    await waitUntil(isPinned, 'it is kept open');
     await press(inside(chart, '[data-control=share]'));
     await waitUntil(() => allInside(chart, '.panel button').length > 0);
     expect(keysOf(chart)).to.include('figure-link');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { sortableColumns } from '../../src/dataset/sort-rows.js';
 import { wordChart } from '../../src/charts/worded-chart.js';
@@ -16,6 +16,7 @@ import {
   setViewport,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 const LABELS = ['Social organisations (Zhejiang)', 'Community organisations on file (Zhejiang)'];
 
@@ -37,7 +38,7 @@ async function opened(settings: Parameters<typeof drawnChart>[0] = {}): Promise<
 async function sort(chart: SocialWorkChart): Promise<void> {
   const before = orders(chart).join();
   inside(chart, '.sort[data-key=number]').click();
-  await waitUntil(() => orders(chart).join() !== before, 'the order changes', { timeout: 5000 });
+  await waitUntil(() => orders(chart).join() !== before, 'the order changes');
 }
 
 describe('the table', () => {
@@ -58,7 +59,7 @@ describe('the table', () => {
     const chart = await opened();
     inside(chart, '.sort[data-key=number]').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => orders(chart).length === 1, 'the order changes', { timeout: 5000 });
+    await waitUntil(() => orders(chart).length === 1, 'the order changes');
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(rows(chart)).to.deep.equal([...LABELS].reverse());
@@ -76,7 +77,7 @@ describe('the table', () => {
       { ...told, direction: 'none' },
     ]);
     const said = () => words(document.querySelector('output'));
-    await waitUntil(() => said() === 'In the order of the chart again', 'it is said', { timeout: 3000 });
+    await waitUntil(() => said() === 'In the order of the chart again', 'it is said');
   });
 
   it('stays sorted in another language and at another width, and tells nobody', async () => {

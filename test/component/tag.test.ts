@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { chartTypes } from '../../src/charts/chart-types.js';
 import { defineDataset, zhejiang2024, type DatasetInput } from '../../src/core.js';
 import { SocialWorkChart } from '../../src/element.js';
@@ -19,6 +19,7 @@ import {
   settled,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 const title = (chart: SocialWorkChart) => words(inside(chart, '[part=title]'));
 const langOf = (chart: SocialWorkChart) => inside(chart, 'figure').lang;

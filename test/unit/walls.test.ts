@@ -1,11 +1,15 @@
 /** The walls of docs/architecture.md: who may import whom, what may touch the page, how long a file may be. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The modules of Node that the commands use. */
+const NODE_MODULES = builtinModules.map((name) => `node:${name}`);
 
 /** Which folders and packages each part of src may import; an entry is a part of its own. */
 const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
@@ -17,6 +21,10 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   element: {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts'],
     packages: ['@lit/reactive-element', '@floating-ui/dom'],
+  },
+  cli: {
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'core.ts'],
+    packages: ['tinypool', '@resvg/resvg-js', ...NODE_MODULES],
   },
   'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
   'element.ts': {
@@ -122,9 +130,10 @@ const isChartType = ({ path, text }: SourceFile) =>
 
 interface PackageJson {
   dependencies: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
+  optionalDependencies?: Record<string, string>;
   sideEffects: string[];
-  peerDependencies?: unknown;
-  optionalDependencies?: unknown;
 }
 const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as PackageJson;
 
@@ -249,8 +258,12 @@ describe('dependencies', () => {
       '@floating-ui/dom',
       '@lit/reactive-element',
       'd3-array',
+      'tinypool',
       'valibot',
     ]);
-    expect(packageJson.peerDependencies ?? packageJson.optionalDependencies).toBeUndefined();
+    // A newsroom that makes no PNG files does not install what makes them.
+    expect(packageJson.peerDependencies).toEqual({ '@resvg/resvg-js': '^2.6.2' });
+    expect(packageJson.peerDependenciesMeta).toEqual({ '@resvg/resvg-js': { optional: true } });
+    expect(packageJson.optionalDependencies).toBeUndefined();
   });
 });
