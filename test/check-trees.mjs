@@ -47,7 +47,8 @@ async function treeOf(chart, lang) {
   const take = async (state) => states.push(`# ${state}\n${await tag.ariaSnapshot()}`);
   await take('as it comes');
   await tag.locator('.point').first().press('Enter');
-  await tag.locator('.detail:not([hidden])').waitFor();
+  // The card is shown before its place is known; it is told as a group.
+  await tag.locator('.detail[role=group]:not([hidden])').waitFor();
   await take('with the detail of the first figure');
   await page.keyboard.press('Escape');
   await tag.locator('[data-control=table]').click();

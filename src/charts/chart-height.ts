@@ -7,6 +7,7 @@ import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import { measureText } from '../layout/parts/measure.js';
 import { TYPE } from '../layout/parts/type-scale.js';
 import { layoutChart } from './layout-chart.js';
+import { LEAST_PLOT } from './plot-widths.js';
 import { wordChart, type WordedChart } from './worded-chart.js';
 
 /** For what a height is asked. */
@@ -27,8 +28,6 @@ const TITLE_LINE = 1.35;
 const LINE = 1.45;
 const GAPS = { subtitle: 4, takeaway: 8, reading: 8, plot: 28, note: 4, controls: 8, buttons: 8 };
 const BUTTON = { height: 32, padding: 26 };
-/** Narrowest plot that is laid out; in less room it scrolls. */
-const LEAST_PLOT = 240;
 
 /**
  * Height in px to reserve for a tag before its script has run, so that nothing moves when the chart comes: at least what

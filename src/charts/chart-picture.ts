@@ -7,7 +7,7 @@ import { FONTS } from '../render/theme.js';
 import type { SvgElement } from '../render/tree.js';
 import { chartInWords } from './chart-in-words.js';
 import { layoutChart } from './layout-chart.js';
-import type { WordedChart } from './worded-chart.js';
+import type { WordedPicture } from './worded-chart.js';
 
 /** How a picture of a chart looks. */
 export interface PictureLook {
@@ -19,10 +19,12 @@ export interface PictureLook {
 }
 
 /** A chart as a picture that stands alone, as `renderSvg` writes it. */
-export function chartPicture(chart: WordedChart, { width, colours, form }: PictureLook): SvgElement {
+export function chartPicture(chart: WordedPicture, { width, colours, form }: PictureLook): SvgElement {
   const { language } = chart;
   const frame = { width, language, measure: measureText, form };
-  const scene = layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
+  // Where the plot writes its sentence out, it would be read twice.
+  const words = { ...chart, takeaway: chart.type.saysAll ? '' : chart.sentence };
+  const scene = layoutPicture(words, (plotFrame) => layoutChart(chart, plotFrame), frame);
   const name = chartInWords(chart);
   return pictureElement(scene, { colours, lang: LANGUAGE_TAG[language], fontFamily: FONTS[language], name });
 }

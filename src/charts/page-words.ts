@@ -1,4 +1,4 @@
-import type { WordedChart } from './worded-chart.js';
+import type { WordedPicture } from './worded-chart.js';
 
 /** Words that a page gives in place of those of a dataset. What is empty or white space counts as not given. */
 export interface PageWords {
@@ -13,7 +13,10 @@ export interface PageWords {
 }
 
 /** A chart with the words of a page. Breaks and indents, as the source of a page has them, become single spaces. */
-export function withPageWords(chart: WordedChart, { title, notes, source, corrections }: PageWords): WordedChart {
+export function withPageWords<Chart extends WordedPicture>(
+  chart: Chart,
+  { title, notes, source, corrections }: PageWords,
+): Chart {
   const ownNotes = givenLines(notes);
   const ownSource = givenWords(source);
   const more = givenLines(corrections).filter((line) => !chart.corrections.includes(line));

@@ -14,8 +14,8 @@ import type { Roles } from '../dataset/roles.js';
 import { chartOf } from './chart-of.js';
 import { chartTypes } from './chart-types.js';
 
-/** A chart of a dataset in the words of one language: all that stands around its plot. */
-export interface WordedChart {
+/** A chart of a dataset in the words of one language: all that its picture needs. */
+export interface WordedPicture {
   readonly id: string;
   readonly language: Language;
   /** How the chart is laid out. */
@@ -42,6 +42,10 @@ export interface WordedChart {
   readonly source: string;
   /** Address of what the source names, of the web; undefined where the dataset has none. */
   readonly sourceAddress: string | undefined;
+}
+
+/** A chart of a dataset in the words of one language: all that stands around its plot. */
+export interface WordedChart extends WordedPicture {
   readonly table: readonly TableRow[];
 }
 
@@ -50,6 +54,15 @@ export interface WordedChart {
  * @throws RangeError for a chart that the dataset does not have; the message lists those it has
  */
 export function wordChart(dataset: Dataset, chartId: string, language: Language): WordedChart {
+  const picture = wordPicture(dataset, chartId, language);
+  return { ...picture, table: tableRows(dataset, picture.figures, language) };
+}
+
+/**
+ * Puts a chart into words, without its table, which takes longer than all other words and is no part of a picture.
+ * @throws RangeError for a chart that the dataset does not have; the message lists those it has
+ */
+export function wordPicture(dataset: Dataset, chartId: string, language: Language): WordedPicture {
   const chart = chartOf(dataset, chartId);
   const type: ChartType = chartTypes[chart.type as keyof typeof chartTypes];
   const byRole = figuresByRole(dataset, { chart, roles: type.roles, language });
@@ -71,7 +84,6 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language)
     corrections: correctionLines(chart, language),
     source: sourceLine(dataset, language),
     sourceAddress: dataset.source.address,
-    table: tableRows(dataset, figures, language),
   };
 }
 

@@ -1,10 +1,12 @@
+import { isEvenTitle } from '../charts/even-title.js';
+import { tableRowElements } from '../charts/table-row-elements.js';
 import type { WordedChart } from '../charts/worded-chart.js';
 import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import { withColon } from '../dataset/list-words.js';
 import { pointName } from '../dataset/point-words.js';
 import { sortableColumns } from '../dataset/sort-rows.js';
-import { TABLE_HEADS, type TableCell, type TableRow } from '../dataset/table.js';
+import { TABLE_HEADS, type TableRow } from '../dataset/table.js';
 import { differInTime } from '../dataset/worded-figure.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
@@ -34,7 +36,7 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
   const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': state.theme };
   return part('figure', 'chart', attributes, [
     part('figcaption', 'caption', {}, [
-      part('p', 'title', { id: 'title', ...(PAUSE.test(title) ? {} : { 'data-even': '' }) }, [slot('title', title)]),
+      part('p', 'title', { id: 'title', ...(isEvenTitle(title) && { 'data-even': '' }) }, [slot('title', title)]),
       ...paragraph('subtitle', subtitle),
     ]),
     ...paragraph('takeaway', type.saysAll ? '' : sentence),
@@ -47,9 +49,6 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
     tableView(chart, state.isTableOpen),
   ]);
 }
-
-/** Marks at which lines of a Chinese title end; where there is none, its lines are made even, and no character is left alone. */
-const PAUSE = /[，、：；。！？]/;
 
 /** Words of a control; those of the table say whether it is shown or hidden by it. */
 export function controlWords({ language }: WordedChart, control: Control, isTableOpen: boolean): string {
@@ -161,25 +160,13 @@ function tableView({ title, table, language }: WordedChart, isTableOpen: boolean
     const sort = { class: 'sort', type: 'button', 'data-key': column };
     return element('th', { scope: 'col' }, sortable.includes(column) ? [element('button', sort, words)] : words);
   });
-  const rows = table.map((row) =>
-    element(
-      'tr',
-      {},
-      Object.values(row).map((cell: TableCell, index) => cellView(cell, index === 0)),
-    ),
-  );
   const box = { id: 'table', role: 'region', 'aria-label': name };
   return part('div', 'table', isTableOpen ? box : { ...box, hidden: '' }, [
     element('table', {}, [
       // The stop from which the box is scrolled by keys. With -1 Chromium goes from here back to the first mark.
       element('caption', { tabindex: 0 }, INTERFACE.table[language]),
       element('thead', {}, [element('tr', {}, heads)]),
-      element('tbody', {}, rows),
+      element('tbody', {}, tableRowElements(table)),
     ]),
   ]);
-}
-
-function cellView({ text, lang }: TableCell, isHead: boolean): TreeElement {
-  const content = lang === undefined ? text : [element('span', { lang }, text)];
-  return isHead ? element('th', { scope: 'row' }, content) : element('td', {}, content);
 }

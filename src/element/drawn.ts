@@ -12,6 +12,8 @@ export interface DrawnFrom {
   readonly language: Language;
   /** Width of the plot in px, 0 while it is not known. */
   readonly width: number;
+  /** See `Frame.narrowest`; that of the fallback in the tag. Default: `width`. */
+  readonly narrowest?: number | undefined;
   /** Form that is asked for. Default: that of the chart. */
   readonly form?: string | undefined;
   /** Words of the page in place of those of the dataset; the same object for the same words. */
@@ -33,6 +35,7 @@ export function isSame(a: DrawnFrom, b: DrawnFrom): boolean {
     a.chart === b.chart &&
     a.language === b.language &&
     a.width === b.width &&
+    a.narrowest === b.narrowest &&
     a.words === b.words &&
     a.form === b.form
   );

@@ -1,20 +1,5 @@
-import type { Tone } from '../marks/scene.js';
 import type { Colours } from '../render/attributes.js';
-
-/** Name of each tone as it stands in custom properties. */
-export const TONE_NAMES: Readonly<Record<Tone, string>> = {
-  ink: 'ink',
-  muted: 'muted',
-  rule: 'rule',
-  subject: 'subject',
-  context: 'context',
-  track: 'track',
-  ground: 'ground',
-  onMark: 'on-mark',
-};
-
-/** Every tone. */
-export const TONES = Object.keys(TONE_NAMES) as Tone[];
+import { TONE_NAMES, TONES } from '../render/theme-styles.js';
 
 /**
  * Paints of the live picture: private properties, which the styles of the theme set from the public ones, from the theme,

@@ -9,7 +9,7 @@ import type { ChartErrorDetail } from './events.js';
 import type { SourceState } from './source-state.js';
 
 /** What a tag asks for. */
-export interface ChartRequest extends Pick<DrawnFrom, 'chart' | 'width' | 'form'> {
+export interface ChartRequest extends Pick<DrawnFrom, 'chart' | 'width' | 'narrowest' | 'form'> {
   /** Undefined for the language of the dataset's source. */
   readonly language: Language | undefined;
   /** Words of the page in place of those of the dataset; the same object for the same words. */
@@ -26,8 +26,8 @@ export function nextOutcome(source: SourceState, request: ChartRequest, last: Ou
   if (source.state === 'loading' || request.width === 0) return { state: 'waiting' };
   const { dataset } = source;
   const language = spokenLanguage(dataset, request.language ?? dataset.source.language);
-  const { chart, width, form } = request;
-  const from: DrawnFrom = { chart, width, form, dataset, language, words: request.wordsIn(language) };
+  const { chart, width, narrowest, form } = request;
+  const from: DrawnFrom = { chart, width, narrowest, form, dataset, language, words: request.wordsIn(language) };
   if (last.state === 'drawn' && isSame(last.from, from)) return last;
   if (!Object.keys(dataset.charts).includes(from.chart)) {
     const named = from.chart === '' ? 'no chart is named' : `there is no chart “${from.chart}”`;
@@ -44,7 +44,8 @@ export function nextOutcome(source: SourceState, request: ChartRequest, last: Ou
 
 function draw(from: DrawnFrom): Drawn {
   const chart = withPageWords(wordChart(from.dataset, from.chart, from.language), from.words);
-  const frame = { width: from.width, language: from.language, measure: measureText, form: from.form };
+  const { width, narrowest, language, form } = from;
+  const frame = { width, narrowest, language, measure: measureText, form };
   return { state: 'drawn', from, chart, scene: layoutChart(chart, frame) };
 }
 

@@ -1,4 +1,5 @@
 import type { CSSResult, PropertyValues } from '@lit/reactive-element';
+import { LEAST_PLOT } from '../charts/plot-widths.js';
 import type { Language } from '../dataset/language.js';
 import { VERSION } from './version.js';
 import { AddressFollower } from './address-follower.js';
@@ -7,6 +8,7 @@ import { ChartAttributes } from './chart-attributes.js';
 import { ChartInPage } from './chart-in-page.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
+import { fallbackForm } from './fallback-form.js';
 import { lentToTools } from './lent-to-tools.js';
 import { NearScreen } from './near-screen.js';
 import { nextOutcome, type Outcome } from './outcome.js';
@@ -21,9 +23,6 @@ import { styles } from './styles.js';
 import { tableStyles } from './table-styles.js';
 import { themeStyles } from './theme-styles.js';
 import { ToolGate } from './tool-gate.js';
-
-/** Narrowest plot that is laid out, in px; in less room it scrolls in its own box. */
-const LEAST_WIDTH = 240;
 
 /**
  * A chart of an article's figures. Until a chart is drawn, and whenever none can be, readers see its children: put a
@@ -162,10 +161,11 @@ export class SocialWorkChart extends ChartAttributes {
       this._source.open({ data: this.data, src: this.src });
     }
     const room = this._width.current;
-    const width = room === 0 ? 0 : Math.max(LEAST_WIDTH, this._paper.widthIn(room));
+    const width = room === 0 ? 0 : Math.max(LEAST_PLOT, this._paper.widthIn(room));
     const request = { chart: this.chart ?? '', language: this._language.current, width, form: this.form };
+    const narrowest = fallbackForm(this);
     const wordsIn = (language: Language) => this._words.in(language);
-    this._outcome = nextOutcome(this._source.current, { ...request, wordsIn }, this._outcome);
+    this._outcome = nextOutcome(this._source.current, { ...request, narrowest, wordsIn }, this._outcome);
   }
 
   /** Whether the chart is to be drawn now, or waits until it comes near the screen. */

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from '@lit/reactive-element';
-import { FONTS } from '../render/theme.js';
+import { buttonStyles, wordsStyles } from '../charts/words-styles.js';
 
 /** Styles of the tag but for its colours. Plain CSS for old engines: no nesting, no `:has`, no container queries. */
 export const styles = css`
@@ -24,84 +24,11 @@ export const styles = css`
     /* What a page sets for its own text would come in and move words away from their marks, or paint them. */
     all: initial;
     visibility: inherit;
-    display: block;
-    padding: 16px var(--social-work-chart-padding, 16px);
-    border-radius: var(--social-work-chart-radius, 0);
-    font: 14px/1.45 var(--social-work-chart-font, ${unsafeCSS(FONTS.en)});
-    overflow-wrap: anywhere;
-    line-break: strict;
-    direction: ltr;
   }
-  .chart:lang(zh) {
-    font-family: var(--social-work-chart-font, ${unsafeCSS(FONTS.zh)});
-    /* Lines end at marks such as ， only: numbers stay with their units, and no character is left alone. */
-    word-break: keep-all;
-  }
-  .chart:lang(zh-TW) {
-    font-family: var(--social-work-chart-font, ${unsafeCSS(FONTS['zh-TW'])});
-  }
-  figcaption,
-  p {
-    margin: 0;
-  }
-  .title {
-    font-size: 20px;
-    font-weight: 700;
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-  .chart .title[data-even] {
-    word-break: normal;
-  }
-  .subtitle {
-    margin-top: 4px;
-  }
-  .subtitle,
-  .reading,
-  .notes,
-  .source {
-    color: var(--_muted);
-  }
-  .takeaway {
-    margin-top: 8px;
-  }
-  .reading,
-  .notes,
-  .corrections,
-  .source {
-    font-size: 12px;
-  }
-  .reading {
-    margin-top: 8px;
-  }
-  /* Boxes that scroll cut off what lies outside, so they have 5px of room for the focus ring. */
-  .plot {
-    position: relative;
-    z-index: 0;
-    margin: 11px -5px 7px;
-    padding: 5px;
-    touch-action: pan-y;
-    overflow-x: auto;
-  }
-  svg {
-    display: block;
-    font-kerning: none;
-    text-spacing-trim: space-all;
-    text-autospace: no-autospace;
-  }
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .notes li,
-  .corrections li,
+  ${unsafeCSS(wordsStyles('.chart') + buttonStyles(['.button']))}
   ::slotted([slot='notes']),
   ::slotted([slot='corrections']) {
     margin: 0 0 4px;
-  }
-  .source a {
-    color: inherit;
   }
   .points {
     position: absolute;
@@ -153,29 +80,13 @@ export const styles = css`
   caption:focus:not(:focus-visible) {
     outline: none;
   }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-top: 8px;
-  }
   .button {
-    min-height: 32px;
-    padding: 4px 12px;
-    border: 1px solid var(--_muted);
-    border-radius: var(--social-work-chart-radius, 0);
     background: none;
     color: inherit;
-    font: inherit;
     cursor: pointer;
   }
   .button:hover {
     background: var(--_track);
-  }
-  @media (pointer: coarse) {
-    .button {
-      min-height: 44px;
-    }
   }
   .table {
     margin: 7px -5px 0;

@@ -20,7 +20,7 @@ export interface Frame {
    * the same narrowest width differ only in horizontal positions, and those are linear in `width`, so that one scene
    * can be written in percent and what does not overlap at the narrowest width overlaps at none.
    */
-  readonly narrowest?: number;
+  readonly narrowest?: number | undefined;
   /** Language of numbers, dates and line breaks. */
   readonly language: Language;
   /** How wide text is. */

@@ -9,6 +9,8 @@ import { placeWords } from './parts/words-block.js';
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
+  /** What the chart shows, in one sentence; empty where the plot writes it out. */
+  readonly takeaway: string;
   /** How to read the form; empty where every reader knows it. */
   readonly reading: string;
   /** What the marks of the hedges mean, and what else a reader must know. */
@@ -32,7 +34,7 @@ interface LineStyle {
   readonly gap?: number;
 }
 
-/** Puts a plot between its words, as a picture that can stand alone: title, how to read it, plot, notes, corrections, source. */
+/** Puts a plot between its words, as a picture that can stand alone: title, takeaway, how to read it, plot, notes, corrections, source. */
 export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) => Scene, frame: Frame): Scene {
   const room = narrowestWidth(frame) - 2 * PADDING;
   const marks: Mark[] = [];
@@ -45,6 +47,7 @@ export function layoutPicture(words: PictureWords, layoutPlot: (frame: Frame) =>
   };
   write(words.title, { style: TYPE.title, fill: 'ink' });
   write(words.subtitle, { style: TYPE.body });
+  write(words.takeaway, { style: TYPE.body, fill: 'ink' });
   write(words.reading, { style: TYPE.small });
   y += GAP;
   const inner = layoutPlot({ ...frame, width: frame.width - 2 * PADDING, narrowest: room });

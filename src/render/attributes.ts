@@ -94,8 +94,9 @@ function textAttributes({ x, y, size, weight = 400, anchor = 'start', fill }: Te
   ];
 }
 
-const HATCH_STEP = 6;
-const HATCH_WIDTH = 1.5;
+/** Distance of the strokes of a hatch along an edge, and how thick they are, in px. */
+export const HATCH_STEP = 6;
+export const HATCH_WIDTH = 1.5;
 
 /**
  * Strokes from lower left to upper right, each cut off where it leaves the rectangle: drawn lines, since a pattern
@@ -116,7 +117,7 @@ function roundPath(d: string): string {
   return d.replace(/\d+\.\d+/g, (number) => String(round(+number)));
 }
 
-/** Two decimals are finer than any screen; more only cost bytes. */
-function round(value: number): number {
+/** Rounds a length in px. Two decimals are finer than any screen; more only cost bytes. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -17,25 +17,20 @@ export interface PictureRoot {
 }
 
 /** A scene as an SVG root that names its language and fonts and refers to nothing outside. */
-export function pictureElement(
-  { width, height, marks }: Scene,
-  { colours, lang, fontFamily, name }: PictureRoot,
-): SvgElement {
+export function pictureElement({ width, height, marks }: Scene, root: PictureRoot): SvgElement {
   return {
     name: 'svg',
-    attributes: [
-      ['viewBox', `0 0 ${width} ${height}`],
-      ['width', width],
-      ['height', height],
-      ['lang', lang],
-      ['font-family', fontFamily],
-      ...(name === undefined
-        ? ([['aria-hidden', 'true']] as const)
-        : ([
-            ['role', 'img'],
-            ['aria-label', name],
-          ] as const)),
-    ],
-    children: marks.map((mark) => elementOf(mark, colours)),
+    attributes: [['viewBox', `0 0 ${width} ${height}`], ['width', width], ['height', height], ...rootAttributes(root)],
+    children: marks.map((mark) => elementOf(mark, root.colours)),
   };
+}
+
+/** Language, fonts and name of a picture. */
+export function rootAttributes({ lang, fontFamily, name }: PictureRoot): SvgElement['attributes'] {
+  const words = [
+    ['lang', lang],
+    ['font-family', fontFamily],
+  ] as const;
+  if (name === undefined) return [...words, ['aria-hidden', 'true']];
+  return [...words, ['role', 'img'], ['aria-label', name]];
 }

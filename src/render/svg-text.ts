@@ -2,13 +2,18 @@ import type { TreeElement } from './tree.js';
 import { replaceForbidden } from './xml-characters.js';
 
 /** Writes an SVG element as XML text. Every value is escaped; characters that XML forbids become U+FFFD. */
-export function svgText({ name, attributes, children, text }: TreeElement): string {
-  let xml = name === 'svg' ? '<svg xmlns="http://www.w3.org/2000/svg"' : `<${name}`;
+export function svgText(element: TreeElement): string {
+  return writeElement(element, false);
+}
+
+function writeElement({ name, attributes, children, text }: TreeElement, isInSvg: boolean): string {
+  const isSvg = name === 'svg';
+  let xml = isSvg && !isInSvg ? '<svg xmlns="http://www.w3.org/2000/svg"' : `<${name}`;
   for (const [key, value] of attributes) xml += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
   if (children === undefined && text === undefined) return `${xml}/>`;
   xml += '>';
   if (text !== undefined) xml += escapeXml(text);
-  for (const child of children ?? []) xml += svgText(child);
+  for (const child of children ?? []) xml += writeElement(child, isInSvg || isSvg);
   return `${xml}</${name}>`;
 }
 

@@ -1,13 +1,16 @@
 import type { Colours } from './attributes.js';
 
-/** Name of a theme with fixed colours. */
-export type Theme = 'light' | 'dark';
+/** Name of a theme with fixed colours: those of a page, and `grey` for files that are printed in one ink. */
+export type Theme = 'light' | 'dark' | 'grey';
+
+/** Name of a theme of a page. */
+export type PageTheme = Exclude<Theme, 'grey'>;
 
 /**
- * Colours of the two themes. Text reaches a contrast of 4.5 to the ground and to the track, marks reach 3 to the
+ * Colours of the two themes of a page. Text reaches a contrast of 4.5 to the ground and to the track, marks reach 3 to the
  * ground and to the track, words on marks 4.5; a test computes it.
  */
-export const THEMES: Readonly<Record<Theme, Colours>> = {
+export const THEMES: Readonly<Record<PageTheme, Colours>> = {
   light: {
     ink: '#1a1f24',
     muted: '#555d66',

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readDataset, renderCsv, renderJson, renderSvg, zhejiang2024 } from '../../src/core.js';
 import { wordChart } from '../../src/charts/worded-chart.js';
 import type { SocialWorkChart } from '../../src/element.js';
-import { THEMES, type Theme } from '../../src/render/theme.js';
+import { THEMES, type PageTheme } from '../../src/render/theme.js';
 import { datasetOf } from './datasets.js';
 import { choose, chooseAndWait, heardFrom, inBrowser, openPanel, savedDuring, withStubs } from './panel-support.js';
 import {
@@ -90,7 +90,7 @@ describe('the download panel', () => {
     }
   }
 
-  for (const theme of ['light', 'dark'] as Theme[]) {
+  for (const theme of ['light', 'dark'] as PageTheme[]) {
     it(`saves the picture that renderSvg makes, ${theme}`, async () => {
       const { blob } = await save(await opened({ theme, lang: 'en' }), 'svg');
       const expected = renderSvg(zhejiang2024, 'certified-share', { theme, language: 'en' });

@@ -4,12 +4,12 @@ import { hedgedBar } from '../../src/layout/parts/hedged-bar.js';
 import type { Mark, Tone } from '../../src/marks/scene.js';
 import { pictureElement } from '../../src/render/picture.js';
 import { svgText } from '../../src/render/svg-text.js';
-import { THEMES, type Theme } from '../../src/render/theme.js';
+import { THEMES, type PageTheme } from '../../src/render/theme.js';
 
 const SIZE = { width: 240, height: 48 } as const;
 
 /** Lightnesses of the pixels of a picture after WCAG, row by row: all that a printer without colour can tell apart. */
-async function greyOf(marks: readonly Mark[], theme: Theme): Promise<readonly number[]> {
+async function greyOf(marks: readonly Mark[], theme: PageTheme): Promise<readonly number[]> {
   const ground: Mark = { mark: 'rect', x: 0, y: 0, ...SIZE, fill: 'ground' };
   const scene = { ...SIZE, marks: [ground, ...marks], points: [] };
   const xml = svgText(pictureElement(scene, { colours: THEMES[theme], lang: 'en', fontFamily: 'sans-serif' }));

@@ -1,4 +1,5 @@
 // Checked against dist, as a project that installs the package would be: see `tsc -p test/consumer`.
+import { renderPng } from 'social-work-chart/png';
 import 'social-work-chart';
 import { defineDataset, readDataset, renderSvg, zhejiang2024, type Dataset } from 'social-work-chart/core';
 import { SocialWorkChart } from 'social-work-chart/element';
@@ -34,3 +35,6 @@ export const own: Dataset = defineDataset({
   // @ts-expect-error a share is no date
   charts: { c: { type: 'rollout-timeline', figures: { levels: ['share'] }, title: { zh: '图', en: 'chart' } } },
 });
+
+/** Bytes that Node's functions and those of the web take alike. */
+export const card: Promise<Uint8Array> = renderPng(own, 'c', { shape: 'social', language: 'en' });

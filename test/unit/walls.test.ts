@@ -24,7 +24,8 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   },
   cli: {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'core.ts'],
-    packages: ['tinypool', '@resvg/resvg-js', ...NODE_MODULES],
+    // csv-parse is built into the command: it streams, tells lines, and runs no code from strings.
+    packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', ...NODE_MODULES],
   },
   'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
   'element.ts': {
@@ -232,9 +233,9 @@ describe('side effects', () => {
     expect(packageJson.sideEffects).toEqual(['./src/index.ts', './dist/index.js', './dist/cdn/*']);
   });
 
-  test('importing any other file does nothing', () => {
+  test('importing any other file does nothing, but for that of the command', () => {
     const acts = sources
-      .filter(({ path }) => path !== 'index.ts')
+      .filter(({ path }) => path !== 'index.ts' && path !== 'cli/main.ts')
       .flatMap(({ path, text }) => actsOf(path, text).map((act) => `${path}: ${act}`));
     expect(acts).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Colours } from '../../render/attributes.js';
 import { THEMES } from '../../render/theme.js';
-import { LIVE_COLOURS, TONES } from '../live-colours.js';
+import { TONES } from '../../render/theme-styles.js';
+import { LIVE_COLOURS } from '../live-colours.js';
 
 /**
  * The colours in which a reader sees a chart: those of the theme that holds, or of the page. A picture in them can be

@@ -7,7 +7,7 @@ const SOFT_PART = 0.05;
 /** The least that the soft part measures, in px at the narrowest width, so that it can be seen. */
 const SOFT_LEAST = 4;
 /** Opacity of the steps from certain to uncertain. Steps rather than a gradient: they need no ids and print. */
-const STEPS = [0.66, 0.42, 0.22] as const;
+export const STEPS = [0.66, 0.42, 0.22] as const;
 /** Length in px of the chevron that says "and more"; with its gap it stays clearly apart from the bar. */
 const CHEVRON = 9;
 const CHEVRON_GAP = 3;

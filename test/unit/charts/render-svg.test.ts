@@ -5,9 +5,10 @@ import type { RenderOptions } from '../../../src/charts/render-svg.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { printedPhrases } from '../../../src/dataset/worded-figure.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { THEMES } from '../../../src/render/theme.js';
+import { FILE_THEMES } from '../../../src/render/file-themes.js';
 import { allElements, parseXml } from '../render/xml.js';
 import { withAt, writtenOut } from '../support.js';
+import { rewritten } from './rewritten.js';
 
 const CHARTS = Object.keys(zhejiang2024.charts);
 const LANGUAGES = ['zh', 'en'] as const;
@@ -26,10 +27,11 @@ describe.each(PICTURES)('renderSvg of %s in %s', (id, language) => {
     expect(svg.attributes.get('aria-label')).toBe(`${chart.title}${language === 'zh' ? '。' : '. '}${chart.sentence}`);
   });
 
-  test('holds its words: title, subtitle, notes, source', () => {
+  test('holds its words: title, subtitle, takeaway, notes, source', () => {
     const words = bare(svg.text);
     for (const text of [chart.title, chart.subtitle, chart.reading, ...chart.notes, ...chart.corrections, chart.source])
       expect(words).toContain(bare(text));
+    if (!chart.type.saysAll) expect(words).toContain(bare(chart.sentence));
   });
 
   test('holds every figure’s words, printed ones unchanged in the language of the article', () => {
@@ -55,12 +57,12 @@ describe.each(PICTURES)('renderSvg of %s in %s', (id, language) => {
     expect(renderSvg(again, id, { language })).toBe(renderSvg(zhejiang2024, id, { language }));
   });
 
-  test.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('has only colours of its theme: %s', (theme) => {
+  test.each(Object.keys(FILE_THEMES) as (keyof typeof FILE_THEMES)[])('has only colours of its theme: %s', (theme) => {
     const elements = allElements(parseXml(renderSvg(zhejiang2024, id, { language, theme })));
     const paints = elements.flatMap(({ attributes }) => [attributes.get('fill'), attributes.get('stroke')]);
-    const known: readonly string[] = [...Object.values(THEMES[theme]), 'none'];
+    const known: readonly string[] = [...Object.values(FILE_THEMES[theme]), 'none'];
     expect(paints.filter((paint) => paint !== undefined && !known.includes(paint))).toEqual([]);
-    expect(paints).toContain(THEMES[theme].ground);
+    expect(paints).toContain(FILE_THEMES[theme].ground);
   });
 
   test.each([280, 640, 4000])('is as wide as asked for: %d', (width) => {
@@ -116,8 +118,9 @@ describe('renderSvg', () => {
   test.each([
     [{ language: 'fr' }, 'unknown language “fr”; expected one of zh, en, zh-TW'],
     [{ language: 'toString' }, 'unknown language “toString”; expected one of zh, en, zh-TW'],
-    [{ theme: 'sepia' }, 'unknown theme “sepia”; expected one of light, dark'],
-    [{ theme: '__proto__' }, 'unknown theme “__proto__”; expected one of light, dark'],
+    [{ theme: 'sepia' }, 'unknown theme “sepia”; expected one of light, dark, grey'],
+    [{ theme: '__proto__' }, 'unknown theme “__proto__”; expected one of light, dark, grey'],
+    [{ profile: 'toutiao' }, 'unknown profile “toutiao”; expected one of standard, wechat'],
     [{ form: 'pie' }, 'unknown form “pie”; expected one of bars, icons'],
     [{ form: 'toString' }, 'unknown form “toString”; expected one of bars, icons'],
     [{ form: '' }, 'unknown form “”; expected one of bars, icons'],
@@ -130,25 +133,6 @@ describe('renderSvg', () => {
     expect(() => renderSvg(zhejiang2024, 'volunteer-rate', options as RenderOptions)).toThrow(new RangeError(message));
   });
 });
-
-/** A copy of a dataset with the same text in every place where an editor can write one. */
-function rewritten(part: unknown, text: string): unknown {
-  if (typeof part !== 'object' || part === null) return part;
-  if (Array.isArray(part)) return part.map((each) => rewritten(each, text));
-  if ('zh' in part && 'en' in part) return { zh: text, en: typeof part.en === 'string' ? text : bothForms(text) };
-  const entries = Object.entries(part).map(
-    ([key, value]) => [key, key === 'printed' ? reprinted(value, text) : rewritten(value, text)] as const,
-  );
-  return Object.fromEntries(entries);
-}
-
-function bothForms(text: string) {
-  return { one: text, other: text };
-}
-
-function reprinted(printed: unknown, text: string): unknown {
-  return typeof printed === 'string' ? text : { quantity: text, when: text };
-}
 
 describe('renderSvg keeps text text', () => {
   const expectWellFormed = (text: string): void => {

@@ -7,6 +7,7 @@ import { flat, flatMarks, isText } from './support.js';
 const words: PictureWords = {
   title: 'Title',
   subtitle: 'Subtitle',
+  takeaway: 'Takeaway',
   reading: 'Reading',
   notes: ['First note', 'Second note'],
   corrections: ['Correction'],
@@ -26,21 +27,22 @@ const picture = (given: Partial<PictureWords> = {}, frame: Partial<Frame> = {}) 
 const texts = (scene: Scene) => flatMarks(scene.marks).filter(isText);
 
 describe('layoutPicture', () => {
-  it('puts title, subtitle, reading, plot, notes, corrections and source below each other', () => {
+  it('puts title, subtitle, takeaway, reading, plot, notes, corrections and source below each other', () => {
     const scene = picture();
-    const shown = ['Title', 'Subtitle', 'Reading', 'First note', 'Second note', 'Correction', 'Source'];
+    const shown = ['Title', 'Subtitle', 'Takeaway', 'Reading', 'First note', 'Second note', 'Correction', 'Source'];
     expect(texts(scene).map(({ text }) => text)).toEqual(shown);
     const ys = texts(scene).map(({ y }) => y);
     expect([...ys].sort((a, b) => a - b)).toEqual(ys);
     const rect = flatMarks(scene.marks).find((mark) => mark.mark === 'rect' && mark.fill === 'subject')!;
-    expect(rect.dy).toBeGreaterThan(ys[2]!);
-    expect(rect.dy + 50).toBeLessThan(ys[3]!);
+    expect(rect.dy).toBeGreaterThan(ys[3]!);
+    expect(rect.dy + 50).toBeLessThan(ys[4]!);
   });
 
-  it('writes corrections in the tone of the message, and notes in that of secondary words', () => {
+  it('writes takeaway and corrections in the tone of the message, and notes in that of secondary words', () => {
     const tones = texts(picture()).map(({ text, fill }) => [text, fill]);
     expect(tones).toContainEqual(['Second note', 'muted']);
     expect(tones).toContainEqual(['Correction', 'ink']);
+    expect(tones).toContainEqual(['Takeaway', 'ink']);
   });
 
   it('paints the ground first, over all of the picture', () => {
@@ -69,7 +71,7 @@ describe('layoutPicture', () => {
   });
 
   it('leaves no gap for words that are missing', () => {
-    const without = picture({ subtitle: '', reading: '', notes: [], corrections: [] });
+    const without = picture({ subtitle: '', takeaway: '', reading: '', notes: [], corrections: [] });
     expect(texts(without).map(({ text }) => text)).toEqual(['Title', 'Source']);
     expect(without.height).toBeLessThan(picture().height - 4 * 12);
   });

@@ -42,7 +42,8 @@ export function plotOf(dataset: Dataset, chartId: string, shown: Shown): Scene {
 export function pictureOf(dataset: Dataset, chartId: string, shown: Shown): Scene {
   const frame = frameOf(shown);
   const chart = wordChart(dataset, chartId, frame.language);
-  return layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
+  const words = { ...chart, takeaway: chart.type.saysAll ? '' : chart.sentence };
+  return layoutPicture(words, (plotFrame) => layoutChart(chart, plotFrame), frame);
 }
 
 type Single = Exclude<Mark, GroupMark>;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LIGHT } from '../../../src/layout/parts/hedged-bar.js';
+import { LIGHT, STEPS } from '../../../src/layout/parts/hedged-bar.js';
 import { layoutChart } from '../../../src/charts/layout-chart.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { zhejiang2024 } from '../../../src/core.js';
 import { measureText } from '../../../src/layout/parts/measure.js';
 import type { Mark } from '../../../src/marks/scene.js';
-import { FONTS, THEMES } from '../../../src/render/theme.js';
+import { FILE_THEMES } from '../../../src/render/file-themes.js';
+import { FONTS } from '../../../src/render/theme.js';
 import { contrast } from '../contrast.js';
 
 /** Tone above, tone below, least contrast: 4.5 for words, 3 for marks and for what shows where the focus is. */
@@ -44,32 +45,55 @@ describe('contrast', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('THEMES.%s', (theme) => {
+describe.each(['light', 'dark', 'grey'] as const)('FILE_THEMES.%s', (theme) => {
   it.each(PAIRS)('%s on %s reaches %f to 1: %s', (above, below, least) => {
-    expect(contrast(THEMES[theme][above], THEMES[theme][below])).toBeGreaterThanOrEqual(least);
+    expect(contrast(FILE_THEMES[theme][above], FILE_THEMES[theme][below])).toBeGreaterThanOrEqual(least);
   });
 
   it.each(['subject', 'context'] as const)('leaves words readable on a light %s, whose outline carries it', (tone) => {
-    const { ink, ground, track, [tone]: colour } = THEMES[theme];
+    const { ink, ground, track, [tone]: colour } = FILE_THEMES[theme];
     for (const below of [ground, track]) {
       expect(contrast(ink, mixed(colour, below, LIGHT))).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it('has rules that can be seen, and stand back behind words', () => {
-    const { rule, ground, ink } = THEMES[theme];
+    const { rule, ground, ink } = FILE_THEMES[theme];
     expect(contrast(rule, ground)).toBeGreaterThanOrEqual(1.3);
     expect(contrast(rule, ink)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('writes every colour as #rrggbb, which every reader of SVG knows', () => {
-    for (const colour of Object.values(THEMES[theme])) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    for (const colour of Object.values(FILE_THEMES[theme])) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 
   // In greyscale subject and context are close: there the name above each bar tells them apart.
   it('gives subject and context, track and ground lightnesses far enough apart to be told in greyscale', () => {
-    expect(contrast(THEMES[theme].subject, THEMES[theme].context)).toBeGreaterThanOrEqual(1.5);
-    expect(contrast(THEMES[theme].track, THEMES[theme].ground)).toBeGreaterThanOrEqual(1.2);
+    expect(contrast(FILE_THEMES[theme].subject, FILE_THEMES[theme].context)).toBeGreaterThanOrEqual(1.5);
+    expect(contrast(FILE_THEMES[theme].track, FILE_THEMES[theme].ground)).toBeGreaterThanOrEqual(1.2);
+  });
+});
+
+describe('FILE_THEMES.grey', () => {
+  const { subject, context, ground, track } = FILE_THEMES.grey;
+
+  it('has greys only', () => {
+    for (const colour of Object.values(FILE_THEMES.grey)) expect(colour).toMatch(/^#(..)\1\1$/);
+  });
+
+  it('tells subject and context apart by lightness alone, as much as a mark from its ground', () => {
+    expect(contrast(subject, context)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['subject', subject],
+    ['context', context],
+  ])('lets each step of a fading %s be seen beside the one before it', (_tone, colour) => {
+    for (const below of [ground, track]) {
+      const steps = [1, ...STEPS, 0].map((opacity) => mixed(colour, below, opacity));
+      for (const [index, step] of steps.slice(1).entries())
+        expect(contrast(steps[index]!, step)).toBeGreaterThanOrEqual(1.2);
+    }
   });
 });
 
