@@ -2,9 +2,9 @@
 import { dts } from 'rollup-plugin-dts';
 
 export default {
-  input: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts' },
-  external: [/^@lit\//, /^valibot$/, /^d3-/],
-  plugins: [dts({ tsconfig: './tsconfig.build.json' })],
+  input: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts', png: 'src/cli/png.ts' },
+  external: [/^@lit\//, /^valibot$/, /^d3-/, /^node:/, /^@resvg\//],
+  plugins: [dts({ tsconfig: './tsconfig.node.json' })],
   output: {
     dir: 'dist',
     format: 'es',

@@ -16,9 +16,9 @@ function forgiveInferredTypes(app) {
 export default {
   plugin: [forgiveInferredTypes],
   name: 'social-work-chart',
-  entryPoints: ['src/index.ts', 'src/core.ts', 'src/element.ts'],
+  entryPoints: ['src/index.ts', 'src/core.ts', 'src/element.ts', 'src/cli/png.ts'],
   out: 'docs/api',
-  tsconfig: 'tsconfig.build.json',
+  tsconfig: 'tsconfig.node.json',
   readme: 'none',
   disableSources: true,
   excludePrivate: true,

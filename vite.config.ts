@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { ChartTypes } from './src/charts/chart-types.js';
@@ -88,18 +89,21 @@ const minifyFile: Plugin = {
   },
 };
 
+/** What is there on Node, or has code of the machine in it. */
+const NODE = [...builtinModules, /^node:/, /^tinypool$/, /^@resvg\//];
+
 /** `vite build`: one module per source file, with the dependencies outside. Empties dist, so it goes first. */
 const modules: UserConfig = {
   plugins: [datasetJsonSchema],
   build: {
     minify: false,
     lib: {
-      entry: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts' },
+      entry: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts', png: 'src/cli/png.ts' },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^@lit\//, /^@floating-ui\//, /^valibot$/, /^d3-/],
+      external: [/^@lit\//, /^@floating-ui\//, /^valibot$/, /^d3-/, ...NODE],
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },
@@ -157,6 +161,30 @@ const apart = Object.fromEntries(
   Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode), [minifyStyles, loadedApart])]),
 );
 
+/**
+ * `vite build --mode cli`: the command in dist/cli, with the dependencies that it loads at its start inside, since Node
+ * takes as long to find a file as to run it. What not every command needs is in files of its own.
+ */
+const cli: UserConfig = {
+  build: {
+    target: 'node20',
+    minify: false,
+    sourcemap: false,
+    outDir: 'dist/cli',
+    emptyOutDir: false,
+    lib: { entry: { main: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch-worker.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      external: NODE,
+      output: {
+        entryFileNames: '[name].js',
+        // The modules that `png.js` is made of stand in the same folder.
+        chunkFileNames: 'part-[name].js',
+        banner: (chunk) => (chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+};
+
 /** `vite demo`: the development server, with one line that says where the demo is. */
 const demo: UserConfig = {
   logLevel: 'warn',
@@ -176,7 +204,7 @@ const demo: UserConfig = {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo;
-  const kind = { cdn, ...apart }[mode] ?? modules;
+  const kind = { cdn, cli, ...apart }[mode] ?? modules;
   return {
     ...kind,
     publicDir: false,

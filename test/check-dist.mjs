@@ -17,7 +17,10 @@ const LOADS = { first: ['article', 'reader', 'tools', 'words'], tools: ['files']
 const dist = join(root, 'dist');
 const problems = [];
 
-const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'));
+/** The command, for Node alone. The modules of `png.js` have no such names. */
+const OF_COMMAND = /^cli[\\/](?:main|batch-worker|part-[\w-]+)\.js$/;
+
+const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js') && !OF_COMMAND.test(file));
 for (const file of scripts) {
   const code = readFileSync(join(dist, file), 'utf8');
   try {
@@ -28,10 +31,10 @@ for (const file of scripts) {
   if (/\(\?<[=!]/.test(code)) problems.push(`dist/${file} has a lookbehind, which Safari before 16.4 cannot read`);
 }
 
-const { exports, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { bin, exports, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const targets = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
-for (const target of targets) {
-  if (!existsSync(join(root, target))) problems.push(`package.json exports ${target}, which the build did not make`);
+for (const target of [...targets, ...Object.values(bin)]) {
+  if (!existsSync(join(root, target))) problems.push(`package.json names ${target}, which the build did not make`);
 }
 
 // The JSON Schema knows what editors of a dataset would get wrong first: chart types and their roles.

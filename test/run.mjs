@@ -19,6 +19,8 @@ const CHECKS = [
   ['types: core without the DOM', ['tsc', '-p', 'tsconfig.pure.json']],
   ['build', ['npm', 'run', '--silent', 'build']],
   ['package', ['node', 'test/check-dist.mjs']],
+  ['command', ['node', 'test/check-cli.mjs']],
+  ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],

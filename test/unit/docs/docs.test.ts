@@ -61,4 +61,10 @@ describe('pictures of the docs', () => {
     const picture = renderSvg(zhejiang2024, id, { language, width: 640 });
     await expect(`${picture}\n`).toMatchFileSnapshot(join(root, `docs/pictures/${id}.${language}.svg`));
   });
+  it.each([
+    ['county-rollout.wechat.svg', renderSvg(zhejiang2024, 'county-rollout', { profile: 'wechat' })],
+    ['volunteer-rate.grey.svg', renderSvg(zhejiang2024, 'volunteer-rate', { theme: 'grey' })],
+  ])('%s of the page on channels is what renderSvg makes', async (name, picture) => {
+    await expect(`${picture}\n`).toMatchFileSnapshot(join(root, `docs/pictures/${name}`));
+  });
 });

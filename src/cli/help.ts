@@ -1,0 +1,103 @@
+/** What the command says of itself; `docs/cli.md` has the same words, and a test holds it to them. */
+export const HELP = `Makes pictures and files of the charts of a dataset, without a browser.
+
+Usage: social-work-chart <command> [options]
+
+Commands:
+  render   files of charts: pictures, tables, data
+  embed    what to paste into a page or a content system
+  batch    charts of thousands of rows from one template
+
+Options:
+  --help      this, or after a command what it takes
+  --version   the version
+
+Ends with: 0 all made, 1 some failed, 2 wrong usage, 3 unreadable dataset, 4 cannot write, 5 no PNG package or font
+`;
+
+/** What each command says of itself. */
+export const COMMAND_HELP = {
+  render: `Makes files of charts.
+
+Usage: social-work-chart render [dataset.json] [options]
+
+Without a dataset it takes the built-in article; - is the standard input. Without --out it takes one chart in one
+format and writes it to the standard output. In a folder it makes an index.html that shows everything, too.
+
+Options:
+  --chart <ids>       charts, set apart by commas (default: all)
+  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, table,
+                      text, csv, json (default: svg)
+  --language <tags>   zh, en, zh-TW (default: that of the source)
+  --width <px>        280 to 4000 (default: 640)
+  --scale <number>    pixels of a PNG for each px, 0.5 to 4 (default: 2)
+  --theme <name>      light, dark or grey (default: light)
+  --form <name>       form of the charts whose type has it, such as icons
+  --font <file>       font file for PNG in place of those of the system; may be given again
+  --base <address>    where the files will be, https:// or http://, for feeds, which name their picture
+  --out <folder>      where the files go
+  --help              this
+
+Examples:
+  social-work-chart render --chart volunteer-rate --language en > volunteer-rate.svg
+  social-work-chart render --as svg,png,csv --language zh,en --out charts
+  social-work-chart render story.json --chart share --as png-social --out cards
+`,
+  embed: `Makes what to paste into a page or a content system.
+
+Usage: social-work-chart embed [dataset.json] --base <address> [options]
+
+Without --out it takes one chart in one form and language and writes it to the standard output.
+
+Options:
+  --base <address>    where your copies of the scripts, datasets, pages and pictures are, https:// or http://
+  --chart <ids>       charts, set apart by commas (default: all)
+  --as <forms>        tag, page, iframe, picture, oembed (default: tag)
+  --language <tags>   zh, en, zh-TW (default: that of the source)
+  --width <px>        width of iframe, picture and oEmbed, 280 to 4000 (default: 640)
+  --max-width <px>    most width for oEmbed, what a consumer asks for as maxwidth
+  --max-height <px>   most height for oEmbed, what a consumer asks for as maxheight
+  --src <address>     address of the dataset (default: its file name at the base)
+  --image <format>    format of the picture, svg or png (default: png)
+  --out <folder>      where the files go
+  --help              this
+
+Examples:
+  social-work-chart embed --chart volunteer-rate --base https://news.example/charts
+  social-work-chart embed --as page,iframe,oembed --language zh,en --base https://news.example/charts --out embeds
+  social-work-chart embed story.json --chart share --as oembed --max-width 480 --base https://news.example/charts
+`,
+  batch: `Makes charts of thousands of rows from one template.
+
+Usage: social-work-chart batch <template.json> <rows.csv or rows.ndjson> --out <folder> [options]
+
+The template is a dataset in which {{name}} stands for the cell of that column. Where a dataset takes a number, as in
+"value": "{{rate}}", the cell must be one; an empty cell leaves its entry out. Rows are CSV in UTF-8 with a line of
+names, or NDJSON with an object a line. Bad rows are told by line, and the others made. After an interruption the same
+command goes on where it was.
+
+Options:
+  --out <folder>      where the files go, and the journal of what is done
+  --name <pattern>    what the files of a row are called, such as {{code}} (default: the number of its line)
+  --chart <ids>       charts of the template, set apart by commas (default: all)
+  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, table,
+                      text, csv, json (default: svg)
+  --language <tags>   zh, en, zh-TW (default: that of the source)
+  --width <px>        280 to 4000 (default: 640)
+  --scale <number>    pixels of a PNG for each px, 0.5 to 4 (default: 2)
+  --theme <name>      light, dark or grey (default: light)
+  --form <name>       form of the charts whose type has it, such as icons
+  --font <file>       font file for PNG in place of those of the system; may be given again
+  --base <address>    where the files will be, https:// or http://, for feeds, which name their picture
+  --threads <number>  threads that work, 1 to 64 (default: one for each processor)
+  --restart           forgets what is done, also of another template or other rows
+  --help              this
+
+Examples:
+  social-work-chart batch county.json counties.csv --language zh,en --name "{{code}}" --out counties
+  social-work-chart batch county.json counties.ndjson --as svg,png --font NotoSansCJK-Regular.ttc --out counties
+`,
+} as const;
+
+/** Name of a command. */
+export type CommandName = keyof typeof COMMAND_HELP;

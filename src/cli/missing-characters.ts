@@ -1,0 +1,106 @@
+import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
+import { svgText } from '../render/svg-text.js';
+import type { SvgElement } from '../render/tree.js';
+
+/** What draws, and with which fonts. */
+export interface Drawing {
+  readonly Resvg: typeof Resvg;
+  readonly font: NonNullable<ResvgRenderOptions['font']>;
+  /** Fonts by name, as in CSS. */
+  readonly family: string;
+}
+
+/** A noncharacter: no font has it, so it looks as whatever is missing does. */
+const MISSING = '\u{10FFFE}';
+
+/** What may come out as nothing: spaces, controls, marks on the character before, and fillers. */
+const MAY_BE_EMPTY = /[\p{Z}\p{Cc}\p{Cf}\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
+
+/** A cell of the trial in px; words of 12 px stay in it. */
+const CELL = 24;
+const COLUMNS = 32;
+
+interface Probe {
+  readonly character: string;
+  readonly weight: string | number;
+}
+
+/**
+ * The characters of a picture that would come out as boxes or nothing: each is drawn once and held against one that no
+ * font has. Those that were found once are not tried again.
+ * @param found - what was found with these fonts before; it is added to
+ */
+export function missingCharacters(picture: SvgElement, drawing: Drawing, found: Set<string>): readonly string[] {
+  const probes = probesOf(picture).filter(({ character, weight }) => !found.has(`${weight} ${character}`));
+  if (probes.length === 0) return [];
+  const drawn = drawCells([...weightsOf(probes).map((weight) => ({ character: MISSING, weight })), ...probes], drawing);
+  const boxes = new Map(weightsOf(probes).map((weight, index) => [weight, drawn[index]] as const));
+  const cells = drawn.slice(boxes.size);
+  const isThere = (cell: string | undefined, weight: string | number) =>
+    cell !== undefined && cell !== '' && cell !== boxes.get(weight);
+  const missing: string[] = [];
+  probes.forEach(({ character, weight }, index) => {
+    if (isThere(cells[index], weight)) found.add(`${weight} ${character}`);
+    else missing.push(character);
+  });
+  return [...new Set(missing)];
+}
+
+function weightsOf(probes: readonly Probe[]): readonly (string | number)[] {
+  return [...new Set(probes.map(({ weight }) => weight))];
+}
+
+function probesOf(element: SvgElement): readonly Probe[] {
+  const probes = new Map<string, Probe>();
+  const visit = ({
+    text,
+    attributes,
+    children = [],
+  }: SvgElement['children'] extends readonly (infer E)[] | undefined ? E : never): void => {
+    const weight = attributes.find(([name]) => name === 'font-weight')?.[1] ?? 400;
+    for (const character of text ?? '') {
+      if (!MAY_BE_EMPTY.test(character)) probes.set(`${weight} ${character}`, { character, weight });
+    }
+    children.forEach(visit);
+  };
+  visit(element);
+  return [...probes.values()];
+}
+
+/** Draws each probe in a cell of its own; a cell as text, empty where nothing was drawn. */
+function drawCells(probes: readonly Probe[], { Resvg, font, family }: Drawing): readonly string[] {
+  const place = (index: number) => ({ x: (index % COLUMNS) * CELL, y: Math.floor(index / COLUMNS) * CELL });
+  const width = COLUMNS * CELL;
+  const height = Math.ceil(probes.length / COLUMNS) * CELL;
+  const svg = svgText({
+    name: 'svg',
+    attributes: [
+      ['width', width],
+      ['height', height],
+      ['font-family', family],
+      ['font-size', CELL / 2],
+    ],
+    children: probes.map(({ character, weight }, index) => {
+      const { x, y } = place(index);
+      return {
+        name: 'text',
+        attributes: [
+          ['x', x + CELL / 4],
+          ['y', y + (CELL * 3) / 4],
+          ['font-weight', weight],
+        ],
+        text: character,
+      };
+    }),
+  });
+  const { pixels } = new Resvg(svg, { font }).render();
+  return probes.map((_, index) => {
+    const { x, y } = place(index);
+    const rows = Array.from({ length: CELL }, (_row, row) => {
+      const start = ((y + row) * width + x) * 4;
+      return pixels.subarray(start, start + CELL * 4);
+    });
+    const cell = Buffer.concat(rows);
+    return cell.some((value) => value > 0) ? cell.toString('latin1') : '';
+  });
+}
