@@ -66,4 +66,7 @@ export {
 export type { Text } from './dataset/text.js';
 export { wordsFault, type FigureOfWords } from './dataset/words-fault.js';
 export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
+export { readQuantity } from './reading/read-quantity.js';
+export type { ReadingOptions } from './reading/find-quantities.js';
+export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';
 export type { PageTheme, Theme } from './render/theme.js';
