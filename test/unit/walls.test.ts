@@ -14,6 +14,7 @@ const NODE_MODULES = builtinModules.map((name) => `node:${name}`);
 /** Which folders and packages each part of src may import; an entry is a part of its own. */
 const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   dataset: { ours: [], packages: ['valibot'] },
+  reading: { ours: ['dataset'], packages: [] },
   marks: { ours: [], packages: [] },
   layout: { ours: ['dataset', 'marks'], packages: ['d3-array'] },
   render: { ours: ['marks'], packages: [] },
@@ -23,11 +24,11 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['@lit/reactive-element', '@floating-ui/dom'],
   },
   cli: {
-    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'core.ts'],
+    ours: ['dataset', 'reading', 'layout', 'marks', 'render', 'charts', 'core.ts'],
     // csv-parse is built into the command: it streams, tells lines, and runs no code from strings.
     packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', ...NODE_MODULES],
   },
-  'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
+  'core.ts': { ours: ['dataset', 'reading', 'layout', 'marks', 'render', 'charts'], packages: [] },
   'element.ts': {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'],
     packages: ['@lit/reactive-element'],
