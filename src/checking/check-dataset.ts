@@ -2,19 +2,11 @@ import { readDataset } from '../charts/dataset.js';
 import { issueOf } from '../dataset/issue.js';
 import { copyPlain } from '../dataset/plain.js';
 import { readArticle } from '../reading/article.js';
-import type { Finding, Found, Severity } from './finding.js';
+import { DATASET_RULE, type Finding, type Found } from './finding.js';
+import { RULE_IDS, type RuleId } from './rule-ids.js';
 import type { Rule, Subject, SubjectWithArticle } from './rule.js';
 import { rules } from './rules.js';
 import { withoutStatedResults } from './stated-results.js';
-
-/** Id of a rule that datasets are held to. */
-export type RuleId = keyof typeof rules;
-
-/** Every id of a rule, in the order in which findings are told. */
-export const RULE_IDS = Object.keys(rules) as readonly RuleId[];
-
-/** Id of the findings of an input that is no dataset. */
-export const DATASET_RULE = 'dataset';
 
 /** How a dataset is checked. */
 export interface CheckOptions {
@@ -58,8 +50,7 @@ export function checkDataset(input: unknown, options: CheckOptions = {}): CheckR
 }
 
 function findingsOf(id: RuleId, subject: Subject & Partial<SubjectWithArticle>): readonly Finding[] {
-  const rule: Rule = rules[id];
-  return foundBy(rule, subject).map((found) => findingOf(found, { rule: id, severity: rule.severity }));
+  return foundBy(rules[id], subject).map((found) => findingOf(id, found));
 }
 
 function foundBy(rule: Rule, { article, ...subject }: Subject & Partial<SubjectWithArticle>): readonly Found[] {
@@ -67,12 +58,7 @@ function foundBy(rule: Rule, { article, ...subject }: Subject & Partial<SubjectW
   return article ? rule.find({ ...subject, article }) : [];
 }
 
-interface FromRule {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-}
-
-function findingOf({ path, expected, received, severity, ...hints }: Found, from: FromRule): Finding {
+function findingOf(rule: RuleId, { path, expected, received, severity, ...hints }: Found): Finding {
   const { message } = issueOf({ path, expected, received });
-  return { rule: from.rule, severity: severity ?? from.severity, path, message, expected, received, ...hints };
+  return { rule, severity: severity ?? rules[rule].severity, path, message, expected, received, ...hints };
 }

@@ -1,4 +1,5 @@
 import type { Fault, Issue } from '../dataset/issue.js';
+import type { RuleId } from './rule-ids.js';
 
 /** How bad a finding is, the worst first: `error` is wrong, `warning` is doubtful, `note` is worth knowing. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -32,10 +33,13 @@ export interface Found extends Fault, Hints {
   readonly severity?: Severity;
 }
 
+/** Stands for a rule in the findings of an input that is no dataset. */
+export const DATASET_RULE = 'dataset';
+
 /** Something in a dataset that an editor should look at; path, what was expected and what came are those of {@link Issue}. */
 export interface Finding extends Issue, Hints {
-  /** Id of the rule that found it. */
-  readonly rule: string;
+  /** Id of the rule that found it; `dataset` for what reading refuses. */
+  readonly rule: RuleId | typeof DATASET_RULE;
   /** How bad it is. */
   readonly severity: Severity;
 }

@@ -1,13 +1,11 @@
 import { ownEntry } from '../dataset/own-entry.js';
-import { plainWords } from '../dataset/plain-words.js';
 import { formatQuantity } from '../dataset/quantity-words.js';
 import type { Quantity } from '../dataset/quantity.js';
-import { saidQuantities, type SaidQuantity } from '../dataset/said-quantities.js';
-import { namesQuantity, saysQuantity } from '../dataset/says-quantity.js';
 import type { Dataset, Figure } from '../dataset/schema.js';
 import type { Found } from './finding.js';
 import { numberKey, quantitiesByNumber, type QuantitiesByNumber } from './quantities-by-number.js';
 import type { PlainRule } from './rule.js';
+import { saidFigures, type SaidFigure } from './said-figures.js';
 import { wordsOfChart, wordsOfFigure, type Words } from './texts.js';
 
 /** What is hedged in the article stays so in every language. */
@@ -36,38 +34,32 @@ function wholeOf({ figures }: Dataset, { of }: Figure): readonly Figure[] {
 }
 
 function lostHedges({ units }: Dataset, texts: readonly Words[], known: QuantitiesByNumber): readonly Found[] {
-  return texts.flatMap(({ words, language, path }) => {
-    const plain = plainWords(words);
-    return saidQuantities(plain).flatMap((said): readonly Found[] => {
+  return texts.flatMap(({ words, language, path }) =>
+    saidFigures(words, language).flatMap((said): readonly Found[] => {
       const meant = meantBy(said, known);
       const [first] = meant;
-      if (!first || meant.some((quantity) => saysQuantity(said, quantity) || isLimit(said, quantity))) return [];
-      const number = `“${plain.slice(said.start, said.end)}”`;
+      if (!first || meant.some((quantity) => isHedgedAs(said, quantity))) return [];
       const expected = `“${formatQuantity(first, { language, units })}”`;
+      const received = `“${said.text}”`;
       return said.hedge === 'exact'
-        ? [{ path, expected: `${expected}, with its hedge`, received: `${number} without one` }]
-        : [
-            {
-              path,
-              expected: `${expected}, hedged as it is`,
-              received: `${number} hedged otherwise`,
-              severity: 'warning',
-            },
-          ];
-    });
-  });
+        ? [{ path, expected: `${expected}, with its hedge`, received: `${received} without one` }]
+        : [{ path, expected: `${expected}, hedged as it is`, received, severity: 'warning' }];
+    }),
+  );
 }
 
 /** The quantities whose number, range or one end of a range words name. */
-function meantBy(said: SaidQuantity, known: QuantitiesByNumber): readonly Quantity[] {
-  const [number = NaN, ...others] = said.numbers;
-  const named = known.get(numberKey(number, said.isRatio)) ?? [];
-  return others.length === 0 ? named : named.filter((quantity) => namesQuantity(said, quantity));
+function meantBy({ numbers, sense }: SaidFigure, known: QuantitiesByNumber): readonly Quantity[] {
+  if (sense === 'times') return [];
+  const [number = '', ...others] = numbers.map((each) => numberKey(each, sense === 'part'));
+  const named = known.get(number) ?? [];
+  const hasAll = (quantity: Quantity) => others.every((other) => known.get(other)?.includes(quantity));
+  return others.length === 0 ? named : named.filter(hasAll);
 }
 
-/** Whether words name one end of a range as the limit that it is: up to 600 yuan. */
-function isLimit({ hedge, numbers: [number = NaN] }: SaidQuantity, quantity: Quantity): boolean {
-  if (quantity.hedge !== 'between') return false;
-  const isEnd = (end: number | null) => end !== null && numberKey(end, false) === numberKey(number, false);
+/** Whether words hedge a quantity as it is; one end of a range as the limit that it is: up to 600 yuan. */
+function isHedgedAs({ hedge, numbers }: SaidFigure, quantity: Quantity): boolean {
+  if (quantity.hedge !== 'between' || numbers.length > 1) return hedge === quantity.hedge;
+  const isEnd = (end: number | null) => numbers.some((number) => Math.abs(end ?? NaN) === number);
   return (hedge === 'atLeast' && isEnd(quantity.low)) || (hedge === 'upTo' && isEnd(quantity.high));
 }

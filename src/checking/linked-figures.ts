@@ -1,9 +1,8 @@
-import { chartTypes, type ChartTypes } from '../charts/chart-types.js';
 import { isRatio } from '../dataset/quantity-words.js';
 import { ownEntry } from '../dataset/own-entry.js';
-import type { Roles } from '../dataset/roles.js';
 import type { Chart, Dataset, Figure } from '../dataset/schema.js';
 import type { Claim, Term } from './claim.js';
+import { idsIn, rolesOf } from './drawn-figures.js';
 
 /** A part and its share of a whole. */
 interface PartAndShare {
@@ -130,14 +129,4 @@ function isAmount({ quantity: { kind } }: Term): boolean {
 
 function areAlike(a: Term, b: Term): boolean {
   return a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
-}
-
-function rolesOf({ type }: Chart): readonly (readonly [string, Roles[string]])[] {
-  // A dataset that was read has no other types.
-  return Object.entries(chartTypes[type as keyof ChartTypes].roles as Roles);
-}
-
-/** Ids of the figures in a role of a chart. */
-function idsIn({ figures }: Chart, role: string): readonly string[] {
-  return [ownEntry(figures, role) ?? []].flat();
 }

@@ -1,6 +1,7 @@
-import { DATASET_RULE, RULE_IDS, type CheckResult } from './check-dataset.js';
-import type { Finding, PlaceInArticle, Severity } from './finding.js';
+import type { CheckResult } from './check-dataset.js';
+import { DATASET_RULE, type Finding, type PlaceInArticle, type Severity } from './finding.js';
 import type { Region } from './json-places.js';
+import { RULE_IDS } from './rule-ids.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 

@@ -4,9 +4,9 @@ import { LANGUAGES, type Language } from './language.js';
 import { workingDayWords } from './origin-words.js';
 import { ownEntry } from './own-entry.js';
 import { plainWords } from './plain-words.js';
-import { formatQuantity } from './quantity-words.js';
+import { formatQuantity, isRatio } from './quantity-words.js';
+import type { Quantity } from './quantity.js';
 import { saidQuantities, type SaidQuantity } from './said-quantities.js';
-import { areEqual, saysQuantity } from './says-quantity.js';
 import type { Dataset, Figure } from './schema.js';
 import { spokenLanguage } from './spoken-language.js';
 
@@ -38,7 +38,7 @@ export function wordsFault(words: string, { dataset, figure: id }: FigureOfWords
   const isSaid =
     phrases.quantities.some((phrase) => holdsPhrase(plain, phrase, said)) ||
     phrases.dates.some((phrase) => holdsDate(plain, phrase)) ||
-    said.some((each) => figure.quantity && saysQuantity(each, figure.quantity));
+    said.some((each) => figure.quantity && isSame(each, figure.quantity));
   if (isSaid && !turnsRound(plain, figure)) return undefined;
   const expected = [...new Set([...phrases.dates, ...phrases.quantities])].map((phrase) => `“${phrase}”`).join(' or ');
   return `The words for the figure “${id}” do not say it: expected ${expected}, received ${describeValue(words)}.`;
@@ -113,6 +113,18 @@ function placesOf(sought: string, plain: string): readonly number[] {
 
 function isAlike(a: SaidQuantity, b: SaidQuantity | undefined): boolean {
   return b !== undefined && a.hedge === b.hedge && a.isRatio === b.isRatio && areEqual(a.numbers, b.numbers);
+}
+
+function isSame(said: SaidQuantity, quantity: Quantity): boolean {
+  const { hedge, value, low, high } = quantity;
+  const numbers = (value === null ? [low ?? 0, high ?? 0] : [value]).map(Math.abs).sort((a, b) => a - b);
+  return said.hedge === hedge && said.isRatio === isRatio(quantity) && areEqual(said.numbers, numbers);
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  return (
+    a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] ?? 0)) <= 1e-9 * Math.abs(value))
+  );
 }
 
 const FALL = /减少|下降|降低|下跌|下滑|\b(?:down|fell|fallen|dropped|decreased|declined|lost)\b/;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkDataset, RULE_IDS } from '../../../src/checking/check-dataset.js';
+import { checkDataset } from '../../../src/checking/check-dataset.js';
+import { RULE_IDS } from '../../../src/checking/rule-ids.js';
 import { SEVERITIES } from '../../../src/checking/finding.js';
 import { rules } from '../../../src/checking/rules.js';
 import { zhejiang2024 } from '../../../src/core.js';
@@ -48,9 +49,9 @@ describe('checkDataset', () => {
         severity: 'error',
         path: ['charts', 'volunteers', 'title', 'en'],
         expected: '“nearly 12 million people”, with its hedge',
-        received: '“12 million” without one',
+        received: '“12 million volunteers” without one',
         message:
-          'charts → volunteers → title → en: expected “nearly 12 million people”, with its hedge, received “12 million” without one.',
+          'charts → volunteers → title → en: expected “nearly 12 million people”, with its hedge, received “12 million volunteers” without one.',
       },
     ]);
   });

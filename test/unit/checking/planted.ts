@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { checkDataset, type RuleId } from '../../../src/checking/check-dataset.js';
+import { checkDataset } from '../../../src/checking/check-dataset.js';
 import type { Finding } from '../../../src/checking/finding.js';
+import type { RuleId } from '../../../src/checking/rule-ids.js';
 
 /** A finding in a line that a table can hold: severity, path, and what it says. */
 export function toldOf({ severity, path, expected, received, suggestion, place }: Finding): string {

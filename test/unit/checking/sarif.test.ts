@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { checkDataset, RULE_IDS } from '../../../src/checking/check-dataset.js';
+import { checkDataset } from '../../../src/checking/check-dataset.js';
+import { RULE_IDS } from '../../../src/checking/rule-ids.js';
 import { jsonPlaces } from '../../../src/checking/json-places.js';
 import { sarifOf } from '../../../src/checking/sarif.js';
 import { withAt } from '../support.js';

@@ -23,6 +23,7 @@ describe('what the command says of itself', () => {
     [['render', '--help'], 0, COMMAND_HELP.render],
     [['embed', '-h'], 0, COMMAND_HELP.embed],
     [['batch', 'a.json', '--help'], 0, COMMAND_HELP.batch],
+    [['check', '--help'], 0, COMMAND_HELP.check],
     [['--version'], 0, '0.1.0\n'],
   ])('%j', async (args, exit, out) => {
     expect(await run(args)).toEqual({ exit, out, error: '' });
@@ -55,7 +56,7 @@ describe('what the command says of itself', () => {
 describe('wrong usage ends with 2 and says what would be right', () => {
   const out = '/nonexistent';
   test.each([
-    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, or --help'],
+    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, check, or --help'],
     [['render', '--colour', 'red'], "Unknown option '--colour'"],
     [['render', '--chart'], "Option '--chart <value>' argument missing"],
     [['render', 'a', 'b'], 'expected one dataset, received a, b'],
