@@ -40,7 +40,7 @@ function amountFound(printed: PrintedPhrase, quantity: Quantity, { source, units
       {
         path: printed.path,
         expected,
-        received: `${describeValue(phrase)}: ${note?.message ?? ''}`,
+        received: `${describeValue(phrase)}: ${inSentence(note?.message ?? '')}`,
         severity: 'warning',
       },
     ];
@@ -66,5 +66,10 @@ function dateFound(printed: PrintedPhrase, when: When): readonly Found[] {
 function unreadable({ path, phrase }: PrintedPhrase, reason: string): readonly Found[] {
   if (saidNumbers(plainWords(phrase)).length === 0 && !/\d/.test(phrase)) return [];
   const expected = 'a phrase that can be read';
-  return [{ path, expected, received: `${describeValue(phrase)}: ${reason}`, severity: 'warning' }];
+  return [{ path, expected, received: `${describeValue(phrase)}: ${inSentence(reason)}`, severity: 'warning' }];
+}
+
+/** A sentence as the end of another. */
+function inSentence(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../../src/checking/check-dataset.js';
 import { RULE_IDS } from '../../../src/checking/rule-ids.js';
 import { SEVERITIES } from '../../../src/checking/finding.js';
 import { rules } from '../../../src/checking/rules.js';
-import { zhejiang2024 } from '../../../src/core.js';
+import { HEDGES, QUANTITY_KINDS, zhejiang2024 } from '../../../src/core.js';
 import { timed, withAt, withoutAt, writtenOut } from '../support.js';
 
 const needArticle = RULE_IDS.filter((id) => rules[id].needsArticle);
@@ -96,6 +97,80 @@ describe('checkDataset', () => {
     };
     const { result, time } = timed(() => checkDataset(large));
     expect(result.findings.every(({ severity }) => severity === 'note')).toBe(true);
+    expect(time).toBeLessThan(2000);
+  });
+});
+
+describe('checkDataset never throws', () => {
+  const article = '## 一\n\n近2000万人，1200万人。\n';
+  const charts = Object.keys(zhejiang2024.charts);
+  const figures = Object.keys(zhejiang2024.figures);
+  const printed = figures.filter((id) => typeof zhejiang2024.figures[id]?.printed === 'string');
+  const bits = [
+    '近',
+    '20',
+    '万',
+    '余',
+    '%',
+    '分之',
+    '一',
+    '到',
+    '至',
+    'nearly ',
+    '1,2',
+    '00 ',
+    ' to ',
+    '月',
+    '底',
+    '元',
+    '\u0000',
+    '😀',
+    '\n',
+  ];
+  const wording = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.array(fc.constantFrom(...bits), { minLength: 1 }).map((parts) => parts.join('')),
+  );
+
+  test('for any words of charts and any printed phrases', () => {
+    const place = fc.oneof(
+      fc.constantFrom(...charts).map((id) => `charts/${id}/title/en`),
+      fc.constantFrom(...printed).map((id) => `figures/${id}/printed`),
+    );
+    fc.assert(
+      fc.property(place, wording, (at, words) => {
+        const { findings } = checkDataset(withAt(at, words), { article: article + words });
+        expect(findings.every(({ message, path }) => message !== '' && path.length > 0)).toBe(true);
+      }),
+      // A check of the whole dataset takes some 20 ms, and the machine may be busy.
+      { numRuns: 50 },
+    );
+  }, 30_000);
+
+  test('for any quantity in place of another', () => {
+    const number = fc.option(fc.oneof(fc.constantFrom(0, 1, -1, 0.5, 1e18, -1e18, 1e-300), fc.double({ noNaN: true })));
+    const quantity = fc.record({
+      kind: fc.constantFrom(...QUANTITY_KINDS),
+      unit: fc.option(fc.constantFrom('person', 'CNY', 'city'), { nil: undefined }),
+      hedge: fc.constantFrom(...HEDGES),
+      value: number,
+      low: number,
+      high: number,
+      precision: fc.option(fc.constantFrom(1e-9, 0.01, 1, 1e9), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...figures), quantity, (id, given) => {
+        const dataset = withAt('charts', {}, withAt(`figures/${id}/quantity`, given));
+        expect(() => checkDataset(dataset, { article })).not.toThrow();
+      }),
+    );
+  });
+
+  test('and takes less than two seconds for the longest words and an article of a megabyte', () => {
+    const words = '近1200万'.repeat(400).slice(0, 2000);
+    const planted = withAt('charts/volunteers/title/zh', words, withAt('figures/exam-share/printed', words));
+    const { result, time } = timed(() => checkDataset(planted, { article: words.repeat(500) }));
+    expect(result.findings.length).toBeGreaterThan(0);
     expect(time).toBeLessThan(2000);
   });
 });
