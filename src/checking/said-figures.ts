@@ -22,9 +22,9 @@ const PERCENT = /[%％‰]|per ?cent|points?\b|百分|千分|分之|成/i;
 export function saidFigures(words: string, language: Language): readonly SaidFigure[] {
   return [...scan(readerOf(words, { language }))].flatMap((found): readonly SaidFigure[] => {
     if (!('reading' in found)) return [];
-    const { text, value, low, high, hedge, kind, unit, isDrawable } = found.reading;
+    const { text, value, low, high, hedge, kind, isDrawable } = found.reading;
     const numbers = (value === null ? [low, high] : [value]).flatMap((each) => (each === null ? [] : Math.abs(each)));
-    const isPart = kind === 'change' ? unit === null && PERCENT.test(text) : isRatio({ kind });
+    const isPart = kind === 'change' ? PERCENT.test(text) : isRatio({ kind });
     const sense = kind === 'multiple' ? 'times' : isPart ? 'part' : 'amount';
     return numbers.length > 0 ? [{ text, numbers, sense, hedge: isDrawable ? hedge : undefined }] : [];
   });

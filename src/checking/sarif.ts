@@ -20,7 +20,7 @@ export interface SarifOptions {
 const DATASET_RULE_ABOUT = 'The dataset can be read: its parts have the right form, and its ids resolve.';
 
 /** Where the rules are told of. */
-const HELP = 'docs/checking.md';
+const HELP = 'What is compared, and how to read a finding: docs/checking.md of social-work-chart.';
 
 /** Every rule as SARIF describes it, in the order of their index. */
 const DESCRIPTORS = [
@@ -29,7 +29,7 @@ const DESCRIPTORS = [
 ].map(({ id, severity, about }) => ({
   id,
   shortDescription: { text: about },
-  help: { text: `${HELP} in the package social-work-chart tells what is compared.` },
+  help: { text: HELP },
   defaultConfiguration: { level: severity },
 }));
 

@@ -3,7 +3,7 @@ import { checkDataset } from '../checking/check-dataset.js';
 import { jsonPlaces } from '../checking/json-places.js';
 import { RULE_IDS } from '../checking/rule-ids.js';
 import { CHECK_FORMS, type CheckReport } from './check-forms.js';
-import { EXIT } from './command-error.js';
+import { CommandError, EXIT } from './command-error.js';
 import type { Io } from './io.js';
 import { parseJson, readText } from './load-dataset.js';
 import { knownOf, parseWords, usageError } from './options.js';
@@ -31,7 +31,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const given = values.form === undefined ? [] : [values.form];
   const [form = 'human'] = knownOf<FormName>('form', given, { known: FORMS, otherwise: ['human'] });
   const rules = knownOf('rule', values.rules, { known: RULE_IDS, otherwise: RULE_IDS });
-  const article = values.article === undefined ? undefined : readText(values.article);
+  const article = values.article === undefined ? undefined : readArticleText(values.article);
   const { input, ...file } = await readInput(path, io);
   const result = checkDataset(input, { rules, article });
   const text = CHECK_FORMS[form]({ ...result, ...file, articlePath: values.article, version: packageVersion() });
@@ -39,6 +39,17 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   else writeReport(values.out, text, new Teller(io));
   const fatal = values.strict ? ['error', 'warning'] : ['error'];
   return result.findings.some(({ severity }) => fatal.includes(severity)) ? EXIT.someFailed : EXIT.done;
+}
+
+/**
+ * The text of an article.
+ * @throws CommandError where it cannot be read, or is in another encoding
+ */
+function readArticleText(path: string): string {
+  const text = readText(path);
+  // What is read for bytes that are no UTF-8.
+  if (text.includes('\uFFFD')) throw new CommandError(EXIT.dataset, `${path} is not UTF-8; save it as UTF-8`);
+  return text;
 }
 
 type Input = Pick<CheckReport, 'datasetPath' | 'placeOf'> & { readonly input: unknown };

@@ -54,16 +54,17 @@ function linesOf(finding: Finding, { datasetPath, articlePath, placeOf }: CheckR
   ];
 }
 
-function articlePlace(place: PlaceInArticle, path = 'the article'): string {
-  return `${path}:${place.line}:${place.column}`;
+function articlePlace({ line, column }: PlaceInArticle, path = 'the article'): string {
+  return `${path}:${line}:${column}`;
 }
 
 function summaryOf({ findings, unchecked }: CheckReport): readonly string[] {
   const counts = SEVERITIES.map((severity) => [severity, findings.filter((each) => each.severity === severity).length]);
   const told = counts.flatMap(([severity, count]) => (count ? [`${count} ${severity}${count === 1 ? '' : 's'}`] : []));
   const why = findings.some(({ rule }) => rule === 'dataset') ? ', since this is no dataset' : ' without --article';
+  const isWrong = findings.some(({ severity }) => severity !== 'note');
   return [
-    told.length > 0 ? told.join(', ') : 'nothing found',
+    told.length === 0 ? 'nothing found' : isWrong ? told.join(', ') : `nothing wrong, ${told.join()}`,
     ...(unchecked.length > 0 ? [`not checked${why}: ${unchecked.join(', ')}`] : []),
   ];
 }

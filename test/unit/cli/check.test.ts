@@ -55,7 +55,7 @@ describe('check', () => {
     expected the address of the article, if it has one, so that readers get to it,
     received nothing
 
-1 note
+nothing wrong, 1 note
 not checked without --article: printed-in-place, printed-whole
 `);
   });
@@ -181,6 +181,14 @@ charts → helpers
     });
   });
 
+  test('an article in another encoding is refused, not read as rubbish', async () => {
+    const { path, story } = filesOf(STORY);
+    const article = join(path, 'gbk.txt');
+    writeFileSync(article, Buffer.from([0xbd, 0xfc, 0x31, 0x32, 0x30, 0x30, 0xcd, 0xf2]));
+    const { exit, error } = await run(['check', story, '--article', article]);
+    expect([exit, error]).toEqual([3, `${article} is not UTF-8; save it as UTF-8\n`]);
+  });
+
   test('words of a dataset do not steer the terminal', async () => {
     const { story } = filesOf(withAt('figures/helpers/printed', '\u001b[2J1,200', structuredClone(STORY)));
     const { out } = await run(['check', story, '--article', filesOf(STORY).text]);
@@ -213,5 +221,5 @@ test('the help names every rule', () => {
 test('what was written out by the built-in dataset is as clean as it is', async () => {
   const { story } = filesOf(writtenOut());
   const { exit, out } = await run(['check', story]);
-  expect([exit, out]).toEqual([0, expect.stringContaining('\n1 note\n')]);
+  expect([exit, out]).toEqual([0, expect.stringContaining('\nnothing wrong, 1 note\n')]);
 });
