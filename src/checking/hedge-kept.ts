@@ -1,9 +1,9 @@
 import { ownEntry } from '../dataset/own-entry.js';
-import { formatQuantity } from '../dataset/quantity-words.js';
+import { formatQuantity, isRatio } from '../dataset/quantity-words.js';
 import type { Quantity } from '../dataset/quantity.js';
 import type { Dataset, Figure } from '../dataset/schema.js';
 import type { Found } from './finding.js';
-import { numberKey, quantitiesByNumber, type QuantitiesByNumber } from './quantities-by-number.js';
+import { numberKey, numbersOf, quantitiesByNumber, type QuantitiesByNumber } from './quantities-by-number.js';
 import type { PlainRule } from './rule.js';
 import { saidFigures, type SaidFigure } from './said-figures.js';
 import { wordsOfChart, wordsOfFigure, type Words } from './texts.js';
@@ -14,29 +14,44 @@ export const hedgeKept: PlainRule = {
   about: 'Words that name the number of a figure give it the hedge of the figure, in every language.',
   find: ({ dataset }) => {
     const { charts, figures } = dataset;
-    const all = byNumber(Object.values(figures));
+    const telling = quantitiesByNumber(quantitiesOf(Object.values(figures)).filter(isTelling));
     return [
-      ...Object.entries(charts).flatMap(([id, chart]) => lostHedges(dataset, wordsOfChart(id, chart), all)),
-      ...Object.entries(figures).flatMap(([id, figure]) =>
-        lostHedges(dataset, wordsOfFigure(id, figure), byNumber([figure, ...wholeOf(dataset, figure)])),
-      ),
+      ...Object.entries(charts).flatMap(([id, chart]) => {
+        const own = figuresNamed(dataset, Object.values(chart.figures).flat());
+        return lostHedges(dataset, wordsOfChart(id, chart), [quantitiesByNumber(quantitiesOf(own)), telling]);
+      }),
+      ...Object.entries(figures).flatMap(([id, figure]) => {
+        const own = [figure, ...figuresNamed(dataset, typeof figure.of === 'string' ? [figure.of] : [])];
+        return lostHedges(dataset, wordsOfFigure(id, figure), [quantitiesByNumber(quantitiesOf(own))]);
+      }),
     ];
   },
 };
 
-function byNumber(figures: readonly Figure[]): QuantitiesByNumber {
-  return quantitiesByNumber(figures.flatMap(({ quantity }) => quantity ?? []));
+/** From this number on words are taken to mean a figure of the dataset, also where they stand in another chart. */
+const LEAST_TELLING = 20;
+
+/** Whether the numbers of a quantity are hardly those of something else. */
+function isTelling(quantity: Quantity): boolean {
+  return isRatio(quantity) || numbersOf(quantity).every((number) => Math.abs(number) >= LEAST_TELLING);
 }
 
-function wholeOf({ figures }: Dataset, { of }: Figure): readonly Figure[] {
-  const whole = typeof of === 'string' ? ownEntry(figures, of) : undefined;
-  return whole ? [whole] : [];
+function quantitiesOf(figures: readonly Figure[]): readonly Quantity[] {
+  return figures.flatMap(({ quantity }) => quantity ?? []);
 }
 
-function lostHedges({ units }: Dataset, texts: readonly Words[], known: QuantitiesByNumber): readonly Found[] {
+function figuresNamed({ figures }: Dataset, ids: readonly string[]): readonly Figure[] {
+  return ids.flatMap((id) => ownEntry(figures, id) ?? []);
+}
+
+function lostHedges(
+  { units }: Dataset,
+  texts: readonly Words[],
+  known: readonly QuantitiesByNumber[],
+): readonly Found[] {
   return texts.flatMap(({ words, language, path }) =>
     saidFigures(words, language).flatMap((said): readonly Found[] => {
-      const meant = meantBy(said, known);
+      const meant = known.flatMap((each) => meantBy(said, each));
       const [first] = meant;
       if (!first || meant.some((quantity) => isHedgedAs(said, quantity))) return [];
       const expected = `“${formatQuantity(first, { language, units })}”`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withAt } from '../support.js';
+import { withAt, withoutAt } from '../support.js';
 import { foundBy } from './planted.js';
 
 describe('hedgeKept finds words that name a hedged number without its hedge, in every language', () => {
@@ -50,6 +50,22 @@ describe('hedgeKept finds words that name a hedged number without its hedge, in 
     const chart = { type: 'figure-card', figures: { figure: 'subsidy-ningbo' } };
     const title = { zh: '罚款5000元', en: 'A fine of 5,000 yuan', 'zh-TW': '罰款5000元' };
     expect(foundBy('hedge-kept', withAt('charts/fine', { ...chart, title }, planted))).toEqual([]);
+  });
+
+  test('a small number is held to the figures of its own chart alone', () => {
+    const hedged = (value: number) => ({ kind: 'count', unit: 'province', hedge: 'atLeast', value });
+    const rules = (value: number, place: string, words: string) =>
+      foundBy(
+        'hedge-kept',
+        withAt(
+          `charts/${place}/subtitle/en`,
+          words,
+          withAt('figures/speakers/quantity', hedged(value), withoutAt('figures/speakers/note')),
+        ),
+      );
+    expect(rules(4, 'certified', '4 ways to a certificate')).toEqual([]);
+    expect(rules(4, 'speakers', '4 provinces spoke')).toHaveLength(1);
+    expect(rules(40, 'certified', '40 ways to a certificate')).toHaveLength(1);
   });
 
   test('nothing in the built-in dataset', () => {
