@@ -31,6 +31,8 @@ function checkCalls() {
     wrong.status === 2 && JSON.parse(wrong.stderr).message.includes('volunteers'),
     `an unknown chart: ${wrong.stderr}`,
   );
+  const checked = runMain('check', '--strict');
+  expect(checked.status === 0 && checked.stdout.includes('nothing wrong'), `check: ${checked.stdout}${checked.stderr}`);
   expect(readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n'), 'the first line of main.js names no node');
 }
 

@@ -2,7 +2,7 @@
 export const EXIT = {
   /** Everything was made. */
   done: 0,
-  /** Some charts or rows failed, and the others were made. */
+  /** Some charts or rows failed, and the others were made; or a dataset that was checked has faults. */
   someFailed: 1,
   /** The command was called in a way that it does not know. */
   usage: 2,

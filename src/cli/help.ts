@@ -8,12 +8,13 @@ Commands:
   embed    what to paste into a page or a content system
   batch    charts of thousands of rows from one template
   figures  a dataset to go on with from the text of an article
+  check    faults of a dataset: against its article, and of figures and words against each other
 
 Options:
   --help      this, or after a command what it takes
   --version   the version
 
-Ends with: 0 all made, 1 some failed, 2 wrong usage, 3 unreadable input, 4 cannot write, 5 no PNG package or font
+Ends with: 0 all well, 1 some failed, 2 wrong usage, 3 unreadable input, 4 cannot write, 5 no PNG package or font
 `;
 
 /** What each command says of itself. */
@@ -115,6 +116,28 @@ Options:
 Examples:
   social-work-chart figures story.txt --year 2024 > draft.json
   social-work-chart render draft.json --out cards
+`,
+  check: `Finds faults of a dataset: phrases that the article does not print, readings and figures that do not agree, lost
+hedges, numbers in words that no figure has.
+
+Usage: social-work-chart check [dataset.json] [options]
+
+Without a dataset it takes the built-in article; - is the standard input. What it finds goes to the standard output,
+each with its place, what was expected and what may be right. Ends with 1 where something is an error.
+
+Options:
+  --article <file>    text of the article, UTF-8, a paragraph a line; what needs it is else left out
+  --rules <ids>       printed-in-place, printed-whole, reading-agrees, derived-follows, figures-agree,
+                      hedge-kept, range-drawn, numbers-known, source-complete (default: all)
+  --form <name>       human, json or sarif, for code review (default: human)
+  --strict            ends with 1 for warnings, too
+  --out <file>        where it goes instead
+  --help              this
+
+Examples:
+  social-work-chart check story.json --article story.txt
+  social-work-chart check story.json --rules hedge-kept,numbers-known --strict
+  social-work-chart check story.json --article story.txt --form sarif --out check.sarif
 `,
 } as const;
 

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   embed: async () => (await import('./embed-command.js')).embedCommand,
   batch: async () => (await import('./batch-command.js')).batchCommand,
   figures: async () => (await import('./figures-command.js')).figuresCommand,
+  check: async () => (await import('./check-command.js')).checkCommand,
 };
 
 /**

@@ -47,6 +47,6 @@ export class Teller {
 }
 
 /** Words from data must not steer the terminal. */
-function inert(words: string): string {
+export function inert(words: string): string {
   return words.replace(/[^\P{C}\n]/gu, '\uFFFD');
 }

@@ -86,14 +86,23 @@ function workOut(id: string, derivation: Derivation, { figure, sources }: Stated
     const received = derivation.from.map((from) => `“${from}”`).join(', ');
     return { path: ['figures', id, 'origin', 'from'], expected: derived.expected, received };
   }
-  return disagreement(id, figure, derived) ?? { ...figure, ...derived };
+  return resultFault(id, figure, derived) ?? { ...figure, ...derived };
 }
 
-/** A derived figure may state its own result, for example when a dataset was written out; then it must be the same. */
-function disagreement(id: string, figure: Figure, derived: Partial<Figure>): Fault | undefined {
+/**
+ * What is wrong with the result that a derived figure states of its own, for example when a dataset was written out: it
+ * must be the same.
+ * @param stated - the figure as it was given
+ * @param derived - what its rule gives
+ */
+export function resultFault(
+  id: string,
+  stated: Readonly<Partial<Record<'quantity' | 'when', object | undefined>>>,
+  derived: Partial<Figure>,
+): Fault | undefined {
   for (const part of ['quantity', 'when'] as const) {
     const result = derived[part] as Readonly<Record<string, unknown>> | undefined;
-    for (const [key, value] of Object.entries(result ? (figure[part] ?? {}) : {})) {
+    for (const [key, value] of Object.entries(result ? (stated[part] ?? {}) : {}) as [string, unknown][]) {
       if (value === undefined || value === result?.[key]) continue;
       const expected = `${describeValue(result?.[key])}, as its rule gives, or no ${part} at all`;
       return { path: ['figures', id, part, key], expected, received: describeValue(value) };

@@ -18,8 +18,12 @@ const MAX_SHOWN = 40;
 
 /** Words every fault in the same way: where, what was expected, what came. */
 export function issueOf({ path, expected, received }: Fault): Issue {
-  const place = path.length > 0 ? path.map((part) => shorten(String(part))).join(' → ') : 'the dataset';
-  return { path, expected, received, message: `${place}: expected ${expected}, received ${received}.` };
+  return { path, expected, received, message: `${issuePath(path)}: expected ${expected}, received ${received}.` };
+}
+
+/** A path in words: figures → exam-share → quantity. */
+export function issuePath(path: Issue['path']): string {
+  return path.length > 0 ? path.map((part) => shorten(String(part))).join(' → ') : 'the dataset';
 }
 
 /** Shows what was received, in few words. */

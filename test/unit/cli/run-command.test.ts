@@ -24,6 +24,7 @@ describe('what the command says of itself', () => {
     [['embed', '-h'], 0, COMMAND_HELP.embed],
     [['batch', 'a.json', '--help'], 0, COMMAND_HELP.batch],
     [['figures', '--help'], 0, COMMAND_HELP.figures],
+    [['check', '--help'], 0, COMMAND_HELP.check],
     [['--version'], 0, '0.1.0\n'],
   ])('%j', async (args, exit, out) => {
     expect(await run(args)).toEqual({ exit, out, error: '' });
@@ -56,7 +57,7 @@ describe('what the command says of itself', () => {
 describe('wrong usage ends with 2 and says what would be right', () => {
   const out = '/nonexistent';
   test.each([
-    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, figures, or --help'],
+    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, figures, check, or --help'],
     [['render', '--colour', 'red'], "Unknown option '--colour'"],
     [['render', '--chart'], "Option '--chart <value>' argument missing"],
     [['render', 'a', 'b'], 'expected one dataset, received a, b'],

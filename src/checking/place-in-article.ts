@@ -1,0 +1,24 @@
+import type { ArticleParagraph } from '../reading/article.js';
+import type { PlaceInArticle } from './finding.js';
+
+/**
+ * The place of words in a paragraph.
+ * @param offset - where they begin in the text of the paragraph. Default: with it
+ */
+export function placeIn(
+  { section, paragraph, line, start }: ArticleParagraph,
+  article: string,
+  offset = 0,
+): PlaceInArticle {
+  const before = article.slice(0, start);
+  const lineStart = Math.max(...LINE_ENDS.map((end) => before.lastIndexOf(end))) + 1;
+  return { section, paragraph, line, column: start - lineStart + offset + 1 };
+}
+
+/** What ends a line of an article. */
+const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'] as const;
+
+/** A place in words: section 3, paragraph 12. */
+export function placeWords({ section, paragraph }: { readonly section: number; readonly paragraph: number }): string {
+  return `${section === 0 ? 'the lead' : `section ${section}`}, paragraph ${paragraph}`;
+}

@@ -1,0 +1,81 @@
+import { describeValue } from '../dataset/issue.js';
+import type { Language } from '../dataset/language.js';
+import { paragraphAt, type Article, type ArticleParagraph } from '../reading/article.js';
+import { findQuantities, type FoundQuantity } from '../reading/find-quantities.js';
+import { readQuantity } from '../reading/read-quantity.js';
+import type { QuantityReading } from '../reading/reading.js';
+import type { Found } from './finding.js';
+import { placeIn } from './place-in-article.js';
+import { printedPhrasesOf, type PrintedPhrase } from './printed-phrases.js';
+import { numberKey } from './quantities-by-number.js';
+import type { ArticleRule } from './rule.js';
+
+/** 1200万 stands letter for letter in 近1200万, and 8% in 18%: a quotation that leaves out what changes it. */
+export const printedWhole: ArticleRule = {
+  severity: 'error',
+  about: 'No printed phrase is cut out of a longer number, or away from a hedge beside it.',
+  needsArticle: true,
+  find: ({ dataset, article }) => {
+    const { language } = dataset.source;
+    const read = new Map<ArticleParagraph, readonly FoundQuantity[]>();
+    return printedPhrasesOf(dataset).flatMap((printed) => {
+      const { section = NaN, paragraph: number = NaN } = printed.figure.origin;
+      const paragraph = paragraphAt(article, { section, paragraph: number });
+      if (!paragraph || printed.says !== 'quantity') return [];
+      const quantities = read.get(paragraph) ?? findQuantities(paragraph.text, { language });
+      read.set(paragraph, quantities);
+      return cut(printed, { paragraph, quantities, article, language });
+    });
+  },
+};
+
+interface Context {
+  readonly paragraph: ArticleParagraph;
+  readonly quantities: readonly FoundQuantity[];
+  readonly article: Article;
+  readonly language: Language;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function cut(printed: PrintedPhrase, { paragraph, quantities, article, language }: Context): readonly Found[] {
+  const { phrase, path } = printed;
+  const alone = readQuantity(phrase, { language });
+  if (alone.kind === null) return [];
+  const longer = placesOf(phrase, paragraph.text).map((start) => {
+    const there = beyond({ start, end: start + phrase.length }, quantities);
+    return there && !isAlike(there.reading, alone) ? there : undefined;
+  });
+  const [first] = longer;
+  // One place where it stands whole is enough.
+  if (!first || longer.includes(undefined)) return [];
+  return [
+    {
+      path,
+      expected: `the phrase whole: ${describeValue(first.reading.text)}`,
+      received: describeValue(phrase),
+      place: placeIn(paragraph, article.text, first.start),
+    },
+  ];
+}
+
+/** The quantity of which a piece of the text is a part; undefined where it holds all of it. */
+function beyond({ start, end }: Span, quantities: readonly FoundQuantity[]): FoundQuantity | undefined {
+  const there = quantities.find((each) => each.start < end && each.end > start);
+  return there && (there.start < start || there.end > end) ? there : undefined;
+}
+
+function isAlike(a: QuantityReading, b: QuantityReading): boolean {
+  const numbers = ({ value, low, high }: QuantityReading) =>
+    [value, low, high].map((each) => numberKey(each ?? NaN, false));
+  return a.hedge === b.hedge && numbers(a).join() === numbers(b).join();
+}
+
+function placesOf(phrase: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(phrase); place >= 0; place = text.indexOf(phrase, place + 1)) places.push(place);
+  return places;
+}
