@@ -18,16 +18,17 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   layout: { ours: ['dataset', 'marks'], packages: ['d3-array'] },
   render: { ours: ['marks'], packages: [] },
   charts: { ours: ['dataset', 'layout', 'marks', 'render'], packages: [] },
+  tables: { ours: ['dataset', 'reading', 'charts'], packages: [] },
   element: {
-    ours: ['dataset', 'layout', 'marks', 'render', 'charts'],
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'tables'],
     packages: ['@lit/reactive-element', '@floating-ui/dom'],
   },
   cli: {
-    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'core.ts'],
+    ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts', 'core.ts'],
     // csv-parse is built into the command: it streams, tells lines, and runs no code from strings.
     packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', ...NODE_MODULES],
   },
-  'core.ts': { ours: ['dataset', 'layout', 'marks', 'render', 'charts'], packages: [] },
+  'core.ts': { ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts'], packages: [] },
   'element.ts': {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'],
     packages: ['@lit/reactive-element'],
