@@ -66,4 +66,6 @@ export {
 export type { Text } from './dataset/text.js';
 export { wordsFault, type FigureOfWords } from './dataset/words-fault.js';
 export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
+export { readArticle, type Article, type ArticleParagraph, type ArticleSection } from './reading/article.js';
+export { readWhen, type ReadWhen, type RefusedWhen, type WhenOptions, type WhenReading } from './reading/read-when.js';
 export type { PageTheme, Theme } from './render/theme.js';

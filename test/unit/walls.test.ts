@@ -14,6 +14,7 @@ const NODE_MODULES = builtinModules.map((name) => `node:${name}`);
 /** Which folders and packages each part of src may import; an entry is a part of its own. */
 const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   dataset: { ours: [], packages: ['valibot'] },
+  reading: { ours: ['dataset'], packages: [] },
   marks: { ours: [], packages: [] },
   layout: { ours: ['dataset', 'marks'], packages: ['d3-array'] },
   render: { ours: ['marks'], packages: [] },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { zhejiang2024 } from '../../../src/core.js';
+import { readArticle, zhejiang2024 } from '../../../src/core.js';
 import { formatQuantity } from '../../../src/dataset/quantity-words.js';
 import { formatWhen } from '../../../src/dataset/date-words.js';
 import { spokenLanguage } from '../../../src/dataset/spoken-language.js';
@@ -140,16 +140,6 @@ const beside = fileURLToPath(new URL('../../../../shared/article/article.zh.txt'
 const article = process.env['ARTICLE'] ?? beside;
 const reason = existsSync(article) ? '' : ' (skipped: the article is not here; name its file in ARTICLE)';
 
-/** Paragraphs by section: 0 is the lead, then a line of its own with 一, 二 or 三 begins each. */
-function sectionsOf(text: string): readonly (readonly string[])[] {
-  const sections: string[][] = [[]];
-  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    if (/^[一二三]$/.test(line.trim())) sections.push([]);
-    else sections[sections.length - 1]?.push(line);
-  }
-  return sections;
-}
-
 describe.skipIf(reason !== '')(`the article${reason}`, () => {
   const phrases = Object.entries(zhejiang2024.figures).flatMap(([id, figure]) =>
     printedPhrases(figure).map((phrase) => [id, phrase, figure.origin] as const),
@@ -158,8 +148,8 @@ describe.skipIf(reason !== '')(`the article${reason}`, () => {
   test.each(phrases)(
     '%s: prints %s letter for letter where the dataset says',
     (_id, phrase, { section, paragraph }) => {
-      const sections = sectionsOf(readFileSync(article, 'utf8'));
-      expect(sections[section ?? NaN]?.[(paragraph ?? NaN) - 1]).toContain(phrase);
+      const { sections } = readArticle(readFileSync(article, 'utf8'));
+      expect(sections[section ?? NaN]?.paragraphs[(paragraph ?? NaN) - 1]?.text).toContain(phrase);
     },
   );
 });
