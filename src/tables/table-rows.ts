@@ -10,8 +10,11 @@ export const TABLE_LIMITS = {
   cells: 100_000,
 } as const;
 
-/** The rows of a text: CSV, or cells set apart by tabs or semicolons, whichever makes the most heads that are known. */
-export function rowsOfText(text: string, issues: TableIssues): Rows {
+/**
+ * The rows of a text: CSV, or cells set apart by tabs or semicolons.
+ * @param given - what stands between the cells. Default: whichever makes the most heads that are known
+ */
+export function rowsOfText(text: string, given: Delimiter | undefined, issues: TableIssues): Rows {
   if (text.length > TABLE_LIMITS.characters) {
     issues.fault({ row: 1 }, `a text of at most ${TABLE_LIMITS.characters} characters`, String(text.length));
     return [];
@@ -20,7 +23,7 @@ export function rowsOfText(text: string, issues: TableIssues): Rows {
   // What spreadsheets write as their first line for each other.
   const [declaration = '', declared] = /^sep=([\t,;])\r?\n/i.exec(plain) ?? [];
   const rest = plain.slice(declaration.length);
-  const delimiter = DELIMITERS.find((each) => each === declared) ?? delimiterOf(rest);
+  const delimiter = DELIMITERS.find((each) => each === (given ?? declared)) ?? delimiterOf(rest);
   const { rows, openQuote, isCut } = splitRows(rest, delimiter, TABLE_LIMITS.cells);
   const numbered = declaration === '' ? rows : [[''], ...rows];
   if (openQuote) {
