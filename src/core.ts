@@ -67,5 +67,8 @@ export type { Text } from './dataset/text.js';
 export { wordsFault, type FigureOfWords } from './dataset/words-fault.js';
 export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
 export { readArticle, type Article, type ArticleParagraph, type ArticleSection } from './reading/article.js';
+export type { ReadingOptions } from './reading/find-quantities.js';
+export { readQuantity } from './reading/read-quantity.js';
 export { readWhen, type ReadWhen, type RefusedWhen, type WhenOptions, type WhenReading } from './reading/read-when.js';
+export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';
 export type { PageTheme, Theme } from './render/theme.js';

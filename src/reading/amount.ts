@@ -1,0 +1,168 @@
+import { isChinese, type Language } from '../dataset/language.js';
+import type { Hedge } from '../dataset/quantity.js';
+import { beginsChineseNumeral, chineseNumeralAt } from './chinese-numeral.js';
+import { fractionAfter, meansProbably, tenthsAfter } from './chinese-share.js';
+import { scaledDigitsAt, wordedNumeralAt } from './english-numeral.js';
+import { englishShareAt } from './english-share.js';
+import { fixedFigureAt } from './fixed-figures.js';
+import type { Numeral } from './numeral.js';
+import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
+import { unitAfter, type Unit } from './units.js';
+
+/** A number with its unit, as they stand in a text. */
+export interface Amount {
+  readonly numeral: Numeral;
+  readonly unit: Unit | undefined;
+  /** The words of the unit, without a half or a hedge that stands inside them: 个月 for 个半月. */
+  readonly unitWords: string | undefined;
+  /** Hedge between the parts of the unit or right behind it: 三个多月, 两年多. */
+  readonly infix: Hedge | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of tenths that means “probably”: 八成会. */
+export interface Probably {
+  readonly probablyEnd: number;
+}
+
+/** The number with its unit that begins at a place, hedges around it left out; undefined for none. */
+export function amountAt(text: string, start: number, language?: Language): Amount | Probably | undefined {
+  const numeral = numeralAt(text, start, language);
+  if (!numeral) return undefined;
+  if (numeral.sense === 'share' && numeral.exponent === -1 && meansProbably(text, numeral)) {
+    return { probablyEnd: numeral.end };
+  }
+  return withUnit(text, numeral);
+}
+
+function numeralAt(text: string, start: number, language?: Language): Numeral | undefined {
+  const character = text.charAt(start);
+  if (isDigit(character)) return minusBefore(text, digitsNumeralAt(text, start, language));
+  if (isLetter(character)) {
+    return isLetter(text.charAt(start - 1))
+      ? undefined
+      : (fixedFigureAt(text, start) ?? longer(wordedNumeralAt(text, start), englishShareAt(text, start)));
+  }
+  if (!isHan(character)) return undefined;
+  const fixed = fixedFigureAt(text, start) ?? halfAt(text, start);
+  if (fixed || !beginsChineseNumeral(character)) return fixed;
+  return shareOr(text, chineseNumeralAt(text, start, language), language);
+}
+
+/** “A quarter of a million” is longer than “a quarter”, and “one in five” than “one”. */
+function longer(a: Numeral | undefined, b: Numeral | undefined): Numeral | undefined {
+  return a && b ? (a.end > b.end ? a : b) : (a ?? b);
+}
+
+function shareOr(text: string, numeral: Numeral | undefined, language?: Language): Numeral | undefined {
+  if (!numeral || numeral.isCode) return numeral;
+  const share = fractionAfter(text, numeral, language) ?? tenthsAfter(text, numeral);
+  if (share) return share;
+  return text.slice(numeral.start, numeral.end) === '一' ? { ...numeral, isArticle: true } : numeral;
+}
+
+function digitsNumeralAt(text: string, start: number, language?: Language): Numeral | undefined {
+  const share = englishShareAt(text, start);
+  if (share) return share;
+  const chinese = shareOr(text, chineseNumeralAt(text, start, language), language);
+  const takesShortScales = !(language && isChinese(language));
+  const english = scaledDigitsAt(text, start, takesShortScales);
+  // 2b业务 is no number of billions.
+  const isLonger = english && (!chinese || english.end > chinese.end) && !isHan(text.charAt(english.end));
+  return isLonger ? english : (chinese ?? english);
+}
+
+/** A minus right in front belongs to the number; a hyphen only where it ties it to nothing: (-5), 为-5%. */
+function minusBefore(text: string, numeral: Numeral | undefined): Numeral | undefined {
+  if (!numeral) return undefined;
+  const sign = text.charAt(numeral.start - 1);
+  const before = text.charAt(numeral.start - 2);
+  const isMinus =
+    sign === '−' ? !isDigit(before) : sign === '-' && (before === '' || ' (:"“是为至到,约近达'.includes(before));
+  const isNegative = isMinus || sign === '负';
+  return isNegative ? { ...numeral, start: numeral.start - 1, value: -numeral.value } : numeral;
+}
+
+/** What 半 is half of, where it stands alone in front: 半年, 半个月. */
+const HALVED = [
+  '年',
+  '个月',
+  '个小时',
+  '小时',
+  '个世纪',
+  '个学期',
+  '公里',
+  '公斤',
+  '斤',
+  '亩',
+  '吨',
+  '个百分点',
+  '个多月',
+  '个钟头',
+];
+/** What in front of 半 makes a share of it: 近半, 过半. */
+const BEFORE_HALF = '近过超逾约占达足到';
+
+function halfAt(text: string, start: number): Numeral | undefined {
+  if (text.charAt(start) !== '半') return undefined;
+  const half: Numeral = { start, end: start + 1, value: 0.5, exponent: 0, script: 'han' };
+  if (HALVED.some((unit) => text.startsWith(unit, start + 1))) return half;
+  const before = text.charAt(start - 1);
+  const isShare = before !== '' && BEFORE_HALF.includes(before);
+  return isShare ? { ...half, sense: 'share', fraction: [1, 2] } : undefined;
+}
+
+function withUnit(text: string, numeral: Numeral): Amount {
+  const { start, end } = numeral;
+  const parted = numeral.sense ? undefined : partedUnit(text, numeral);
+  if (parted) return parted;
+  const plus = text.charAt(end) === '+' && !isDigit(text.charAt(end + 1)) ? 1 : 0;
+  const of = numeral.remark === 'vague' && text.startsWith(' of ', end) ? 3 : 0;
+  const unit = numeral.sense ? undefined : unitAfter(text, end + plus + of);
+  if (!unit) return { numeral, unit: undefined, unitWords: undefined, infix: undefined, start, end };
+  const unitWords = text.slice(unit.start, unit.end);
+  // 两年半 is two and a half.
+  const hasHalf = text.charAt(unit.end) === '半' && (unit.type === 'time' || unit.type === 'multiple');
+  if (hasHalf) return { numeral: plusHalf(numeral), unit, unitWords, infix: undefined, start, end: unit.end + 1 };
+  const hasMore = isMoreBehind(text, unit);
+  return {
+    numeral,
+    unit,
+    unitWords,
+    infix: hasMore ? 'over' : plus ? 'atLeast' : undefined,
+    start,
+    end: hasMore ? unit.end + 1 : unit.end,
+  };
+}
+
+/** 一个半月 is one and a half, 三个多月 more than three: half and hedge stand inside the unit. */
+function partedUnit(text: string, numeral: Numeral): Amount | undefined {
+  const at = skipSpaces(text, numeral.end);
+  const mark = text.charAt(at + 1);
+  if (text.charAt(at) !== '个' || (mark !== '半' && mark !== '多' && mark !== '余')) return undefined;
+  const whole = `个${text.slice(at + 2, at + 6)}`;
+  const unit = unitAfter(whole, 0);
+  if (!unit || unit.end < 2 || (unit.type !== 'time' && unit.type !== 'points')) return undefined;
+  const end = at + 1 + unit.end;
+  const unitWords = whole.slice(0, unit.end);
+  const there = { ...unit, start: at, end };
+  if (mark !== '半') return { numeral, unit: there, unitWords, infix: 'over', start: numeral.start, end };
+  return { numeral: plusHalf(numeral), unit: there, unitWords, infix: undefined, start: numeral.start, end };
+}
+
+function plusHalf({ isArticle: _, ...numeral }: Numeral): Numeral {
+  return { ...numeral, value: numeral.value + 0.5 };
+}
+
+/** Behind 多 these make a word of it: 多次, 多名. */
+const AFTER_MORE = '次名家位元样方个种项少数为于半年达功余';
+
+function isMoreBehind(text: string, unit: Unit): boolean {
+  const mark = text.charAt(unit.end);
+  const next = text.charAt(unit.end + 1);
+  if ((mark !== '多' && mark !== '余') || (next !== '' && AFTER_MORE.includes(next))) return false;
+  return (
+    isHan(text.charAt(unit.end - 1)) && (unit.type !== 'count' || '岁里米吨斤亩'.includes(text.charAt(unit.end - 1)))
+  );
+}

@@ -1,0 +1,11 @@
+import type { Lead } from './lead.js';
+import { meaning } from './phrase-table.js';
+
+/** Signs and names of money in front of a number; those of the yuan have its id in every dataset. */
+export const CURRENCIES_BEFORE = [
+  ...meaning<Lead>({ type: 'money', id: 'CNY' }, '¥|rmb|cny|rmb¥|人民币'),
+  ...meaning<Lead>(
+    { type: 'money' },
+    '$|£|€|₩|₹|us$|hk$|a$|c$|s$|nt$|u.s.$|usd|eur|gbp|jpy|hkd|chf|aud|cad|sgd|twd|新台币|新台币$|港币|美金|krw|inr',
+  ),
+];

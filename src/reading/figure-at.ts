@@ -1,0 +1,99 @@
+import type { Language } from '../dataset/language.js';
+import { MAX_NUMBER } from '../dataset/quantity-fault.js';
+import { amountAt, type Amount } from './amount.js';
+import { behindOf } from './behind.js';
+import { idiomAt } from './idioms.js';
+import { ledBy, type Led } from './leads.js';
+import { makeReading } from './make-reading.js';
+import { refusalOf } from './non-figures.js';
+import { rangeFrom, type Range } from './range.js';
+import type { QuantityReading } from './reading.js';
+
+/** A text, as it is written and as it is read. */
+export interface Reader {
+  readonly text: string;
+  readonly folded: string;
+  readonly language?: Language | undefined;
+}
+
+/** A figure in a text. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: QuantityReading;
+  /** Where the words begin that lead to it, such as 达到 and “rose to”. */
+  readonly leadStart: number;
+  /** Whether it is a figure only where it stands alone: 一个, or a number without a unit. */
+  readonly isWeak: boolean;
+}
+
+/** A number in a text that is no figure, and what it is instead. */
+export interface NonFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly is: string;
+}
+
+/** The figure whose number begins at a place, or what the number there is instead; undefined where none begins. */
+export function figureAt(reader: Reader, start: number): Figure | NonFigure | undefined {
+  const { folded, language } = reader;
+  const idiom = idiomAt(folded, start);
+  if (idiom) return { start, end: idiom.end, is: 'a word of another meaning' };
+  const amount = amountAt(folded, start, language);
+  if (!amount) return undefined;
+  if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
+  const { numeral, unit } = amount;
+  const led = ledBy(folded, amount.start, numeral.isBare);
+  const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
+  if (is !== undefined) return { start: amount.start, end: amount.end, is };
+  const range = rangeFrom(folded, amount, led, language);
+  if (range === 'refused') return { start: amount.start, end: amount.end, is: 'part of a date, a score or a code' };
+  const figure = figureOf(reader, amount, led, range);
+  const isLone = figure.isWeak && !unit && !numeral.sense && numeral.script !== 'digits' && numeral.value < 10;
+  return isLone ? { start: amount.start, end: amount.end, is: 'a numeral without a unit' } : figure;
+}
+
+function refusalOfSize({ numeral, unit, infix }: Amount, led: Led): string | undefined {
+  if (numeral.remark !== 'vague' && !(Math.abs(numeral.value) <= MAX_NUMBER)) return 'larger than any figure';
+  if (unit?.type === 'doubling' && (!led.isTurn || numeral.value > 50)) return 'no multiple without 翻';
+  const isHedged = led.hedges.length > 0 || led.isStressed || numeral.infix !== undefined || infix !== undefined;
+  return numeral.isBare && !isHedged ? 'an order of magnitude without a number' : undefined;
+}
+
+function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Range | undefined): Figure {
+  const last = range?.second ?? first;
+  const sense = first.numeral.sense ?? last.numeral.sense;
+  const isMoney = last.unit?.type === 'money' || led.money !== undefined;
+  const isRatio = last.unit?.type === 'percent' || sense === 'share' || sense === 'rate';
+  const behind = behindOf(folded, last.end, { isRatio, isMoney });
+  const start = range ? led.rangeStart : led.start;
+  const unit = last.unit ? last : first;
+  const parts = {
+    led,
+    first,
+    range,
+    behind,
+    unit: writtenUnit(text, unit, led),
+    text: text.slice(start, behind.end),
+  };
+  const reading = makeReading(parts);
+  const isMeasured = isStrong(first, led) || range !== undefined || behind.hedges.length > 0;
+  return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
+}
+
+/** The unit as the text has it: where a half or a hedge stands inside it, without them. */
+function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led): string | null {
+  if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) : null;
+  const written = text.slice(unit.start, unit.end);
+  return written.length === unitWords.length ? written : unitWords;
+}
+
+/** Whether an amount is a figure wherever it stands. */
+function isStrong({ numeral, unit, infix }: Amount, led: Led): boolean {
+  if (led.hedges.length > 0 || led.direction || led.money || led.isTurn || infix || numeral.infix) return true;
+  if (numeral.sense)
+    return numeral.sense !== 'change' && numeral.script !== 'words' ? true : numeral.fraction !== undefined;
+  if (numeral.isArticle) return false;
+  if (unit) return true;
+  return numeral.exponent > 1 || !Number.isInteger(numeral.value) || numeral.upTo !== undefined;
+}

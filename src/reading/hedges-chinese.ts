@@ -1,0 +1,43 @@
+import type { Lead, SaidHedge } from './lead.js';
+import { meaning } from './phrase-table.js';
+
+const hedge = (said: SaidHedge): Lead => ({ type: 'hedge', ...said });
+const OTHER: Lead = { type: 'other' };
+
+/** 不, 未, 没有: turn a limit round. */
+const NOT = ['不', '未', '没有', '没', '未曾'];
+const turned = (limits: string) => NOT.flatMap((not) => limits.split('|').map((limit) => not + limit)).join('|');
+
+/** Chinese words that hedge a number from before it, and those that only end like one. */
+export const CHINESE_HEDGES = [
+  ...meaning<Lead>(hedge({ hedge: 'nearly' }), '近|将近|接近|几近|逼近|临近|趋近|差不多近'),
+  ...meaning(OTHER, '附近|邻近|最近|靠近|远近|亲近|就近|新近|晚近|相近'),
+  ...meaning(
+    hedge({ hedge: 'over' }),
+    '逾|超|超过|超出|突破|高于|多于|大于|高出|远超|远超过|已超|已超过|破|超越|优于|长于|不止|不只|不仅仅|何止',
+  ),
+  ...meaning(OTHER, '不过|通过|经过|高超|透过|路过|打破|难过|度过|渡过|做过|有过|去过|来过|到过|见过|过过|说过|开过'),
+  ...meaning<Lead>({ type: 'past' }, '过'),
+  ...meaning(OTHER, '赶超'),
+  ...meaning(hedge({ hedge: 'atLeast' }), `至少|最少|起码|最低|不下|不下于|不亚于|${turned('少于|低于|小于|短于')}`),
+  ...meaning(
+    hedge({ hedge: 'upTo' }),
+    `最高|最多|至多|顶多|最大|最长|上限为|上限|封顶|不多于|${turned('超过|高于|多于|大于|突破|超出|超|逾|长于')}`,
+  ),
+  ...meaning(
+    hedge({ hedge: 'upTo', isStrict: true }),
+    '不到|不足|低于|少于|不满|未满|未到|未达|小于|没到|不及|短于|尚不足',
+  ),
+  ...meaning(hedge({ hedge: 'about' }), '约|大约|大概|估计|约莫|大致|差不多|约计|粗略估计|上下|约有|约为|约占|大体'),
+  ...meaning(OTHER, '预约|节约|签约|公约|合约|条约|履约|违约|纽约|赴约|邀约|解约|续约|爽约|契约|制约|集约|简约|北约'),
+  ...meaning<Lead>({ type: 'stress' }, '高达|多达|长达|达|达到|足足|整整|整|足有|多至|共达|已达'),
+  ...meaning(OTHER, '以上|以下|以内|上述|到达|抵达|传达|表达|发达|直达|转达|下达|送达|不整|调整|完整|增强'),
+];
+
+/** Chinese words that hedge a number from behind, after its unit. */
+export const CHINESE_HEDGES_BEHIND = [
+  ...meaning<SaidHedge>({ hedge: 'about' }, '左右|上下|前后|上下浮动'),
+  ...meaning<SaidHedge>({ hedge: 'atLeast' }, '以上|及以上|或以上|之上|起步|起跳|打底|往上'),
+  ...meaning<SaidHedge>({ hedge: 'over' }, '有余|开外|以外'),
+  ...meaning<SaidHedge>({ hedge: 'upTo' }, '以内|以下|之内|及以下|或以下|封顶|为限|之下|及以内|为上限'),
+];

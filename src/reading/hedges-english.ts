@@ -1,0 +1,71 @@
+import type { Lead, SaidHedge } from './lead.js';
+import { meaning } from './phrase-table.js';
+
+const hedge = (said: SaidHedge): Lead => ({ type: 'hedge', ...said });
+
+/** English words that hedge a number from before it. */
+export const ENGLISH_HEDGES = [
+  ...meaning<Lead>(
+    hedge({ hedge: 'nearly' }),
+    'nearly|almost|close to|just under|just below|just short of|just shy of|a little under|a little less than|slightly ' +
+      'less than|slightly under|slightly below|a shade under|nearing|approaching|not quite|very nearly|well-nigh',
+  ),
+  ...meaning(
+    hedge({ hedge: 'over' }),
+    'over|more than|above|just over|just above|well over|well above|a little over|a little more than|slightly more than|' +
+      'slightly over|greater than|higher than|larger than|exceeding|exceeded|exceeds|exceed|in excess of|north of|far more than|' +
+      'much more than|topped|topping|surpassed|surpassing|passed the|upwards of|upward of|longer than|beyond|better than',
+  ),
+  ...meaning(
+    hedge({ hedge: 'atLeast' }),
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum|starting at|' +
+      'starting from|never less than|never fewer than|no lower than|not lower than|at the very least|a minimum',
+  ),
+  ...meaning(
+    hedge({ hedge: 'upTo' }),
+    'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|not exceeding|never more than|' +
+      'no higher than|not over|not above|no greater than|capped at|limited to|anything up to|at the most|as high as|' +
+      'no longer than|not to exceed|not exceed|does not exceed|do not exceed|did not exceed|a ceiling of|a maximum',
+  ),
+  ...meaning(
+    hedge({ hedge: 'upTo', isStrict: true }),
+    'fewer than|less than|under|below|lower than|smaller than|short of|shorter than|well under|well below|far fewer than|' +
+      'far less than|south of|shy of',
+  ),
+  ...meaning(
+    hedge({ hedge: 'about' }),
+    'about|around|roughly|some|approximately|approx|approx.|circa|c.|ca.|ca|an estimated|estimated|estimated at|something like|' +
+      'in the region of|or around|somewhere around|in the order of|on the order of|of the order of|or about|broadly',
+  ),
+  ...meaning<Lead>(
+    { type: 'denied' },
+    'not nearly|not almost|not about|not around|not exactly|nowhere near|not roughly|never|not approximately',
+  ),
+  ...meaning<Lead>(
+    { type: 'stress' },
+    'as few as|as little as|as low as|exactly|precisely|fully|a full|a total of|a record',
+  ),
+];
+
+/** Signs that hedge a number from before it. */
+export const HEDGE_SIGNS = [
+  ...meaning(hedge({ hedge: 'about' }), '~|≈'),
+  ...meaning(hedge({ hedge: 'over' }), '>'),
+  ...meaning(hedge({ hedge: 'atLeast' }), '≥|⩾|>='),
+  ...meaning(hedge({ hedge: 'upTo' }), '≤|⩽|<='),
+  ...meaning(hedge({ hedge: 'upTo', isStrict: true }), '<'),
+];
+
+/** English words that hedge a number from behind, after its unit. */
+export const ENGLISH_HEDGES_BEHIND = [
+  ...meaning<SaidHedge>({ hedge: 'about' }, 'or so|or thereabouts|give or take|or about'),
+  ...meaning<SaidHedge>(
+    { hedge: 'atLeast' },
+    'or more|or above|or over|and above|and over|and up|and upwards|or higher|or better|at least|at a minimum|or older|' +
+      'and older|plus|+|at the very least|minimum',
+  ),
+  ...meaning<SaidHedge>(
+    { hedge: 'upTo' },
+    'or less|or fewer|or under|or below|at most|and under|and below|or lower|at the most|maximum|tops|or younger',
+  ),
+];

@@ -1,0 +1,40 @@
+import type { Hedge } from '../dataset/quantity.js';
+
+/** A hedge that stands beside a number. */
+export interface SaidHedge {
+  readonly hedge: Exclude<Hedge, 'exact' | 'between'>;
+  /** Whether the number itself is left out: 不到, fewer than. */
+  readonly isStrict?: boolean;
+}
+
+/** Which way a change goes; `either` where its sign tells. */
+export type Direction = 'up' | 'down' | 'either';
+
+/** What words before a number do to it. */
+export type Lead =
+  | ({ readonly type: 'hedge' } & SaidHedge)
+  /** 高达, 多达: stressed, and still exact. */
+  | { readonly type: 'stress' }
+  | { readonly type: 'change'; readonly direction: Direction }
+  /** 翻一番: doubled. */
+  | { readonly type: 'turn' }
+  /** 增至, rose to: the number is what was reached, and no change. */
+  | { readonly type: 'reached' }
+  /** 过: above, but only before a scale word alone: 过万. 办过3次 says nothing of the kind. */
+  | { readonly type: 'past' }
+  /** 从, from: a first value. */
+  | { readonly type: 'from' }
+  /** between, 介于: a range. */
+  | { readonly type: 'between' }
+  | { readonly type: 'rate' }
+  | { readonly type: 'money'; readonly id?: string }
+  /** 不是, not: what follows is denied. */
+  | { readonly type: 'denied' }
+  /** 历时, for: time that passed, so that 近三年 is a hedge and no date. */
+  | { readonly type: 'lasting' }
+  /** 了, by: may stand between a number and what leads it. */
+  | { readonly type: 'filler' }
+  /** 附近, 节约: ends like one of the others, and is none. */
+  | { readonly type: 'other' }
+  /** 第, Article: a place in an order, a name. */
+  | { readonly type: 'name'; readonly of: string };

@@ -1,0 +1,147 @@
+import { CHINESE_CHANGES, ENGLISH_CHANGES } from './change-words.js';
+import { CURRENCIES_BEFORE } from './currencies.js';
+import { CHINESE_HEDGES } from './hedges-chinese.js';
+import { ENGLISH_HEDGES, HEDGE_SIGNS } from './hedges-english.js';
+import type { Direction, Lead, SaidHedge } from './lead.js';
+import { NAMES } from './names.js';
+import { phraseTable, skipSpacesBack, type Phrase } from './phrase-table.js';
+
+const LEADS = phraseTable<Lead>([
+  ...NAMES,
+  ...CHINESE_CHANGES,
+  ...ENGLISH_CHANGES,
+  ...CHINESE_HEDGES,
+  ...ENGLISH_HEDGES,
+  ...HEDGE_SIGNS,
+  ...CURRENCIES_BEFORE,
+]);
+
+/** What the words in front of a number say of it. */
+export interface Led {
+  /** Where the first of them begins that belongs to the figure. */
+  readonly start: number;
+  /** Where “from” or “between” begins, which belongs to it where it is a range. */
+  readonly rangeStart: number;
+  /** Where the first of all begins, those that only lead to the figure included. */
+  readonly leadStart: number;
+  readonly hedges: readonly SaidHedge[];
+  readonly direction: Direction | undefined;
+  /** Whether the change is said to be one of so many doublings: 翻. */
+  readonly isTurn: boolean;
+  readonly isReached: boolean;
+  readonly isFrom: boolean;
+  readonly isBetween: boolean;
+  readonly isRate: boolean;
+  readonly isDenied: boolean;
+  readonly isLasting: boolean;
+  readonly isStressed: boolean;
+  /** The sign of money right in front. */
+  readonly money: { readonly start: number; readonly end: number; readonly id?: string } | undefined;
+  /** What makes the number a name, if anything does. */
+  readonly nameOf: string | undefined;
+}
+
+/** No figure has more words in front than this. */
+const MOST_LEADS = 8;
+
+/** Reads the words in front of a number, from the number back: “rose by nearly £”, 下降超过. */
+export function ledBy(text: string, numberStart: number, isBare = false): Led {
+  const led: Writable<Led> = {
+    start: numberStart,
+    rangeStart: numberStart,
+    leadStart: numberStart,
+    hedges: [],
+    direction: undefined,
+    isTurn: false,
+    isReached: false,
+    isFrom: false,
+    isBetween: false,
+    isRate: false,
+    isDenied: false,
+    isLasting: false,
+    isStressed: false,
+    money: undefined,
+    nameOf: undefined,
+  };
+  let at = numberStart;
+  for (let count = 0; count < MOST_LEADS; count += 1) {
+    const end = skipSpacesBack(text, at);
+    const found = LEADS.endingAt(text, end);
+    if (!found) break;
+    if (!take(led, found, count === 0, isBare)) break;
+    at = found.start;
+    led.leadStart = at;
+    if (ENDS.has(found.means.type)) break;
+  }
+  return led;
+}
+
+/** Behind these, seen from the number, nothing more belongs to it. */
+const ENDS: ReadonlySet<Lead['type']> = new Set([
+  'reached',
+  'rate',
+  'lasting',
+  'change',
+  'turn',
+  'between',
+  'from',
+  'name',
+]);
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Takes what a phrase says of the number; whether it may stand there. */
+function take(
+  led: Writable<Led>,
+  { start, end, means: lead }: Phrase<Lead>,
+  isFirst: boolean,
+  isBare: boolean,
+): boolean {
+  switch (lead.type) {
+    case 'filler':
+      return true;
+    case 'name':
+      if (isFirst) led.nameOf = lead.of;
+      return isFirst;
+    case 'past':
+      if (!isBare) return false;
+      led.hedges = [{ hedge: 'over' }, ...led.hedges];
+      break;
+    case 'hedge':
+      led.hedges = [lead, ...led.hedges];
+      break;
+    case 'change':
+      led.direction = lead.direction;
+      break;
+    case 'money':
+      if (led.money) return false;
+      led.money = { start, end, ...(lead.id ? { id: lead.id } : {}) };
+      break;
+    case 'turn':
+      led.isTurn = true;
+      break;
+    case 'denied':
+      led.isDenied = true;
+      break;
+    case 'stress':
+      led.isStressed = true;
+      break;
+    case 'between':
+    case 'from':
+      led[lead.type === 'from' ? 'isFrom' : 'isBetween'] = true;
+      led.rangeStart = start;
+      return true;
+    case 'reached':
+    case 'rate':
+    case 'lasting':
+      led[LED_BY[lead.type]] = true;
+      return true;
+    default:
+      return false;
+  }
+  led.start = start;
+  led.rangeStart = start;
+  return true;
+}
+
+const LED_BY = { reached: 'isReached', rate: 'isRate', lasting: 'isLasting' } as const;

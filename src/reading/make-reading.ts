@@ -1,0 +1,136 @@
+import { boundsOf, type Hedge, type QuantityKind } from '../dataset/quantity.js';
+import type { Amount } from './amount.js';
+import type { Behind } from './behind.js';
+import { combineHedges } from './combine-hedges.js';
+import type { SaidHedge } from './lead.js';
+import type { Led } from './leads.js';
+import { note } from './notes.js';
+import { shift } from './numeral.js';
+import type { Range } from './range.js';
+import { isDrawableWith, type QuantityReading, type ReadingNoteCode } from './reading.js';
+
+/** All that a phrase says, part by part. */
+export interface FigureParts {
+  readonly led: Led;
+  readonly first: Amount;
+  readonly range: Range | undefined;
+  readonly behind: Behind;
+  /** The unit as it is written in the text itself. */
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+/** Makes the reading of the parts of a figure. */
+export function makeReading(parts: FigureParts): QuantityReading {
+  const { led, first, range, unit, text } = parts;
+  const { numeral } = first;
+  const last = range?.second ?? first;
+  const kind = kindOf(parts);
+  const [low, high] = endsOf(parts);
+  const said = combineHedges(hedgesOf(parts));
+  const codes = codesOf(parts, kind);
+  const isRange = high !== undefined;
+  const notes = [...(isRange && said.hedge !== 'exact' ? [note('hedgedRange')] : said.notes), ...codes.map(note)];
+  const isUnsaid = codes.some((code) => code === 'vague' || code === 'impossible') || isDoubtfulTurn(parts);
+  const hedge: Hedge = codes.includes('vague') ? 'about' : isRange ? 'between' : said.hedge;
+  const value = isUnsaid || isRange ? null : low;
+  const isOpen = isUnsaid || said.notes.some(({ code }) => code === 'contradiction');
+  const bounds = isOpen
+    ? { value, low: null, high: null }
+    : boundsOf({ hedge, value, low: isRange ? low : null, high: high ?? null });
+  const { fraction } = numeral;
+  const isUnit = kind !== 'share' && kind !== 'rate' && last.unit?.type !== 'percent';
+  return {
+    kind,
+    ...bounds,
+    hedge,
+    unit: isUnit ? unit : null,
+    unitId: isUnit ? (led.money?.id ?? plainId(last, unit)) : null,
+    text,
+    notes,
+    ...precisionOf(numeral.precision, last),
+    ...(fraction && !isRange ? { fraction } : {}),
+    isDrawable: isDrawableWith(notes),
+  };
+}
+
+/** The id of a unit that is written alone: 元/人 is not 元. */
+function plainId({ unit, unitWords }: Amount, written: string | null): string | null {
+  const isAlone = !written || !/[/每 ]/.test(unitWords ?? '');
+  return (isAlone ? unit?.id : undefined) ?? null;
+}
+
+function precisionOf(precision: number | undefined, last: Amount): { precision?: number } {
+  return precision === undefined ? {} : { precision: shift(precision, last.unit?.exponent ?? 0) };
+}
+
+function hedgesOf({ led, first, range, behind }: FigureParts): readonly SaidHedge[] {
+  const inside = [first.numeral.infix, first.infix, range?.second.infix].flatMap((hedge) =>
+    hedge && hedge !== 'exact' && hedge !== 'between' ? [{ hedge }] : [],
+  );
+  return [...led.hedges, ...inside, ...behind.hedges];
+}
+
+function kindOf({ led, first, range }: FigureParts): QuantityKind {
+  const last = range?.second ?? first;
+  const type = last.unit?.type ?? first.unit?.type;
+  const sense = first.numeral.sense ?? last.numeral.sense;
+  if (sense === 'multiple' || isMultiple(last)) return 'multiple';
+  if (type === 'points' || led.direction || sense === 'change') return 'change';
+  const isRatio = type === 'percent' || sense === 'share' || sense === 'rate';
+  if (!isRatio) return type === 'money' || led.money ? 'money' : 'count';
+  const isOverOne = Math.abs(shift(first.numeral.value, last.unit?.exponent ?? 0)) > 1;
+  return led.isRate || sense === 'rate' || last.unit?.exponent === -3 || isOverOne || first.numeral.value < 0
+    ? 'rate'
+    : 'share';
+}
+
+/** “3 times a week” counts; 3倍 and “3 times” multiply. */
+function isMultiple({ unit, unitWords = '' }: Amount): boolean {
+  if (unit?.type === 'doubling') return true;
+  return unit?.type === 'multiple' && !/[/每]| an? | per /.test(unitWords);
+}
+
+/** The number, or the two ends of a range, in base units and with the sign of the change. */
+function endsOf({ led, first, range }: FigureParts): readonly [low: number, high?: number] {
+  const last = range?.second ?? first;
+  const exponent = last.unit?.exponent ?? 0;
+  const most = range?.high ?? first.numeral.upTo;
+  const low = meant(shift(range?.low ?? first.numeral.value, exponent), last, led);
+  const high = most === undefined ? undefined : meant(shift(most, exponent), last, led);
+  if (led.direction !== 'down' || isMultiple(last) || first.numeral.sense === 'multiple') {
+    return high === undefined ? [low] : [low, high];
+  }
+  return high === undefined ? [low === 0 ? 0 : -low] : [-high, low === 0 ? 0 : -low];
+}
+
+/** What a multiple comes to: 翻两番 is four times, 增长3倍 is four times as well. */
+function meant(value: number, { unit }: Amount, led: Led): number {
+  if (unit?.type === 'doubling') return 2 ** value;
+  return isResult(unit?.type, led) ? value + 1 : value;
+}
+
+function isResult(type: string | undefined, led: Led): boolean {
+  return type === 'multiple' && led.direction === 'up';
+}
+
+/** 翻两倍 may be twice, three or four times as much. */
+function isDoubtfulTurn({ led, first }: Pick<FigureParts, 'led' | 'first'>): boolean {
+  return led.isTurn && first.unit?.type === 'multiple' && first.numeral.value !== 1;
+}
+
+function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind): readonly ReadingNoteCode[] {
+  const last = range?.second ?? first;
+  const { numeral } = first;
+  const codes: ReadingNoteCode[] = [];
+  if (numeral.remark === 'vague') codes.push('vague');
+  const isTimes = kind === 'multiple' && last.unit?.type === 'multiple';
+  const isEnglish = isTimes && /^[a-z-]/.test(last.unitWords ?? '');
+  if (isTimes && led.direction === 'down') codes.push('impossible');
+  else if (isTimes && led.direction === 'up') codes.push(isEnglish ? 'ambiguous' : 'result');
+  const isDoubtful = numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
+  if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
+  if (range?.sharesScale) codes.push('sharedScale');
+  if (led.isDenied) codes.push('denied');
+  return codes;
+}

@@ -1,0 +1,149 @@
+import { isHanNumeral } from './chinese-digits.js';
+import { digitsAt } from './digits.js';
+import { AGE, ENGLISH_MONTHS, ORDER, PERIODS } from './names.js';
+import type { Lead } from './lead.js';
+import type { Led } from './leads.js';
+import type { Numeral } from './numeral.js';
+import { isDigit, isHan, isLetter, meaning, phraseTable, skipSpaces, skipSpacesBack } from './phrase-table.js';
+import { isGluedUnit, type Unit } from './units.js';
+import { nextWord, wordAt } from './words.js';
+
+/** A number that is no figure, and why. */
+export interface Refusal {
+  readonly start: number;
+  readonly end: number;
+  /** What it is instead: “a date”. */
+  readonly is: string;
+}
+
+const DATE = 'a date';
+const TIME = 'a time of day';
+const CODE = 'a code, a name or a number of telephones';
+
+/** Words right behind a number that make something else of it. */
+const BEHIND = phraseTable<string>([
+  ...meaning(DATE, '月|日|月份|年代|世纪|月底|月初|号晚|号上午|号下午|世纪初|世纪末|月中旬'),
+  ...meaning(TIME, "时|点|点钟|点整|时整|点半|a.m.|p.m.|am|pm|o'clock|gmt|点多"),
+  ...meaning(
+    ORDER,
+    '届|号线|号楼|号|楼|等奖|级|期|版|代|中全会|大以来|大报告|年级|甲|审|环|线城市|线|号令|号院|把手|等功|等|孩政策|大精神|大',
+  ),
+  ...meaning(CODE, '热线|平台|专线|服务热线|电话|国道|航班|强|强企业|强榜单|报警电话|急救|频道|邮箱'),
+  ...meaning(DATE, `${ENGLISH_MONTHS}|bc|ad|bce|ce`),
+  ...meaning(ORDER, 'st|nd|rd|th'),
+  ...meaning(DATE, "s|'s"),
+]);
+
+const STRETCHED = phraseTable<Lead>(PERIODS);
+
+/** Units that are also an order or a date behind a number without 个: 5号, 3月. Behind these they stay units. */
+const STRETCHES = phraseTable<true>(
+  meaning(
+    true,
+    '年来|年间|年前|年后|天后|天前|个月来|个月前|个月后|年以来|余年来|多年来|小时前|小时后|分钟后|周前|周后|天来|日后|日前|days ago|years ago|months ago|hours ago|weeks ago|years later|days later|months later|years earlier|year ago|年内|年左右来',
+  ),
+);
+
+/** What a number is instead of a figure, by what stands around it; undefined where nothing speaks against it. */
+export function refusalOf(text: string, numeral: Numeral, unit: Unit | undefined, led: Led): string | undefined {
+  return (
+    refusalByScript(text, numeral, led) ??
+    refusalBefore(numeral, unit, led) ??
+    refusalBehind(text, numeral, unit) ??
+    (unit?.type === 'time' ? refusalOfTime(text, numeral, led) : undefined)
+  );
+}
+
+function refusalByScript(text: string, numeral: Numeral, led: Led): string | undefined {
+  const { start, end, script, isCode } = numeral;
+  if (isCode) return text.charAt(end) === '年' ? DATE : CODE;
+  if (script !== 'digits' || numeral.sense) return undefined;
+  const before = text.charAt(start - 1);
+  const isMoney = led.money?.end === start;
+  if (isLetter(before) && !isMoney) return CODE;
+  if (
+    (before === '-' || before === '_' || before === '.' || before === ':' || before === '/') &&
+    isAlphanumeric(text.charAt(start - 2))
+  ) {
+    return CODE;
+  }
+  return refusalOfDigits(text, numeral);
+}
+
+function refusalOfDigits(text: string, { start, end }: Numeral): string | undefined {
+  const digits = digitsAt(text, start);
+  if (!digits) return undefined;
+  const mark = text.charAt(digits.end);
+  const goesOn = isDigit(text.charAt(digits.end + 1));
+  if (goesOn && (mark === ':' || mark === '∶')) return 'a time of day or a ratio';
+  if (goesOn && (mark === '/' || mark === '.' || mark === '_' || mark === '×')) return CODE;
+  if (goesOn && mark === '-' && isDatelike(text, digits.end)) return CODE;
+  if (end > digits.end) return undefined;
+  if (text.charAt(start) === '0' && digits.places > 1 && digits.decimals === 0) return CODE;
+  if (digits.places >= 9 && !digits.isGrouped && digits.decimals === 0) return CODE;
+  return isLetter(mark) && !isGluedUnit(text, digits.end) ? gluedLetters(text, digits.end) : undefined;
+}
+
+/** 2024-01-12 and 0571-1234567: a hyphen between more than a few digits, or a second hyphen. */
+function isDatelike(text: string, hyphen: number): boolean {
+  const second = digitsAt(text, hyphen + 1);
+  return (
+    second !== undefined &&
+    (second.places >= 7 || (text.charAt(second.end) === '-' && isDigit(text.charAt(second.end + 1))))
+  );
+}
+
+function gluedLetters(text: string, start: number): string {
+  return BEHIND.startingAt(text, start)?.means ?? CODE;
+}
+
+function isAlphanumeric(character: string): boolean {
+  return isLetter(character) || isDigit(character);
+}
+
+function refusalBefore({ exponent }: Numeral, unit: Unit | undefined, { nameOf }: Led): string | undefined {
+  if (nameOf === undefined) return undefined;
+  const isCertain = nameOf === ORDER || nameOf === AGE;
+  return isCertain || (!unit && exponent === 0) ? nameOf : undefined;
+}
+
+/** What a number is instead of a figure, by what stands behind it. */
+export function refusalBehind(text: string, numeral: Numeral, unit: Unit | undefined): string | undefined {
+  const { start, end, script } = numeral;
+  if (numeral.sense) return undefined;
+  const isYear = script === 'digits' && isYearNumber(text.slice(start, end));
+  const at = skipSpaces(text, end);
+  if (isYear && text.charAt(at) === '年' && !'级'.includes(text.charAt(at + 1) || ' ')) return DATE;
+  if (isYear && !unit && !isHanNumeral(text.charAt(at)))
+    return 'a year, or a number without a unit that looks like one';
+  const behind = BEHIND.startingAt(text, at);
+  if (behind && !(unit && unit.end > behind.end))
+    return isLetter(text.charAt(at)) && at > end && behind.means === ORDER ? undefined : behind.means;
+  if (text.charAt(at) === '比' && (isDigit(text.charAt(at + 1)) || isHanNumeral(text.charAt(at + 1))))
+    return 'a score or a ratio';
+  return refusalOfAdjective(text, numeral, unit);
+}
+
+function isYearNumber(words: string): boolean {
+  return /^(?:1[0-9]|2[01])\d\d$/.test(words);
+}
+
+/** “12-month”, “five-year-old”, “third-party”: an adjective made with a number. */
+function refusalOfAdjective(text: string, { end }: Numeral, unit: Unit | undefined): string | undefined {
+  if (text.charAt(end) !== '-' || unit?.type === 'multiple' || unit?.type === 'points') return undefined;
+  return wordAt(text, end + 1) ? 'part of an adjective or a name' : undefined;
+}
+
+function refusalOfTime(text: string, { start, end }: Numeral, led: Led): string | undefined {
+  if (STRETCHES.startingAt(text, skipSpaces(text, end)) && !led.isLasting) return 'a period or a moment';
+  const behindSpace = nextWord(text, end);
+  if (behindSpace && STRETCHES.startingAt(text, behindSpace.start)) return 'a period or a moment';
+  if (led.isLasting) return undefined;
+  const before = STRETCHED.endingAt(text, skipSpacesBack(text, start));
+  return before?.means.type === 'name' ? 'a period up to now or from now on' : undefined;
+}
+
+/** Whether a numeral of Chinese digits stands where a word goes on that it belongs to. */
+export function isInsideWord(text: string, { start }: Numeral): boolean {
+  return isHan(text.charAt(start - 1)) && '之同万专统唯单逐其'.includes(text.charAt(start - 1));
+}

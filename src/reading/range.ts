@@ -1,0 +1,95 @@
+import type { Language } from '../dataset/language.js';
+import { amountAt, type Amount } from './amount.js';
+import { behindOf } from './behind.js';
+import { ENGLISH_CHANGES } from './change-words.js';
+import { CURRENCIES_BEFORE } from './currencies.js';
+import type { Lead } from './lead.js';
+import type { Led } from './leads.js';
+import { refusalBehind } from './non-figures.js';
+import { shift } from './numeral.js';
+import { isHan, meaning, phraseTable, skipSpaces } from './phrase-table.js';
+import { wordBefore } from './words.js';
+
+const CONNECTORS = phraseTable<'any' | 'hyphen' | 'between'>([
+  ...meaning<'any' | 'hyphen' | 'between'>('any', '至|到|—|——|~|~~|to'),
+  ...meaning<'any' | 'hyphen' | 'between'>('hyphen', '-|--'),
+  ...meaning<'any' | 'hyphen' | 'between'>('between', 'and|和|与|及'),
+]);
+const MONEY = phraseTable<Lead>(CURRENCIES_BEFORE);
+
+/** A range: its two amounts in base units of their numerals, and the second as it stands. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly second: Amount;
+  /** Whether the first number takes its scale from the second: 1—3万. */
+  readonly sharesScale: boolean;
+}
+
+/**
+ * The range that begins with an amount: 200元到600元, 1—3万, “between 200 and 600”. `refused` where what follows makes the
+ * amount no figure: the 3 of 3—5月. Undefined where it stands alone.
+ */
+export function rangeFrom(text: string, first: Amount, led: Led, language?: Language): Range | 'refused' | undefined {
+  if (first.infix || first.numeral.infix || first.numeral.upTo || first.numeral.isBare) return undefined;
+  const connector = CONNECTORS.startingAt(text, skipSpaces(text, first.end));
+  if (!connector || (connector.means === 'between') !== led.isBetween) {
+    if (!connector || connector.means === 'between') return undefined;
+  }
+  const second = secondAmount(text, connector.end, language);
+  if (!second) return undefined;
+  if (refusalBehind(text, second.numeral, second.unit) !== undefined) return first.unit ? undefined : 'refused';
+  if (connector.means === 'hyphen' && !isMeasured(first, led) && !isMeasured(second)) return 'refused';
+  return isFromTo(text, second, led) ? undefined : rangeOf(first, second);
+}
+
+function secondAmount(text: string, connectorEnd: number, language?: Language): Amount | undefined {
+  const at = skipSpaces(text, connectorEnd);
+  const start = skipSpaces(text, MONEY.startingAt(text, at)?.end ?? at);
+  const second = amountAt(text, text.charAt(start) === '−' ? start + 1 : start, language);
+  const isAmount = second && 'numeral' in second && !second.numeral.isCode && !second.numeral.isBare;
+  return isAmount && !second.numeral.infix && second.numeral.remark !== 'vague' ? second : undefined;
+}
+
+/** Whether an amount has a unit, a scale or a sign of money: 3-5 alone may be a score. */
+function isMeasured({ unit, numeral }: Amount, led?: Led): boolean {
+  return unit !== undefined || numeral.exponent !== 0 || numeral.sense !== undefined || led?.money !== undefined;
+}
+
+/** 从6%到18% and “rose from 6% to 18%” tell two values, one after the other. 从3人到5人不等 tells a range. */
+function isFromTo(text: string, second: Amount, led: Led): boolean {
+  if (isHan(text.charAt(led.rangeStart))) {
+    return led.isFrom && !behindOf(text, second.end, { isRatio: false, isMoney: false }).isRange;
+  }
+  return followsChange(text, led.rangeStart);
+}
+
+const CHANGES = phraseTable<Lead>(ENGLISH_CHANGES);
+
+/** Whether one of the few words before a place tells of a change. */
+function followsChange(text: string, place: number): boolean {
+  let word = wordBefore(text, place);
+  for (let count = 0; word && count < 6; count += 1) {
+    const means = CHANGES.endingAt(text, word.end)?.means;
+    if (means?.type === 'change' && means.direction !== 'either') return true;
+    word = wordBefore(text, word.start);
+  }
+  return false;
+}
+
+function rangeOf(first: Amount, second: Amount): Range | undefined {
+  const { numeral: a, unit: unitOfA } = first;
+  const { numeral: b, unit: unitOfB } = second;
+  const hasOther = unitOfA && unitOfB && first.unitWords !== second.unitWords;
+  const isShareOfOther = unitOfA && b.sense !== undefined && b.sense !== a.sense;
+  if (hasOther || isShareOfOther) return undefined;
+  const isBareFirst = !unitOfA && !a.sense && a.exponent === 0;
+  const sharesTenths = isBareFirst && b.sense === 'share' && b.exponent < 0;
+  const sharesScale = isBareFirst && !b.sense && b.exponent > 0 && a.value < shift(b.value, -b.exponent);
+  const low = sharesTenths || sharesScale ? shift(a.value, b.exponent) : a.value;
+  // 百分之三到五: the second takes the whole of the first.
+  const high = a.sense && !b.sense && !unitOfB && a.exponent < 0 ? shift(b.value, a.exponent) : b.value;
+  const last = b.upTo ?? high;
+  if (a.sense && !b.sense && (unitOfB || a.exponent >= 0)) return undefined;
+  return low < last ? { low, high: last, second, sharesScale } : undefined;
+}
