@@ -84,3 +84,8 @@ export class TableIssues {
 
 /** More issues than these help nobody. */
 const MAX_ISSUES = 50;
+
+/** A sentence to stand inside another. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}

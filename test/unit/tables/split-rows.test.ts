@@ -69,7 +69,7 @@ describe('splitRows(text)', () => {
       fc.property(rows, fc.constantFrom('\n', '\r\n', '\r'), (given, lineEnd) => {
         const text = written(given, delimiter, lineEnd);
         expect(splitRows(text, delimiter, MANY)).toEqual({ rows: given });
-        const others = parse(text, { delimiter, relax_column_count: true, record_delimiter: lineEnd }) as string[][];
+        const others: unknown = parse(text, { delimiter, relax_column_count: true, record_delimiter: lineEnd });
         expect(others).toEqual(given);
       }),
     );
