@@ -26,8 +26,8 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   },
   cli: {
     ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts', 'core.ts'],
-    // csv-parse is built into the command: it streams, tells lines, and runs no code from strings.
-    packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', ...NODE_MODULES],
+    // csv-parse and parse5 are built into the command. The first streams, tells lines, and runs no code from strings.
+    packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', 'parse5', ...NODE_MODULES],
   },
   'core.ts': { ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts'], packages: [] },
   'element.ts': {

@@ -55,7 +55,7 @@ describe('what the command says of itself', () => {
 describe('wrong usage ends with 2 and says what would be right', () => {
   const out = '/nonexistent';
   test.each([
-    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, or --help'],
+    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, convert, or --help'],
     [['render', '--colour', 'red'], "Unknown option '--colour'"],
     [['render', '--chart'], "Option '--chart <value>' argument missing"],
     [['render', 'a', 'b'], 'expected one dataset, received a, b'],
