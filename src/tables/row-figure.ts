@@ -3,7 +3,7 @@ import type { Origin } from '../dataset/origin.js';
 import type { FigureInput } from '../dataset/schema.js';
 import { MAX_TEXT_LENGTH, type Text } from '../dataset/text.js';
 import type { When } from '../dataset/when.js';
-import { readWhen } from '../reading/read-when.js';
+import { readWhen, type WhenReading } from '../reading/read-when.js';
 import type { Column } from './header-words.js';
 import type { RowCells } from './read-header.js';
 import { readPrinted, rowAmount, type RowAmount } from './row-amount.js';
@@ -102,7 +102,7 @@ function dateIn(cells: RowCells, column: Column, { year, issues }: TableFacts): 
   const written = cells.text(column);
   if (written === '') return undefined;
   const place = cells.place(column);
-  const reading = readWhen(written, { year });
+  const reading = column === 'asOf' ? readAsOf(written, year) : readWhen(written, { year });
   if (!reading.when) {
     const received = `${describeValue(written)} (${withoutStop(reading.reason)})`;
     return issues.fault(place, 'a date, such as 2024-03-31 or 2024年3月底前', received);
@@ -110,6 +110,14 @@ function dateIn(cells: RowCells, column: Column, { year, issues }: TableFacts): 
   if (reading.isApproximate) return issues.fault(place, 'a date that is not approximate', describeValue(written));
   for (const remark of reading.notes) issues.remark(place, describeValue(written), remark);
   return reading.when;
+}
+
+/** A date that a column says to be that of counting: 9月底 is its last day, as in 截至9月底. */
+function readAsOf(written: string, year: number | undefined): WhenReading {
+  const alone = readWhen(written, { year });
+  if (alone.when && alone.notes.length === 0) return alone;
+  const led = ['截至', 'as of '].map((words) => readWhen(words + written, { year }));
+  return led.find(({ when }) => when) ?? alone;
 }
 
 /** The words that the article prints; a date written as data is none of them. */

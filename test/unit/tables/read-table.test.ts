@@ -214,6 +214,21 @@ describe('readTable(text)', () => {
     expect('printed' in only!).toBe('printed' in figure || '段' in cells);
   });
 
+  test.each<[written: string, asOf: object]>([
+    ['2024年9月底', { on: '2024-09-30' }],
+    ['截至9月底', { on: '2024-09-30' }],
+    ['2024-09', { in: '2024-09' }],
+    ['2024年', { in: '2024' }],
+    ['the end of September 2024', { on: '2024-09-30' }],
+  ])('reads the time %s for which a figure holds', (written, asOf) => {
+    const { figures, issues } = read([
+      ['名称', '原文', '截至'],
+      ['名', '18%', written],
+    ]);
+    expect(issues).toEqual([]);
+    expect(Object.values(figures)[0]!.asOf).toEqual(asOf);
+  });
+
   test('finds the whole of a figure by its id or its name; other words stand as they are', () => {
     const { figures } = read([
       ['id', '名称', '原文', '占'],
