@@ -114,7 +114,8 @@ const modules: UserConfig = {
  * their names they can be cached for good, and a page never gets files of different versions.
  */
 const APART = {
-  reader: 'src/dataset/read.ts',
+  reader: 'src/element/reader/data-reader.ts',
+  tables: 'src/element/reader/read-table-element.ts',
   article: 'src/charts/zhejiang-2024-dataset.ts',
   tools: 'src/element/tools/chart-tools.ts',
   files: 'src/element/tools/chart-file.ts',

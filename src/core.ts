@@ -78,9 +78,16 @@ export {
 } from './reading/article.js';
 export { draftDataset, type Draft, type DraftOptions } from './reading/draft-dataset.js';
 export { findFigures, type FindOptions } from './reading/find-figures.js';
+export type { ReadingOptions } from './reading/find-quantities.js';
 export type { FoundFigure } from './reading/found-figure.js';
 export { readQuantity } from './reading/read-quantity.js';
-export type { ReadingOptions } from './reading/find-quantities.js';
-export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';
 export { readWhen, type ReadWhen, type RefusedWhen, type WhenOptions, type WhenReading } from './reading/read-when.js';
+export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';
 export type { PageTheme, Theme } from './render/theme.js';
+export type { Delimiter } from './tables/split-rows.js';
+export type { Rows } from './tables/read-header.js';
+export type { TableOptions, TableReading } from './tables/read-table.js';
+export type { SomeWords } from './tables/row-text.js';
+export type { TableIssue, TablePlace } from './tables/table-issue.js';
+export type { ArticleFacts } from './tables/table-source.js';
+export { readTable } from './tables/table.js';

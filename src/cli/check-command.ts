@@ -3,9 +3,9 @@ import { checkDataset } from '../checking/check-dataset.js';
 import { jsonPlaces } from '../checking/json-places.js';
 import { RULE_IDS } from '../checking/rule-ids.js';
 import { CHECK_FORMS, type CheckReport } from './check-forms.js';
-import { CommandError, EXIT } from './command-error.js';
+import { EXIT } from './command-error.js';
 import type { Io } from './io.js';
-import { parseJson, readText } from './load-dataset.js';
+import { parseJson, readInput, readText } from './load-dataset.js';
 import { knownOf, parseWords, usageError } from './options.js';
 import { packageVersion } from './package-file.js';
 import { inert, Teller } from './teller.js';
@@ -31,8 +31,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const given = values.form === undefined ? [] : [values.form];
   const [form = 'human'] = knownOf<FormName>('form', given, { known: FORMS, otherwise: ['human'] });
   const rules = knownOf('rule', values.rules, { known: RULE_IDS, otherwise: RULE_IDS });
-  const article = values.article === undefined ? undefined : readArticleText(values.article);
-  const { input, ...file } = await readInput(path, io);
+  const article = values.article === undefined ? undefined : readText(values.article);
+  const { input, ...file } = await readDatasetInput(path, io);
   const result = checkDataset(input, { rules, article });
   const text = CHECK_FORMS[form]({ ...result, ...file, articlePath: values.article, version: packageVersion() });
   if (values.out === undefined) await io.writeOut(form === 'human' ? inert(text) : text);
@@ -41,26 +41,14 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   return result.findings.some(({ severity }) => fatal.includes(severity)) ? EXIT.someFailed : EXIT.done;
 }
 
-/**
- * The text of an article.
- * @throws CommandError where it cannot be read, or is in another encoding
- */
-function readArticleText(path: string): string {
-  const text = readText(path);
-  // What is read for bytes that are no UTF-8.
-  if (text.includes('\uFFFD')) throw new CommandError(EXIT.dataset, `${path} is not UTF-8; save it as UTF-8`);
-  return text;
-}
-
-type Input = Pick<CheckReport, 'datasetPath' | 'placeOf'> & { readonly input: unknown };
+type DatasetInput = Pick<CheckReport, 'datasetPath' | 'placeOf'> & { readonly input: unknown };
 
 /** What is to be checked, and where its parts stand. A dataset that cannot be read as one is checked all the same. */
-async function readInput(path: string | undefined, io: Io): Promise<Input> {
+async function readDatasetInput(path: string | undefined, io: Io): Promise<DatasetInput> {
   if (path === undefined) return { input: builtInDataset(), datasetPath: undefined, placeOf: undefined };
-  const isFile = path !== '-';
-  const text = isFile ? readText(path) : await io.readIn();
-  const input = parseJson(text, isFile ? path : 'the standard input');
-  return { input, ...(isFile ? { datasetPath: path, placeOf: jsonPlaces(text) } : NO_FILE) };
+  const { text, name } = await readInput(path, io);
+  const input = parseJson(text, name);
+  return { input, ...(path !== '-' ? { datasetPath: path, placeOf: jsonPlaces(text) } : NO_FILE) };
 }
 
 const NO_FILE = { datasetPath: undefined, placeOf: undefined } as const;

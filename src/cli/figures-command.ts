@@ -5,7 +5,7 @@ import { findFigures, languageOf } from '../reading/find-figures.js';
 import type { FoundFigure } from '../reading/found-figure.js';
 import { CommandError, EXIT } from './command-error.js';
 import type { Io } from './io.js';
-import { readText } from './load-dataset.js';
+import { readInput } from './load-dataset.js';
 import { languagesOf, numberOf, parseWords, usageError } from './options.js';
 import { Teller } from './teller.js';
 
@@ -23,8 +23,7 @@ export async function figuresCommand(args: readonly string[], io: Io): Promise<n
   }
   const year = numberOf('year', values.year, { least: 1000, most: 9999 });
   const [known] = values.language === undefined ? [] : languagesOf([values.language], 'zh');
-  const name = path === '-' ? 'the standard input' : path;
-  const text = plainText(path === '-' ? await io.readIn() : readText(path), name);
+  const { text, name } = await readInput(path, io);
   const language = known ?? languageOf(text);
   const figures = findFigures(text, { language, year });
   if (figures.length === 0) throw new CommandError(EXIT.dataset, `no figure was found in ${name}`);
@@ -34,15 +33,6 @@ export async function figuresCommand(args: readonly string[], io: Io): Promise<n
   tellRemarks(figures, new Map(asText.map(({ id, reason }) => [id, reason])), io);
   await io.writeOut(`${JSON.stringify(dataset, undefined, 2)}\n`);
   return EXIT.done;
-}
-
-/**
- * The text of a file, held to its encoding.
- * @throws CommandError where it was in another than UTF-8
- */
-function plainText(text: string, name: string): string {
-  if (!text.includes('\uFFFD')) return text;
-  throw new CommandError(EXIT.dataset, `cannot read ${name}: it is not in UTF-8; save it as UTF-8`);
 }
 
 /**

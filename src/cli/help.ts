@@ -9,6 +9,7 @@ Commands:
   batch    charts of thousands of rows from one template
   figures  a dataset to go on with from the text of an article
   check    faults of a dataset: against its article, and of figures and words against each other
+  convert  a table of figures as a dataset
 
 Options:
   --help      this, or after a command what it takes
@@ -138,6 +139,29 @@ Examples:
   social-work-chart check story.json --article story.txt
   social-work-chart check story.json --rules hedge-kept,numbers-known --strict
   social-work-chart check story.json --article story.txt --form sarif --out check.sarif
+`,
+  convert: `Makes a dataset of a table of figures, or of a page with one in it.
+
+Usage: social-work-chart convert <file> [options]
+
+A table has a row for each figure, with heads in Chinese or English: CSV, a paste from a spreadsheet, a table in HTML.
+Each figure stands in one cell as it is printed, and is read with its hedge. - is the standard input. What cannot be
+read is told by row and column, and the rest converted. docs/data.md lists the heads.
+
+Options:
+  --from <form>       csv, tsv, html, json (default: by the name of the file, else by how it begins)
+  --language <tag>    zh, en, zh-TW: language of the figures (default: Chinese where they have Chinese characters)
+  --encoding <name>   utf-8, utf-16le, utf-16be, gb18030, big5 (default: by its byte order mark, else UTF-8,
+                      else GB18030, which is told)
+  --publisher <words> who published the article, in place of a column of the table; so too --author <words>,
+                      --title <words>, --published <date>, --updated <date> and --address <address>
+  --out <file>        where the dataset goes (default: the standard output)
+  --help              this
+
+Examples:
+  social-work-chart convert figures.csv --out story.json
+  social-work-chart convert page.html --publisher "Tide News" --title "Social work" --published 2024-11-20
+  pbpaste | social-work-chart convert - --from tsv --language zh > story.json
 `,
 } as const;
 

@@ -92,6 +92,20 @@ export function knownOf<Known extends string>(
 }
 
 /**
+ * The one word of an option, held to what is known; undefined where nothing is given.
+ * @throws CommandError for a word that is not known; the message lists those that are
+ */
+export function oneOf<Known extends string>(
+  option: string,
+  given: string | undefined,
+  known: readonly Known[],
+): Known | undefined {
+  const word = known.find((each) => each === given);
+  if (word !== undefined || given === undefined) return word;
+  throw usageError(`unknown ${option} “${given}”; expected one of ${known.join(', ')}`);
+}
+
+/**
  * The charts of a dataset that are asked for. Default: all.
  * @throws CommandError for one that it does not have, or a dataset without any
  */

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   batch: async () => (await import('./batch-command.js')).batchCommand,
   figures: async () => (await import('./figures-command.js')).figuresCommand,
   check: async () => (await import('./check-command.js')).checkCommand,
+  convert: async () => (await import('./convert-command.js')).convertCommand,
 };
 
 /**

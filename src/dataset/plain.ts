@@ -1,5 +1,5 @@
+import { FORBIDDEN_KEYS } from './id.js';
 import { describeValue, type Fault } from './issue.js';
-import { FORBIDDEN_KEYS } from './text-schema.js';
 
 /** How much a dataset may hold. A dataset is the figures of one article; more than this is a mistake or an attack. */
 export const LIMITS = {

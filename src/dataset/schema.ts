@@ -3,7 +3,8 @@ import type { Frozen } from './frozen.js';
 import { LANGUAGES } from './language.js';
 import { originSchema } from './origin-schema.js';
 import { quantitySchema } from './quantity-schema.js';
-import { byId, idSchema, MAX_TEXT_LENGTH, notList, textSchema, wordsSchema } from './text-schema.js';
+import { MAX_TEXT_LENGTH } from './text.js';
+import { byId, idSchema, notList, textSchema, wordsSchema } from './text-schema.js';
 import { isWebAddress } from './web-address.js';
 import { dateSchema, daySchema, whenSchema } from './when-schema.js';
 

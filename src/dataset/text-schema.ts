@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import type { Text } from './text.js';
-
-/** The longest text that a dataset may hold, in UTF-16 code units: a label or note, not an article. */
-export const MAX_TEXT_LENGTH = 2000;
+import { ID_WORDS, isId } from './id.js';
+import { MAX_TEXT_LENGTH, type Text } from './text.js';
 
 /** Schema of words that stand in the dataset as they are, in one language. */
 export const wordsSchema = v.pipe(
@@ -20,17 +18,8 @@ export const textForm = v.strictObject(
 /** Schema of {@link Text}. */
 export const textSchema: v.GenericSchema<Text> = textForm;
 
-/** Names that would reach an object's prototype instead of its contents. */
-export const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
-/** Schema of the id of a figure, chart or unit: letters and digits of any script, then also `-`, `_` and `.`. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.check(
-    (id) => /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(id) && !FORBIDDEN_KEYS.includes(id),
-    'an id of 1 to 64 letters, digits, “-”, “_” or “.”, beginning with a letter or digit',
-  ),
-);
+/** Schema of the id of a figure, chart or unit. */
+export const idSchema = v.pipe(v.string(), v.check(isId, ID_WORDS));
 
 /** Schema of an object whose names are ids. */
 export function byId<const V extends v.GenericSchema>(valueSchema: V) {

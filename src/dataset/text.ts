@@ -1,5 +1,8 @@
 import type { Language } from './language.js';
 
+/** The longest text that a dataset may hold, in UTF-16 code units: a label or note, not an article. */
+export const MAX_TEXT_LENGTH = 2000;
+
 /** Words in both languages of every dataset, and perhaps in traditional Chinese. A missing one is a compile error. */
 export interface Text {
   /** Simplified Chinese. */

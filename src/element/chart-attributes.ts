@@ -72,13 +72,13 @@ export class ChartAttributes extends ReactiveElement {
    */
   declare source: string | undefined;
 
-  /** Address of a dataset as JSON, relative to the page. Attribute `src`. Default: the built-in dataset. */
+  /** Address of a dataset as JSON, relative to the page. Attribute `src`. Default: what a child holds, or the built-in dataset. */
   declare src: string | undefined;
 
   /**
    * A dataset, from `defineDataset` or as plain data; it goes before `src`. Null waits for one that is still to come.
    * No attribute. Not called `dataset`, which every HTML element already has for its `data-` attributes. Default
-   * undefined: `src`, or the built-in dataset.
+   * undefined: `src`, what a child holds, or the built-in dataset.
    */
   declare data: Dataset | DatasetInput | null | undefined;
 

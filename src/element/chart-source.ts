@@ -1,15 +1,17 @@
 import { isDataset } from '../dataset/complete.js';
 import type { ReadResult } from '../dataset/read.js';
 import { articleFile, readerFile } from './later-files.js';
-import { loadJson, LoadError } from './load-dataset.js';
+import { loadJson } from './load-dataset.js';
 import type { SourceState } from './source-state.js';
 
-/** The two ways to hand a dataset to a tag; `data` comes first, and without either the built-in dataset is meant. */
+/** The ways to hand a dataset to a tag; without any, the built-in dataset is meant. */
 export interface SourceInputs {
   /** A dataset, or null for one that is still to come. */
   readonly data: unknown;
-  /** An address; empty for none. */
+  /** An address; empty for none. It counts where there is no `data`. */
   readonly src: string | null | undefined;
+  /** A child that holds figures; null for none, and where there is `data` or `src`. */
+  readonly child?: Element | null;
 }
 
 /** How many faults a message names; the event has them all. */
@@ -60,24 +62,24 @@ export class ChartSource {
 }
 
 /** The state that nothing has to be loaded for; undefined where something has. */
-function knownState({ data, src }: SourceInputs): SourceState | undefined {
+function knownState({ data, src, child }: SourceInputs): SourceState | undefined {
   if (data === null) return { state: 'loading' };
   if (isDataset(data)) return { state: 'ready', dataset: data };
-  if (data !== undefined) return readerFile.loaded && stateOf(readerFile.loaded(data));
-  if (!src && articleFile.loaded) return { state: 'ready', dataset: articleFile.loaded() };
+  if (data !== undefined) return readerFile.loaded && stateOf(readerFile.loaded.read(data));
+  if (!src && !child && articleFile.loaded) return { state: 'ready', dataset: articleFile.loaded() };
   return undefined;
 }
 
-async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
+async function loadState({ data, src, child }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
   try {
-    if (data === undefined && !src) return { state: 'ready', dataset: (await articleFile.load())() };
+    if (data === undefined && !src && !child) return { state: 'ready', dataset: (await articleFile.load())() };
     // Both at once, so that nothing is waited for twice.
-    const loading = data === undefined ? loadJson(src ?? '', signal) : undefined;
-    const [read, loaded] = await Promise.all([readerFile.load(), loading]);
-    return stateOf(read(data ?? loaded));
+    const loading = src && data === undefined ? loadJson(src, signal) : undefined;
+    const [reader, loaded] = await Promise.all([readerFile.load(), loading]);
+    return stateOf(child ? await reader.readChild(child) : reader.read(data ?? loaded));
   } catch (error) {
-    const message = error instanceof LoadError ? error.message : 'loading was stopped';
-    return { state: 'failed', error: { code: 'load-failed', message, issues: [] } };
+    // Of loading that was stopped nobody is told.
+    return { state: 'failed', error: { code: 'load-failed', message: (error as Error).message, issues: [] } };
   }
 }
 

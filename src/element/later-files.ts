@@ -1,16 +1,13 @@
 import { chartTypes } from '../charts/chart-types.js';
-import type { ReadResult } from '../dataset/read.js';
 import type { Dataset } from '../dataset/schema.js';
 import { LaterFile } from './later-file.js';
+import type { DataReader } from './reader/data-reader.js';
 import type { ToolMaker } from './tools/tool-host.js';
 
-/** Reads an unknown value as a dataset, as `readDataset` does. */
-export type DatasetReader = (input: unknown) => ReadResult;
-
 /** Reading and checking datasets: pages with the built-in dataset, or with one that was read already, never need it. */
-export const readerFile = new LaterFile<DatasetReader>('reads datasets', async () => {
-  const { readDatasetWith } = await import('../dataset/read.js');
-  return (input) => readDatasetWith(input, chartTypes);
+export const readerFile = new LaterFile<DataReader>('reads datasets', async () => {
+  const { dataReader } = await import('./reader/data-reader.js');
+  return dataReader(chartTypes);
 });
 
 /** The built-in dataset: pages with datasets of their own never need it. */

@@ -8,6 +8,7 @@ import { ChartAttributes } from './chart-attributes.js';
 import { ChartInPage } from './chart-in-page.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
+import { DATA_CHILD } from './data-child.js';
 import { fallbackForm } from './fallback-form.js';
 import { lentToTools } from './lent-to-tools.js';
 import { NearScreen } from './near-screen.js';
@@ -29,7 +30,8 @@ import { ToolGate } from './tool-gate.js';
  * picture, a sentence and a table there.
  *
  * @tag social-work-chart
- * @slot - what readers see until and unless a chart is drawn
+ * @slot - what readers see until and unless a chart is drawn; a `<table data-figures>` or a `<script type="application/json">`
+ * in it is the dataset, where there is neither `data` nor `src`
  * @slot title - a title in place of that of the dataset
  * @slot notes - notes in place of those of the dataset
  * @slot corrections - what was corrected, after the corrections of the dataset
@@ -89,6 +91,8 @@ export class SocialWorkChart extends ChartAttributes {
     this.performUpdate();
   });
   private _isSourceOpen = false;
+  /** The text of the child that holds figures, which a script of the page can change. */
+  private _inside: string | null | undefined;
   private _stage: Stage | undefined;
   private _styles: RootStyles | undefined;
   private _tools: ToolGate | undefined;
@@ -154,11 +158,14 @@ export class SocialWorkChart extends ChartAttributes {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') || changed.has('src')) this._isSourceOpen = false;
+    const child = this.data === undefined && !this.src ? this.querySelector(DATA_CHILD) : null;
+    const inside = child?.textContent;
+    if (changed.has('data') || changed.has('src') || inside !== this._inside) this._isSourceOpen = false;
+    this._inside = inside;
     if (!this.isConnected || !this._isWanted) return;
     if (!this._isSourceOpen) {
       this._isSourceOpen = true;
-      this._source.open({ data: this.data, src: this.src });
+      this._source.open({ data: this.data, src: this.src, child });
     }
     const room = this._width.current;
     const width = room === 0 ? 0 : Math.max(LEAST_PLOT, this._paper.widthIn(room));
@@ -199,9 +206,9 @@ export class SocialWorkChart extends ChartAttributes {
   }
 }
 
-/** Whether a reader sees a child in the place of the plot: an element, or text that is not only white space of the source. */
+/** Whether a reader sees a child in the place of the plot: an element but no script, or text that is not only white space. */
 function isSeen(child: Node): boolean {
-  if (child.nodeType === Node.ELEMENT_NODE) return (child as Element).slot === '';
+  if (child.nodeType === Node.ELEMENT_NODE) return (child as Element).slot === '' && child.nodeName !== 'SCRIPT';
   return child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '';
 }
 

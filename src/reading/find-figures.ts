@@ -1,4 +1,4 @@
-import { FORBIDDEN_KEYS } from '../dataset/text-schema.js';
+import { FORBIDDEN_KEYS } from '../dataset/id.js';
 import type { Language } from '../dataset/language.js';
 import { paragraphsOf, readArticle, type Article } from './article.js';
 import { datesIn, type DateInText } from './dates-in-text.js';

@@ -145,11 +145,19 @@ describe('the share panel', () => {
     });
   });
 
-  it('offers no code where nobody could load it: code that is not known, data without an address', async () => {
+  it('offers no code where nobody could load it: code that is not known, data or children without an address', async () => {
     expect(keysOf(await opened())).not.to.include('embed');
     await withScript(async () => {
       expect(keysOf(await opened())).to.include('embed');
       expect(keysOf(await opened({ data: datasetOf('Words') }))).not.to.include('embed');
+      const box = await boxOf();
+      const chart = newChart({ chart: 'certified-share' });
+      const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+      script.textContent = JSON.stringify(datasetOf('Words'));
+      chart.append(script);
+      await nextDrawing(chart, () => box.append(chart));
+      await openPanel(chart, 'share');
+      expect(keysOf(chart)).not.to.include('embed');
     });
   });
 

@@ -20,16 +20,20 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   render: { ours: ['marks'], packages: [] },
   charts: { ours: ['dataset', 'layout', 'marks', 'render'], packages: [] },
   checking: { ours: ['dataset', 'reading', 'charts'], packages: [] },
+  tables: { ours: ['dataset', 'reading', 'charts'], packages: [] },
   element: {
-    ours: ['dataset', 'layout', 'marks', 'render', 'charts'],
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'tables'],
     packages: ['@lit/reactive-element', '@floating-ui/dom'],
   },
   cli: {
-    ours: ['dataset', 'reading', 'layout', 'marks', 'render', 'charts', 'checking', 'core.ts'],
-    // csv-parse is built into the command: it streams, tells lines, and runs no code from strings.
-    packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', ...NODE_MODULES],
+    ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts', 'checking', 'core.ts'],
+    // csv-parse and parse5 are built into the command. The first streams, tells lines, and runs no code from strings.
+    packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', 'parse5', ...NODE_MODULES],
   },
-  'core.ts': { ours: ['dataset', 'reading', 'layout', 'marks', 'render', 'charts', 'checking'], packages: [] },
+  'core.ts': {
+    ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts', 'checking'],
+    packages: [],
+  },
   'element.ts': {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts'],
     packages: ['@lit/reactive-element'],

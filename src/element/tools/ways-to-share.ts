@@ -6,6 +6,7 @@ import { listWords, withColon, withRemarks } from '../../dataset/list-words.js';
 import { spokenLanguage } from '../../dataset/spoken-language.js';
 import { inLanguage } from '../../dataset/text.js';
 import { isWebAddress } from '../../dataset/web-address.js';
+import { DATA_CHILD } from '../data-child.js';
 import type { ShareWay } from '../events.js';
 import { hashOf } from '../page-address.js';
 import type { PanelSubject } from './panel.js';
@@ -48,12 +49,12 @@ function linksTo(page: string, { drawn, figure }: PanelSubject): readonly Shared
   return [link, { key: 'figure-link', way: 'figure-link', words, text, figure: worded.id }];
 }
 
-/** Nothing where a script has handed over the dataset, which then has no address, or where that of the code is not known. */
+/** Nothing where the dataset comes from a script or the page itself and has no address, or where that of the code is not known. */
 function embedding({ host, drawn }: PanelSubject): readonly Shared[] {
   const { data, src, baseURI, ownerDocument } = host.element;
   const scripts = [...ownerDocument.scripts].map((element) => element.src);
   const script = embedScript({ tag: host.script, tools: import.meta.url, scripts });
-  if (data !== undefined || script === undefined) return [];
+  if (data !== undefined || script === undefined || (!src && host.element.querySelector(DATA_CHILD))) return [];
   const text = chartEmbed(drawn.chart, { script, src: src ? new URL(src, baseURI).href : undefined });
   return [{ key: 'embed', way: 'embed', words: PANEL.embed[drawn.chart.language], text }];
 }

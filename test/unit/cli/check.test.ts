@@ -186,7 +186,8 @@ charts → helpers
     const article = join(path, 'gbk.txt');
     writeFileSync(article, Buffer.from([0xbd, 0xfc, 0x31, 0x32, 0x30, 0x30, 0xcd, 0xf2]));
     const { exit, error } = await run(['check', story, '--article', article]);
-    expect([exit, error]).toEqual([3, `${article} is not UTF-8; save it as UTF-8\n`]);
+    const message = `cannot read ${article}: it is not UTF-8 but seems to be GB18030; save it as UTF-8\n`;
+    expect([exit, error]).toEqual([3, message]);
   });
 
   test('words of a dataset do not steer the terminal', async () => {

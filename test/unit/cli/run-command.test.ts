@@ -57,7 +57,7 @@ describe('what the command says of itself', () => {
 describe('wrong usage ends with 2 and says what would be right', () => {
   const out = '/nonexistent';
   test.each([
-    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, figures, check, or --help'],
+    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, figures, check, convert, or --help'],
     [['render', '--colour', 'red'], "Unknown option '--colour'"],
     [['render', '--chart'], "Option '--chart <value>' argument missing"],
     [['render', 'a', 'b'], 'expected one dataset, received a, b'],
@@ -240,5 +240,32 @@ describe('render', () => {
   test('a line of progress on a terminal is cleared of what would steer it', async () => {
     const { error } = await run(['render', '--chart', '\u001b[2Jx']);
     expect(error).toContain('unknown chart “\ufffd[2Jx”');
+  });
+});
+
+describe('a dataset in another encoding', () => {
+  const bytesOf = (encoding: 'utf16le' | 'utf8', text: string) => Buffer.from(text, encoding);
+  const dataset = JSON.stringify(writtenOut());
+  const args = ['render', '-', '--chart', 'certified', '--as', 'csv'];
+
+  test.each([
+    ['UTF-8 with a byte order mark', bytesOf('utf8', `\ufeff${dataset}`)],
+    ['UTF-16 with a byte order mark', bytesOf('utf16le', `\ufeff${dataset}`)],
+  ])('%s is read', async (_name, input) => {
+    expect(await run(args, { input })).toEqual({ exit: 0, out: renderCsv(zhejiang2024, 'certified'), error: '' });
+  });
+
+  test('GB18030 is refused in clear words, and nothing is drawn', async () => {
+    // {"a":"名称"}
+    const input = Uint8Array.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xc3, 0xfb, 0xb3, 0xc6, 0x22, 0x7d]);
+    const path = join(folder(), 'story.json');
+    writeFileSync(path, input);
+    const reason = 'it is not UTF-8 but seems to be GB18030; save it as UTF-8\n';
+    expect(await run(args, { input })).toEqual({
+      exit: 3,
+      out: '',
+      error: `cannot read the standard input: ${reason}`,
+    });
+    expect(await run(['render', path])).toEqual({ exit: 3, out: '', error: `cannot read ${path}: ${reason}` });
   });
 });

@@ -1,0 +1,33 @@
+import type { ReadResult } from '../../dataset/read.js';
+import type { RolesByType } from '../../dataset/roles.js';
+import { articleAttributes } from '../../tables/article-attributes.js';
+import { issuesByRow } from '../../tables/issues-by-row.js';
+import { readTableWith } from '../../tables/read-table.js';
+import { spanCells } from '../../tables/span-cells.js';
+
+/**
+ * Reads a table in a page as a dataset. A fault of a row is one of all: readers would miss a figure in the chart that
+ * they can see in the table.
+ * @param read - reads a dataset
+ */
+export function readTableElement(
+  element: Element,
+  chartTypes: RolesByType,
+  read: (input: unknown) => ReadResult,
+): ReadResult {
+  const table = element as HTMLTableElement;
+  const rows = [...table.rows].map(({ cells }) =>
+    [...cells].map(({ textContent, colSpan, rowSpan }) => {
+      return { text: (textContent ?? '').replace(/\s+/g, ' '), columns: colSpan, rows: rowSpan };
+    }),
+  );
+  const article = articleAttributes((name) => table.getAttribute(name));
+  const chartTitle = table.caption?.textContent?.trim() || undefined;
+  const { dataset, issues, rows: rowOf } = readTableWith(spanCells(rows), chartTypes, { chartTitle, ...article });
+  const faults = issues.filter(({ severity }) => severity === 'fault');
+  const notes = issues.filter((issue) => !faults.includes(issue));
+  if (notes.length > 0) console.warn(`<social-work-chart>: ${notes.map(({ message }) => message).join('\n')}`);
+  if (faults.length > 0) return { issues: faults };
+  const result = read(dataset);
+  return result.issues ? { issues: issuesByRow(result.issues, rowOf) } : result;
+}

@@ -1,0 +1,109 @@
+import { isId } from '../dataset/id.js';
+import { describeValue } from '../dataset/issue.js';
+import { isDrawnNowhere } from './row-chart.js';
+import { faultOf } from '../dataset/quantity-fault.js';
+import { isKnownUnit } from '../dataset/quantity-words.js';
+import type { QuantityKind, StatedQuantity } from '../dataset/quantity.js';
+import type { UnitWords } from '../dataset/schema.js';
+import { readQuantity } from '../reading/read-quantity.js';
+import type { NoQuantity, QuantityReading } from '../reading/reading.js';
+import { idOf } from './free-ids.js';
+import { readKind } from './kind-words.js';
+import type { RowCells } from './read-header.js';
+import { withoutStop } from './table-issue.js';
+import { rowText, wholeText, type TableFacts } from './row-text.js';
+
+/** What a row says of an amount; without a quantity where its words can mean several things and are kept as words. */
+export interface RowAmount {
+  readonly quantity?: StatedQuantity;
+  /** Words of its unit, by its id, where the package has none for it. */
+  readonly unit?: readonly [id: string, words: UnitWords];
+}
+
+/**
+ * Makes an amount of the reading of a row, with its unit and kind, which may stand in cells of their own.
+ * @returns undefined where they do not go together, which is told
+ */
+export function rowAmount(reading: QuantityReading, cells: RowCells, facts: TableFacts): RowAmount | undefined {
+  const { issues } = facts;
+  const place = cells.place('printed');
+  if (!reading.isDrawable) {
+    const severity = isDrawnNowhere(cells) ? 'note' : 'fault';
+    const received = `${describeValue(reading.text)}, which is kept as words (${reading.notes.map(({ message }) => withoutStop(message)).join('; ')})`;
+    issues[severity](place, 'a figure that can be drawn', received);
+    return {};
+  }
+  for (const { message } of reading.notes) issues.remark(place, describeValue(reading.text), message);
+  const kind = kindOf(reading, cells, facts);
+  if (!kind) return undefined;
+  const unit = kind === 'count' || kind === 'money' || kind === 'change' ? unitOf(reading, cells, facts) : undefined;
+  if (!unit && (kind === 'count' || kind === 'money')) {
+    return issues.fault(
+      place,
+      'a unit behind the number, or in a column “unit” or “单位”',
+      describeValue(reading.text),
+    );
+  }
+  const { hedge, value, low, high, precision, fraction } = reading;
+  const quantity: StatedQuantity = {
+    kind,
+    ...(unit && { unit: unit[0] }),
+    hedge,
+    ...(hedge === 'between' ? { low, high } : { value }),
+    ...(precision !== undefined && { precision }),
+    ...(fraction && { fraction }),
+  };
+  const fault = faultOf(quantity);
+  if (fault) return issues.fault(place, fault[1], describeValue(reading.text));
+  return { quantity, ...(unit && !isKnownUnit(unit[0]) && { unit }) };
+}
+
+/** Reads the printed figure of a row; where it has no unit, together with the cell that does. */
+export function readPrinted(cells: RowCells, { language }: TableFacts): QuantityReading | NoQuantity {
+  const printed = cells.text('printed');
+  const unit = cells.text('unit') || cells.text('unit', language);
+  const alone = readQuantity(printed, { language });
+  if (unit === '' || (alone.kind !== null && alone.unit !== null)) return alone;
+  const together = readQuantity(joined(printed, unit), { language });
+  return together.kind === null ? alone : together;
+}
+
+/** Words with letters stand apart from a number, measure words and signs do not. */
+function joined(printed: string, unit: string): string {
+  return /^[a-z]/i.test(unit) ? `${printed} ${unit}` : printed + unit;
+}
+
+/** Kinds that the same words can mean, by the kind that they are read as. */
+const ALSO: Readonly<Record<QuantityKind, readonly QuantityKind[]>> = {
+  share: ['rate', 'change'],
+  rate: ['share', 'change'],
+  count: ['change'],
+  money: ['change'],
+  change: [],
+  multiple: [],
+};
+
+function kindOf(reading: QuantityReading, cells: RowCells, { issues }: TableFacts): QuantityKind | undefined {
+  const written = cells.text('kind');
+  if (written === '') return reading.kind;
+  const kind = readKind(written);
+  if (kind === reading.kind || (kind && ALSO[reading.kind].includes(kind))) return kind;
+  const expected = [reading.kind, ...ALSO[reading.kind]].join(' or ');
+  return issues.fault(cells.place('kind'), `${expected}, for “${reading.text}”`, describeValue(written));
+}
+
+function unitOf(reading: QuantityReading, cells: RowCells, facts: TableFacts): RowAmount['unit'] {
+  const { unitId } = reading;
+  if (unitId !== null && isKnownUnit(unitId)) return [unitId, { zh: unitId, en: unitId }];
+  const cell = cells.text('unit');
+  if (isKnownUnit(cell)) return [cell, { zh: cell, en: cell }];
+  const words = rowText(cells, 'unit', facts) ?? wholeText({ [facts.language]: writtenUnit(reading, facts) }, facts);
+  if (!words) return undefined;
+  const id = idOf(words[facts.language] ?? words.zh);
+  return [isId(id) ? id : 'unit', words];
+}
+
+/** The unit as it is written: a Chinese measure word together with the noun that it measures. */
+function writtenUnit({ unit, noun = '' }: QuantityReading, { language }: TableFacts): string | undefined {
+  return unit === null ? undefined : unit + (language === 'en' ? '' : noun);
+}

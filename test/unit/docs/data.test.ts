@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type AnySchema } from 'ajv';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { describe, expect, test } from 'vitest';
+import * as core from '../../../src/core.js';
+import { readHtml } from '../../../src/cli/read-html.js';
+import { datasetSchema } from '../../../src/dataset/schema.js';
+import { KIND_WORDS } from '../../../src/tables/kind-words.js';
+import { COLUMN_WORDS, readHead, type Column } from '../../../src/tables/header-words.js';
+import { folder, run } from '../cli/support.js';
+
+const page = readFileSync(new URL('../../../docs/data.md', import.meta.url), 'utf8');
+
+function blocks(language: string): string[] {
+  return [...page.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
+}
+
+const cellsOf = (line: string) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+const ARTICLE = { publisher: '潮新闻', title: '浙江社会工作', published: '2024-11-20' };
+
+describe('docs/data.md', () => {
+  test('lists every column with its heads, in the order of the code', () => {
+    const lines = page.split('\n');
+    const first = lines.findIndex((line) => line.startsWith('| column | heads in English'));
+    const rows = lines.slice(first + 2, lines.indexOf('', first)).map(cellsOf);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual(
+      Object.entries(COLUMN_WORDS).map(([column, { en, zh }]) => [`\`${column}\``, en.join(', '), zh.join('、')]),
+    );
+    const kinds = rows.find(([column]) => column === '`kind`')?.[3];
+    for (const [kind, [, zh]] of Object.entries(KIND_WORDS)) expect(kinds).toContain(`\`${kind}\` ${zh}`);
+  });
+
+  test('has heads of other languages that are read', () => {
+    const [, written = ''] = /once for each language: (.*);/.exec(page) ?? [];
+    const heads = written.split(', ').map((head) => readHead(head.replaceAll('`', '')));
+    expect(heads).toEqual(Array<unknown>(4).fill({ column: 'label' satisfies Column, language: 'en' }));
+  });
+
+  test('has JSON that is a dataset, for the check and for editors, and settings that editors can read', () => {
+    const [example = '', settings = ''] = blocks('json');
+    expect(core.readDataset(JSON.parse(example)).issues).toBeUndefined();
+    const schema = toJsonSchema(datasetSchema, { typeMode: 'input', errorMode: 'ignore' });
+    expect(new Ajv({ strict: false }).validate(schema as AnySchema, JSON.parse(example))).toBe(true);
+    expect(JSON.parse(settings)).toHaveProperty(['json.schemas']);
+  });
+
+  test('has a script in the tag that is a dataset with the chart of the tag', () => {
+    const [html = ''] = blocks('html');
+    const found = readHtml(html)!;
+    const { dataset } = core.readDataset(JSON.parse('json' in found ? found.json : ''));
+    expect(core.renderSvg(dataset!, 'share', { language: 'zh' })).toContain('近五分之一');
+    expect(html).toContain('<social-work-chart chart="share">');
+  });
+
+  test('has a table in the tag that makes the chart of the tag', () => {
+    const [, html = ''] = blocks('html');
+    const found = readHtml(html)!;
+    if (!('rows' in found)) throw new Error('expected a table');
+    const { dataset, issues } = core.readTable(found.rows, { ...found.article, chartTitle: found.caption });
+    expect(issues).toEqual([]);
+    expect(dataset!.charts['shares']!.title.zh).toBe('活跃志愿者占常住人口');
+    expect(html).toContain('<social-work-chart chart="shares">');
+  });
+
+  test('has code that runs and draws', () => {
+    const [code = ''] = blocks('js');
+    const body = code.replace(/^import .*$/m, '').replace(/^renderSvg\(/m, 'return renderSvg(');
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own page
+    const draw = new Function('defineDataset', 'readTable', 'renderSvg', body) as (...tools: unknown[]) => string;
+    expect(draw(core.defineDataset, core.readTable, core.renderSvg)).toContain('nearly 12 million people');
+  });
+
+  test('has a table of which every row is read, and the command that converts it', async () => {
+    const [csv = ''] = blocks('csv');
+    const { dataset, issues } = core.readTable(csv);
+    expect(issues).toEqual([]);
+    expect(Object.keys(dataset!.figures)).toHaveLength(csv.trim().split('\n').length - 1);
+    const [command = ''] = blocks('sh');
+    const out = join(folder(), 'story.json');
+    const [, , name, , ...args] = command.trim().split(' ');
+    expect(name).toBe('convert');
+    const converted = args.map((word) => (word === 'story.json' ? out : word));
+    expect((await run(['convert', '-', ...converted], { input: csv })).exit).toBe(0);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(core.readTable(csv, ARTICLE).dataset);
+  });
+
+  test('says by which rules charts are chosen, and what they are called', () => {
+    const rows = [
+      ['name', 'figure'],
+      ...[
+        'A,18%',
+        'B,6%',
+        'C,12 people',
+        'D,13 people',
+        'E,12家',
+        'F,13家',
+        'G,30 March 2024',
+        'H,31 March 2024',
+        'I,3倍',
+      ],
+    ].map((row) => (typeof row === 'string' ? row.split(',') : row));
+    const { charts } = core.readTable(rows, ARTICLE).dataset!;
+    for (const [id, { type }] of Object.entries(charts).slice(0, -1)) {
+      const line = page.split('\n').find((each) => each.includes(`| \`${type}\` |`));
+      expect(line).toContain(`\`${id}\``);
+    }
+    expect(charts['i']).toMatchObject({ type: 'figure-card', figures: { figure: 'i' } });
+  });
+});
