@@ -72,7 +72,12 @@ describe('figures', () => {
   test.each<[what: string, path: () => string, exit: number, message: string]>([
     ['no file', () => '/nonexistent.txt', 3, 'cannot read /nonexistent.txt: there is no such file'],
     ['no figure', () => inFile('没有数字。'), 3, 'no figure was found in '],
-    ['another encoding', () => inFile(Uint8Array.of(0xd3, 0xd0, 0x38, 0xc8, 0xcb)), 3, 'it is not UTF-8 but seems to be GB18030'],
+    [
+      'another encoding',
+      () => inFile(Uint8Array.of(0xd3, 0xd0, 0x38, 0xc8, 0xcb)),
+      3,
+      'it is not UTF-8 but seems to be GB18030',
+    ],
     ['no year at all', () => inFile('有8人。'), 2, 'expected --year and the year of the article'],
   ])('%s', async (_what, path, exit, message) => {
     const result = await run(['figures', path()]);
