@@ -1,4 +1,4 @@
-/* global Buffer, crypto, document, fetch, Request, Response, TextEncoder */
+/* global Buffer, crypto, document, fetch, Request, Response, TextDecoder, TextEncoder */
 // Runs the examples of servers with the package as it was built: on Node, without Node, and as a folder of files.
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import { parse, parseFragment } from 'parse5';
 import { chromium } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { build } from 'vite';
+import { answerFrom } from '../demo/server/answer.mjs';
 import { fallbackStyles } from '../dist/core.js';
 import { findEngines, root } from './setup.mjs';
 
@@ -165,6 +166,27 @@ async function checkUnknown(ask) {
     posted.status === 405 && posted.headers.get('allow') === 'GET, HEAD',
     `POST is answered with ${posted.status}`,
   );
+}
+
+/** Readers are told nothing of what has gone wrong, and the next one may be luckier. */
+async function checkFailure() {
+  let tries = 0;
+  const make = () => {
+    tries += 1;
+    if (tries === 1) throw new Error('a secret of the editors');
+    return 'a';
+  };
+  const answer = answerFrom(new Map([['/a', { type: 'text/css', make }]]));
+  const ask = () => answer({ method: 'GET', path: '/a' });
+  const { error } = console;
+  const logged = [];
+  console.error = (fault) => logged.push(fault.message);
+  const [failed, made] = [await ask(), await ask()];
+  console.error = error;
+  const told = new TextDecoder().decode(failed.body);
+  expect(failed.status === 500 && /^This could not be made; [\w ]+\.\n$/.test(told), `a failure: ${told}`);
+  expect(logged.join() === 'a secret of the editors', `the log says ${logged}`);
+  expect(made.status === 200, `after a failure: ${made.status}`);
 }
 
 /** What a server says to bytes that are no request. */
@@ -326,6 +348,7 @@ try {
   const svgs = pngs.map((path) => path.replace(/png$/, 'svg'));
   for (const path of svgs) await checkPicture(ask, path);
   await checkUnknown(ask);
+  await checkFailure();
   expect((await sayTo(server.port, 'GET \0\r\n\r\n')).startsWith('HTTP/1.1 400 '), 'what is no request is answered');
   await checkCommand(images, pages[0]);
 

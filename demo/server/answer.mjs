@@ -24,14 +24,15 @@ export function answerFrom(files) {
     if (method !== 'GET' && method !== 'HEAD') return told(405, 'Expected GET or HEAD.\n', { allow: 'GET, HEAD' });
     const file = files.get(path);
     if (!file) return told(404, NOT_FOUND);
+    if (!made.has(path)) made.set(path, makeFile(file));
     try {
-      if (!made.has(path)) made.set(path, await makeFile(file));
+      const { body, headers } = await made.get(path);
+      return isKnown(known, headers.etag) ? { status: 304, headers } : { status: 200, headers, body };
     } catch (error) {
+      made.delete(path);
       console.error(error);
       return told(500, 'This could not be made; the log of the server says why.\n');
     }
-    const { body, headers } = made.get(path);
-    return isKnown(known, headers.etag) ? { status: 304, headers } : { status: 200, headers, body };
   };
 }
 
@@ -59,6 +60,10 @@ function isKnown(known, etag) {
 
 /** An answer in plain words: no page, so that nothing in it is ever markup. */
 function told(status, words, headers = {}) {
-  const own = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+  const own = {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  };
   return { status, headers: { ...own, ...headers }, body: new TextEncoder().encode(words) };
 }
