@@ -5,7 +5,7 @@ import { fallbackStyles, renderFallback, renderFeedItem, renderSvg, zhejiang2024
 export const dataset = zhejiang2024;
 
 /** Charts of the article, in its order. */
-const CHARTS = ['county-rollout', 'certified-share', 'volunteer-rate'];
+const CHARTS = ['county-rollout', 'volunteer-rate'];
 
 const PAGES = {
   zh: { lang: 'zh-CN', name: '中文', address: '/', feed: '/feed.xml', title: '浙江社会工作，数字里的一年' },
