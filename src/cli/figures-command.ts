@@ -1,8 +1,8 @@
 import { readArticle } from '../reading/article.js';
 import { draftDataset } from '../reading/draft-dataset.js';
-import { findDates } from '../reading/find-dates.js';
 import { findFigures, languageOf } from '../reading/find-figures.js';
 import type { FoundFigure } from '../reading/found-figure.js';
+import { latestYear } from '../reading/latest-year.js';
 import { CommandError, EXIT } from './command-error.js';
 import type { Io } from './io.js';
 import { readInput } from './load-dataset.js';
@@ -28,25 +28,14 @@ export async function figuresCommand(args: readonly string[], io: Io): Promise<n
   const figures = findFigures(text, { language, year });
   if (figures.length === 0) throw new CommandError(EXIT.dataset, `no figure was found in ${name}`);
   const { title } = readArticle(text);
-  const date = String(year ?? latestYear(text, name));
-  const { dataset, asText } = draftDataset(figures, { language, date, title });
+  const published = year ?? latestYear(text);
+  if (published === undefined) {
+    throw usageError(`expected --year and the year of the article, since ${name} prints none`);
+  }
+  const { dataset, asText } = draftDataset(figures, { language, date: String(published), title });
   tellRemarks(figures, new Map(asText.map(({ id, reason }) => [id, reason])), io);
   await io.writeOut(`${JSON.stringify(dataset, undefined, 2)}\n`);
   return EXIT.done;
-}
-
-/**
- * The latest year that an article prints, for the date of its source.
- * @throws CommandError where it prints none
- */
-function latestYear(text: string, name: string): number {
-  const years = findDates(text).flatMap(({ first, last }) => [first.year, last?.year]);
-  const latest = years.reduce<number>(
-    (most, year) => (typeof year === 'number' ? Math.max(most, year) : most),
-    -Infinity,
-  );
-  if (latest > 0) return latest;
-  throw usageError(`expected --year and the year of the article, since ${name} prints none`);
 }
 
 /** Tells what an editor has to see to: what no chart draws, and what a reading leaves open. */
