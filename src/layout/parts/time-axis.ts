@@ -38,11 +38,12 @@ export function datesOf(figures: readonly WordedFigure[]): readonly When[] {
 
 /** Whether dates name days of more than one year, so that each must say which: a deadline names its last day. */
 export function spanYears(dates: readonly When[]): boolean {
-  const years = new Set<string | undefined>();
-  for (const date of dates) {
-    for (const day of Object.values(date).flat() as (string | undefined)[]) if (day) years.add(day.slice(0, 4));
-  }
-  return years.size > 1;
+  let year: string | undefined;
+  const isOther = (day: string | undefined) => day !== undefined && !day.startsWith((year ??= day.slice(0, 4)));
+  return dates.some((date) => {
+    if ('between' in date) return date.between.some(isOther);
+    return (Object.values(date) as (string | undefined)[]).some(isOther);
+  });
 }
 
 /** The time that a picture covers, and where its moments lie. */
