@@ -1,5 +1,5 @@
 import type { SvgElement } from './tree.js';
-import type { GroupMark, HatchMark, Mark, Paint, TextMark, Tone } from '../marks/scene.js';
+import type { GroupMark, HatchMark, Mark, Paint, PathPiece, TextMark, Tone } from '../marks/scene.js';
 
 /** The colour of each tone, as an SVG paint. */
 export type Colours = Readonly<Record<Tone, string>>;
@@ -33,7 +33,7 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
         ],
       };
     case 'path':
-      return { name: 'path', attributes: [['d', roundPath(mark.d)], ...paint(mark, colours)] };
+      return { name: 'path', attributes: [['d', pathText(mark.d)], ...paint(mark, colours)] };
     case 'circle':
       return { name: 'circle', attributes: [...numbers(mark, ['cx', 'cy', 'r']), ...paint(mark, colours)] };
     case 'text':
@@ -113,8 +113,15 @@ function hatchPath({ x, y, width, height }: HatchMark): string {
   return d;
 }
 
-function roundPath(d: string): string {
-  return d.replace(/\d+\.\d+/g, (number) => String(round(+number)));
+function pathText(d: readonly PathPiece[]): string {
+  let text = '';
+  let isNumber = false;
+  for (const piece of d) {
+    const follows = isNumber;
+    isNumber = typeof piece === 'number';
+    text += typeof piece === 'number' ? (follows ? ' ' : '') + round(piece) : piece;
+  }
+  return text;
 }
 
 /** Rounds a length in px. Two decimals are finer than any screen; more only cost bytes. */
