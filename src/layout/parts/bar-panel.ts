@@ -43,8 +43,9 @@ export function layoutBarPanel({ bars, layoutBelow }: BarPanel, frame: Frame): S
     ...(layoutBelow ? [(y: number) => layoutBelow(scale, y)] : []),
   ];
   const rows = stackRows(layouts, (layoutRow, y) => layoutRow(y), frame);
+  const names = stops.map((value) => stopLabel(value, figures, frame));
   const stopsAlong = (x: (value: number) => number) =>
-    stops.map((value) => ({ x: x(value), label: stopLabel(value, figures, frame) }));
+    stops.map((value, index) => ({ x: x(value), label: names[index] ?? '' }));
   const rises = [{ top: rows.height - TICK, bottom: rows.height }];
   const place = { bottom: rows.height, rises, narrowestStops: stopsAlong(scale.narrowestX), origin: stops.indexOf(0) };
   const axis = layoutAxis(stopsAlong(scale.x), place, frame);
