@@ -110,12 +110,18 @@ function mayBreak(parts: readonly string[], token: string, spaced: boolean): boo
   const part = parts[parts.length - 1] ?? '';
   const last = part.charAt(part.length - 1);
   const first = token.charAt(0);
+  // Nearly all of a Chinese text, so that it comes first.
+  if (isHan(first) && isHan(last)) return true;
   if (NO_START.includes(first) || NO_END.includes(last)) return false;
   // A number stays with the word that it counts: 11 cities, 8 March.
   if (spaced) return !(/^\d[\d.,]*$/.test(part) && /[A-Za-z]/.test(first));
   if (GLUE.includes(first) || GLUE.includes(last)) return false;
   if (!IN_WORD.test(first) || !(IN_WORD.test(last) || last === '’')) return true;
   return '-–/'.includes(last) && isWordEnd(parts[parts.length - 2]) && /^\p{L}\p{L}/u.test(token);
+}
+
+function isHan(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff';
 }
 
 /** Two letters before a hyphen make it a break chance: well-known, but not e-mail, km/h or -5. */

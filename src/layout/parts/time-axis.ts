@@ -33,17 +33,23 @@ export function timeDomain(moments: readonly number[]): TimeDomain {
 
 /** The dates of figures and of their units. */
 export function datesOf(figures: readonly WordedFigure[]): readonly When[] {
-  return figures.flatMap(({ figure }) => [figure, ...(figure.units ?? [])]).flatMap(({ when }) => when ?? []);
+  const dates: When[] = [];
+  for (const { figure } of figures) {
+    if (figure.when) dates.push(figure.when);
+    for (const { when } of figure.units ?? []) if (when) dates.push(when);
+  }
+  return dates;
 }
 
 /** Whether dates name days of more than one year, so that each must say which: a deadline names its last day. */
 export function spanYears(dates: readonly When[]): boolean {
   let year: string | undefined;
   const isOther = (day: string | undefined) => day !== undefined && !day.startsWith((year ??= day.slice(0, 4)));
-  return dates.some((date) => {
-    if ('between' in date) return date.between.some(isOther);
-    return (Object.values(date) as (string | undefined)[]).some(isOther);
-  });
+  return dates.some((date) =>
+    'on' in date
+      ? isOther(date.on) || isOther(date.until)
+      : (Object.values(date) as (string | readonly string[])[]).flat().some(isOther),
+  );
 }
 
 /** The time that a picture covers, and where its moments lie. */
