@@ -4,7 +4,7 @@ import type { GroupMark, HatchMark, Mark, Paint, PathPiece, TextMark, Tone } fro
 /** The colour of each tone, as an SVG paint. */
 export type Colours = Readonly<Record<Tone, string>>;
 
-type Attributes = SvgElement['attributes'];
+type Attribute = SvgElement['attributes'][number];
 
 /**
  * The one map from a mark to an SVG element. Both renderers go through it, so they cannot disagree, and attribute
@@ -13,7 +13,7 @@ type Attributes = SvgElement['attributes'];
 export function elementOf(mark: Mark, colours: Colours): SvgElement {
   switch (mark.mark) {
     case 'rect':
-      return { name: 'rect', attributes: [...numbers(mark, ['x', 'y', 'width', 'height']), ...paint(mark, colours)] };
+      return { name: 'rect', attributes: painted(numbers(mark, ['x', 'y', 'width', 'height']), mark, colours) };
     case 'hatch':
       return {
         name: 'path',
@@ -23,19 +23,15 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
           ['stroke-width', HATCH_WIDTH],
         ],
       };
-    case 'line':
-      return {
-        name: 'line',
-        attributes: [
-          ...numbers(mark, ['x1', 'y1', 'x2', 'y2']),
-          ['stroke', colours[mark.stroke]],
-          ['stroke-width', mark.strokeWidth ?? 1],
-        ],
-      };
+    case 'line': {
+      const attributes = numbers(mark, ['x1', 'y1', 'x2', 'y2']);
+      attributes.push(['stroke', colours[mark.stroke]], ['stroke-width', mark.strokeWidth ?? 1]);
+      return { name: 'line', attributes };
+    }
     case 'path':
-      return { name: 'path', attributes: [['d', pathText(mark.d)], ...paint(mark, colours)] };
+      return { name: 'path', attributes: painted([['d', pathText(mark.d)]], mark, colours) };
     case 'circle':
-      return { name: 'circle', attributes: [...numbers(mark, ['cx', 'cy', 'r']), ...paint(mark, colours)] };
+      return { name: 'circle', attributes: painted(numbers(mark, ['cx', 'cy', 'r']), mark, colours) };
     case 'text':
       return { name: 'text', attributes: textAttributes(mark, colours), text: mark.text };
     case 'group':
@@ -47,14 +43,14 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
   }
 }
 
-function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): Attributes {
-  return [
-    ...(figure === undefined ? [] : ([['data-figure', figure]] as const)),
-    ...(x === 0 && y === 0 ? [] : ([['transform', `translate(${round(x)} ${round(y)})`]] as const)),
-  ];
+function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): readonly Attribute[] {
+  const attributes: Attribute[] = [];
+  if (figure !== undefined) attributes.push(['data-figure', figure]);
+  if (x !== 0 || y !== 0) attributes.push(['transform', `translate(${round(x)} ${round(y)})`]);
+  return attributes;
 }
 
-function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: readonly Key[]): Attributes {
+function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: readonly Key[]): Attribute[] {
   return keys.map((key) => [key, round(mark[key])]);
 }
 
@@ -68,30 +64,29 @@ function circleDashes(r: number): string {
   return `${round(step * DASH_PART)} ${round(step * (1 - DASH_PART))}`;
 }
 
-function paint(mark: Paint & { readonly r?: number }, colours: Colours): Attributes {
-  const { fill, stroke, strokeWidth = 1, isDashed = false, opacity, r } = mark;
-  return [
-    ['fill', fill ? colours[fill] : 'none'],
-    ...(stroke
-      ? ([
-          ['stroke', colours[stroke]],
-          ['stroke-width', strokeWidth],
-          ...(isDashed ? ([['stroke-dasharray', r === undefined ? DASHES : circleDashes(r)]] as const) : []),
-        ] as const)
-      : []),
-    ...(opacity === undefined ? [] : ([['opacity', opacity]] as const)),
-  ];
+/** The attributes of a shape, and behind them those of its paint: added one by one, since there are thousands. */
+function painted(
+  attributes: Attribute[],
+  { fill, stroke, strokeWidth = 1, isDashed = false, opacity, r }: Paint & { readonly r?: number },
+  colours: Colours,
+): readonly Attribute[] {
+  attributes.push(['fill', fill ? colours[fill] : 'none']);
+  if (stroke) attributes.push(['stroke', colours[stroke]], ['stroke-width', strokeWidth]);
+  if (stroke && isDashed) attributes.push(['stroke-dasharray', r === undefined ? DASHES : circleDashes(r)]);
+  if (opacity !== undefined) attributes.push(['opacity', opacity]);
+  return attributes;
 }
 
-function textAttributes({ x, y, size, weight = 400, anchor = 'start', fill }: TextMark, colours: Colours): Attributes {
-  return [
+function textAttributes({ x, y, size, weight = 400, anchor = 'start', fill }: TextMark, colours: Colours) {
+  const attributes: Attribute[] = [
     ['x', round(x)],
     ['y', round(y)],
     ['font-size', size],
-    ...(weight === 400 ? [] : ([['font-weight', weight]] as const)),
-    ...(anchor === 'start' ? [] : ([['text-anchor', anchor]] as const)),
-    ['fill', colours[fill]],
   ];
+  if (weight !== 400) attributes.push(['font-weight', weight]);
+  if (anchor !== 'start') attributes.push(['text-anchor', anchor]);
+  attributes.push(['fill', colours[fill]]);
+  return attributes;
 }
 
 /** Distance of the strokes of a hatch along an edge, and how thick they are, in px. */

@@ -78,11 +78,12 @@ const BALANCE_STEPS = 6;
  */
 export function wrapBalanced(text: string, options: WrapOptions): string[] {
   let lines = wrapText(text, { ...options, pauseShare: 1 });
+  if (lines.length < 2) return lines;
   const isAtPause = (line: string, index: number) =>
     index > 0 && (isRemark(line) || PAUSES.includes(lines[index - 1]?.slice(-1) ?? ''));
   if (lines.some(isAtPause)) return lines;
   let [least, most] = [options.width / lines.length, options.width];
-  for (let step = 0; lines.length > 1 && step < BALANCE_STEPS; step += 1) {
+  for (let step = 0; step < BALANCE_STEPS; step += 1) {
     const width = (least + most) / 2;
     const narrower = wrapText(text, { ...options, width });
     if (narrower.length > lines.length) least = width;
@@ -177,14 +178,13 @@ function isRemark(text = ''): boolean {
 function keepCompany(boxes: readonly WideBox[], ends: number[], room: Room): number[] {
   const last = ends[ends.length - 2] ?? 0;
   const before = ends[ends.length - 3] ?? 0;
-  if (last - 1 <= before || !(isLoneHan(lineText(boxes.slice(last))) || isLoneWord(boxes, last, room))) return ends;
+  if (last - 1 <= before || !(LONE_HAN.test(lineText(boxes.slice(last))) || isLoneWord(boxes, last, room))) return ends;
   if (isTooWide(room.widthOf(lineText(boxes.slice(last - 1))), room)) return ends;
   return [...ends.slice(0, -2), last - 1, boxes.length];
 }
 
-function isLoneHan(line: string): boolean {
-  return /^\p{sc=Han}$/u.test(line.replace(/[\p{P}\p{S}\s]/gu, ''));
-}
+/** One Han character that is no sign, and nothing but marks around it. */
+const LONE_HAN = /^[\p{P}\p{S}\s]*(?!\p{S})\p{sc=Han}[\p{P}\p{S}\s]*$/u;
 
 /** Part of a line that a last word must fill so as not to look lost. */
 const WORD_PART = 1 / 3;
