@@ -23,11 +23,15 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
           ['stroke-width', HATCH_WIDTH],
         ],
       };
-    case 'line': {
-      const attributes = numbers(mark, ['x1', 'y1', 'x2', 'y2']);
-      attributes.push(['stroke', colours[mark.stroke]], ['stroke-width', mark.strokeWidth ?? 1]);
-      return { name: 'line', attributes };
-    }
+    case 'line':
+      return {
+        name: 'line',
+        attributes: [
+          ...numbers(mark, ['x1', 'y1', 'x2', 'y2']),
+          ['stroke', colours[mark.stroke]],
+          ['stroke-width', mark.strokeWidth ?? 1],
+        ],
+      };
     case 'path':
       return { name: 'path', attributes: painted([['d', pathText(mark.d)]], mark, colours) };
     case 'circle':
@@ -44,10 +48,10 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
 }
 
 function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): readonly Attribute[] {
-  const attributes: Attribute[] = [];
-  if (figure !== undefined) attributes.push(['data-figure', figure]);
-  if (x !== 0 || y !== 0) attributes.push(['transform', `translate(${round(x)} ${round(y)})`]);
-  return attributes;
+  return [
+    ...(figure === undefined ? [] : ([['data-figure', figure]] as const)),
+    ...(x === 0 && y === 0 ? [] : ([['transform', `translate(${round(x)} ${round(y)})`]] as const)),
+  ];
 }
 
 function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: readonly Key[]): Attribute[] {
@@ -110,11 +114,10 @@ function hatchPath({ x, y, width, height }: HatchMark): string {
 
 function pathText(d: readonly PathPiece[]): string {
   let text = '';
-  let isNumber = false;
+  let before: PathPiece = 'M';
   for (const piece of d) {
-    const follows = isNumber;
-    isNumber = typeof piece === 'number';
-    text += typeof piece === 'number' ? (follows ? ' ' : '') + round(piece) : piece;
+    text += typeof piece === 'string' ? piece : (typeof before === 'string' ? '' : ' ') + round(piece);
+    before = piece;
   }
   return text;
 }

@@ -60,9 +60,9 @@ const UNKNOWN = 0.65;
 
 /** Width of one code point in em; `weight` is the column of the table. */
 function emWidth(code: number, weight: 0 | 1): number {
-  if (code >= 0x2e80 && code < 0xa4d0) return code > 0x3130 && code < 0x3190 ? 0.92 : 1;
-  // Full-width signs, which are in every Chinese sentence.
-  if (code > 0xff00 && code <= 0xff60) return 1;
+  if ((code >= 0x2e80 && code < 0xa4d0) || (code > 0xff00 && code <= 0xff60)) {
+    return code > 0x3130 && code < 0x3190 ? 0.92 : 1;
+  }
   const known = WIDTHS.get(code);
   if (known) return known[weight];
   const character = String.fromCodePoint(code);

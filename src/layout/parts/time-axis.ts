@@ -82,8 +82,9 @@ export function layoutTimeAxis(
   for (let every = 1; ; every += 1) {
     const kept = ticks.filter((_, index) => index % every === 0);
     const stops = (width: number) => stopsOf(kept, timeScale(domain, width), frame);
-    if (kept.length > 1 && !labelsFit(stops(narrowest), frame)) continue;
-    return layoutAxis(stops(frame.width), { ...place, narrowestStops: stops(narrowest) }, frame);
+    const narrowestStops = stops(narrowest);
+    if (kept.length > 1 && !labelsFit(narrowestStops, frame)) continue;
+    return layoutAxis(stops(frame.width), { ...place, narrowestStops }, frame);
   }
 }
 

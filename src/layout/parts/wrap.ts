@@ -105,10 +105,10 @@ function measured(box: Box, { widthOf }: Room): WideBox {
   return { text: box.text, gap: box.gap, width, widthBehind: width + (box.gap ? widthOf(box.gap) : 0) };
 }
 
-function wrapParagraph(unmeasured: readonly Box[], room: Room): Box[][] {
-  const whole = unmeasured.map((box) => measured(box, room));
-  const hasWide = whole.some(({ width }) => isTooWide(width, room));
-  const boxes = hasWide ? whole.flatMap((box) => (isTooWide(box.width, room) ? partsOf(box, room) : box)) : whole;
+function wrapParagraph(whole: readonly Box[], room: Room): Box[][] {
+  const fits = ({ width }: WideBox) => !isTooWide(width, room);
+  const unbroken = whole.map((box) => measured(box, room));
+  const boxes = unbroken.every(fits) ? unbroken : unbroken.flatMap((box) => (fits(box) ? box : partsOf(box, room)));
   if (boxes.length === 0) return [[]];
   let ends = lineEnds(boxes, room, ({ end }) => end);
   if (ends.length > 1 && ends.length < MANY_LINES) {
