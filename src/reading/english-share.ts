@@ -33,7 +33,7 @@ function slashedAt(text: string, start: number): Numeral | undefined {
   const part = digitsAt(text, start);
   if (!part || part.decimals > 0 || text.charAt(part.end) !== '/') return undefined;
   const whole = digitsAt(text, part.end + 1);
-  const isFraction = whole && whole.decimals === 0 && part.value >= 1 && whole.value > part.value;
+  const isFraction = whole && whole.decimals === 0 && part.value >= 1 && whole.value >= part.value;
   return isFraction && text.charAt(whole.end) !== '/' ? share(start, whole.end, [part.value, whole.value]) : undefined;
 }
 

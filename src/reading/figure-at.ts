@@ -34,8 +34,10 @@ export interface NonFigure {
   readonly is: string;
 }
 
-/** The figure whose number begins at a place, or what the number there is instead; undefined where none begins. */
-export function figureAt(reader: Reader, start: number): Figure | NonFigure | undefined {
+/**
+ * The figure whose number begins at a place, behind the end of the one before, or what the number there is instead; undefined where none begins.
+ */
+export function figureAt(reader: Reader, start: number, floor: number): Figure | NonFigure | undefined {
   const { folded, language } = reader;
   const idiom = idiomAt(folded, start);
   if (idiom) return { start, end: idiom.end, is: 'a word of another meaning' };
@@ -43,7 +45,7 @@ export function figureAt(reader: Reader, start: number): Figure | NonFigure | un
   if (!amount) return undefined;
   if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
   const { numeral, unit } = amount;
-  const led = ledBy(folded, amount.start, numeral.isBare);
+  const led = ledBy(folded, amount.start, { isBare: numeral.isBare, floor });
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
   const range = rangeFrom(folded, amount, led, language);

@@ -78,11 +78,13 @@ function kindOf({ led, first, range }: FigureParts): QuantityKind {
   if (sense === 'multiple' || isMultiple(last)) return 'multiple';
   if (type === 'points' || led.direction || sense === 'change') return 'change';
   const isRatio = type === 'percent' || sense === 'share' || sense === 'rate';
-  if (!isRatio) return type === 'money' || led.money ? 'money' : 'count';
-  const isOverOne = Math.abs(shift(first.numeral.value, last.unit?.exponent ?? 0)) > 1;
-  return led.isRate || sense === 'rate' || last.unit?.exponent === -3 || isOverOne || first.numeral.value < 0
-    ? 'rate'
-    : 'share';
+  if (!isRatio && (type === 'money' || led.money)) return 'money';
+  // Nothing but money goes below zero without a change.
+  if (first.numeral.value < 0) return 'change';
+  if (!isRatio) return 'count';
+  const isOverOne = shift(range?.high ?? first.numeral.value, last.unit?.exponent ?? 0) > 1;
+  const isRate = led.isRate || sense === 'rate' || last.unit?.exponent === -3 || isOverOne;
+  return isRate ? 'rate' : 'share';
 }
 
 /** “3 times a week” counts; 3倍 and “3 times” multiply. */

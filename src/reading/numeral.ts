@@ -38,6 +38,8 @@ export type NumeralSense = 'share' | 'rate' | 'multiple' | 'change';
 /** A number moved by so many tens, to the double nearest to what is written: 27.5 and 4 are 275000. */
 export function shift(value: number, exponent: number): number {
   if (exponent === 0) return value;
+  // Whole numbers move up without loss.
+  if (exponent > 0 && Number.isInteger(value)) return value * 10 ** exponent;
   const digits = String(value);
   return digits.includes('e') || !Number.isFinite(value) ? value * 10 ** exponent : Number(`${digits}e${exponent}`);
 }
