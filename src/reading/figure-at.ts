@@ -51,15 +51,22 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   const range = rangeFrom(folded, amount, led, language);
   if (range === 'refused') return { start: amount.start, end: amount.end, is: 'part of a date, a score or a code' };
   const figure = figureOf(reader, amount, led, range);
-  const isLone = figure.isWeak && !unit && !numeral.sense && numeral.script !== 'digits' && numeral.value < 10;
-  return isLone ? { start: amount.start, end: amount.end, is: 'a numeral without a unit' } : figure;
+  const there = { start: amount.start, end: amount.end };
+  if (numeral.isBare && figure.reading.hedge === 'exact' && !led.isStressed)
+    return { ...there, is: 'an order of magnitude without a number' };
+  return figure.isWeak && isLone(amount, folded) ? { ...there, is: 'a numeral without a unit' } : figure;
 }
 
-function refusalOfSize({ numeral, unit, infix }: Amount, led: Led): string | undefined {
+/** Whether an amount is one small number in words with nothing behind: 三, “five”. */
+function isLone({ numeral, unit }: Amount, folded: string): boolean {
+  if (unit || numeral.sense || numeral.script === 'digits' || numeral.value >= 10) return false;
+  return !folded.slice(numeral.start, numeral.end).includes(' ');
+}
+
+function refusalOfSize({ numeral, unit }: Amount, led: Led): string | undefined {
   if (numeral.remark !== 'vague' && !(Math.abs(numeral.value) <= MAX_NUMBER)) return 'larger than any figure';
   if (unit?.type === 'doubling' && (!led.isTurn || numeral.value > 50)) return 'no multiple without 翻';
-  const isHedged = led.hedges.length > 0 || led.isStressed || numeral.infix !== undefined || infix !== undefined;
-  return numeral.isBare && !isHedged ? 'an order of magnitude without a number' : undefined;
+  return undefined;
 }
 
 function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Range | undefined): Figure {
@@ -87,7 +94,7 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
 function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led): string | null {
   if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) : null;
   const written = text.slice(unit.start, unit.end);
-  return written.length === unitWords.length ? written : unitWords;
+  return written.length === unitWords.length ? written : written.charAt(0) + written.slice(2);
 }
 
 /** Whether an amount is a figure wherever it stands. */

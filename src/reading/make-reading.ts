@@ -49,7 +49,8 @@ export function makeReading(parts: FigureParts): QuantityReading {
     text,
     notes,
     ...precisionOf(numeral.precision, last),
-    ...(fraction && !isRange ? { fraction } : {}),
+    // A dataset has no fractions below zero.
+    ...(fraction && value !== null && value > 0 ? { fraction } : {}),
     isDrawable: isDrawableWith(notes),
   };
 }
@@ -107,13 +108,13 @@ function endsOf({ led, first, range }: FigureParts): readonly [low: number, high
 }
 
 /** What a multiple comes to: 翻两番 is four times, 增长3倍 is four times as well. */
-function meant(value: number, { unit }: Amount, led: Led): number {
-  if (unit?.type === 'doubling') return 2 ** value;
-  return isResult(unit?.type, led) ? value + 1 : value;
+function meant(value: number, amount: Amount, led: Led): number {
+  if (amount.unit?.type === 'doubling') return 2 ** value;
+  return isResult(amount, led) ? value + 1 : value;
 }
 
-function isResult(type: string | undefined, led: Led): boolean {
-  return type === 'multiple' && led.direction === 'up';
+function isResult({ unit, unitWords }: Amount, led: Led): boolean {
+  return unit?.type === 'multiple' && unitWords === '倍' && led.direction === 'up';
 }
 
 /** 翻两倍 may be twice, three or four times as much. */
