@@ -100,5 +100,5 @@ function mayEnd(text: string, end: number): boolean {
   const next = nextWord(text, end);
   return next === undefined
     ? !isDigit(text.charAt(end + 1))
-    : next.word !== 'an' && next.word !== 'time' && isSmallWord(next.word);
+    : !['an', 'time', 'in'].includes(next.word) && isSmallWord(next.word);
 }

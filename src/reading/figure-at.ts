@@ -86,7 +86,7 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
     text: text.slice(start, behind.end),
   };
   const reading = makeReading(parts);
-  const isMeasured = isStrong(first, led) || range !== undefined || behind.hedges.length > 0;
+  const isMeasured = isStrong(first, led, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
 }
 
@@ -98,11 +98,9 @@ function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led):
 }
 
 /** Whether an amount is a figure wherever it stands. */
-function isStrong({ numeral, unit, infix }: Amount, led: Led): boolean {
+function isStrong({ numeral, unit, infix }: Amount, led: Led, folded: string): boolean {
   if (led.hedges.length > 0 || led.direction || led.money || led.isTurn || infix || numeral.infix) return true;
-  if (numeral.sense)
-    return numeral.sense !== 'change' && numeral.script !== 'words' ? true : numeral.fraction !== undefined;
   if (numeral.isArticle) return false;
-  if (unit) return true;
-  return numeral.exponent > 1 || !Number.isInteger(numeral.value) || numeral.upTo !== undefined;
+  if (numeral.sense || unit || numeral.exponent > 1 || numeral.upTo !== undefined) return true;
+  return !Number.isInteger(numeral.value) || folded.slice(numeral.start, numeral.end).includes(',');
 }

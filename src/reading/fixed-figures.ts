@@ -2,7 +2,7 @@ import type { Numeral } from './numeral.js';
 import { meaning, phraseTable } from './phrase-table.js';
 
 /** What a word without a numeral in it says. */
-type Fixed = Pick<Numeral, 'value' | 'sense' | 'fraction' | 'remark' | 'infix' | 'isBare'>;
+type Fixed = Pick<Numeral, 'value' | 'sense' | 'fraction' | 'remark' | 'infix' | 'isArticle'>;
 
 const VAGUE: Fixed = { value: NaN, remark: 'vague' };
 const HALF: Fixed = { value: 0.5, sense: 'share', fraction: [1, 2] };
@@ -15,9 +15,12 @@ const FIXED = phraseTable<Fixed>([
   ...meaning<Fixed>({ ...HALF, infix: 'nearly' }, '小半'),
   ...meaning<Fixed>({ value: 1, sense: 'share' }, '百分百'),
   ...meaning(times(2), '翻番|翻倍|翻了番|翻了倍|倍增'),
-  ...meaning<Fixed>({ value: 0, sense: 'change' }, '持平|零增长|unchanged'),
-  ...meaning(times(2), 'doubled|doubles|doubling|twice|twofold|two-fold'),
-  ...meaning(times(3), 'tripled|triples|tripling|trebled|threefold|three-fold|thrice'),
+  ...meaning<Fixed>({ value: 0, sense: 'change', isArticle: true }, '持平|零增长|unchanged'),
+  ...meaning(times(2), 'doubled|doubles|doubling|twofold|two-fold'),
+  // “Twice” may say how often.
+  ...meaning<Fixed>({ ...times(2), isArticle: true }, 'twice'),
+  ...meaning<Fixed>({ ...times(3), isArticle: true }, 'thrice'),
+  ...meaning(times(3), 'tripled|triples|tripling|trebled|threefold|three-fold'),
   ...meaning(times(4), 'quadrupled|quadrupling|fourfold|four-fold'),
   ...meaning(times(5), 'quintupled|fivefold|five-fold'),
   ...meaning(times(6), 'sixfold|six-fold'),

@@ -134,6 +134,9 @@ function take(
     case 'stress':
       led.isStressed = true;
       break;
+    case 'amounting':
+      led.isStressed = true;
+      return true;
     case 'between':
     case 'from':
       led[lead.type === 'from' ? 'isFrom' : 'isBetween'] = true;

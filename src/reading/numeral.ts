@@ -21,7 +21,7 @@ export interface Numeral {
   readonly script: 'digits' | 'han' | 'words';
   /** Whether it is a scale word without a number: 百人, 万元. It says a figure only beside a hedge. */
   readonly isBare?: boolean;
-  /** Whether it may be an article: 一个, one. */
+  /** Whether it may be a word of the sentence: 一个, one, twice. */
   readonly isArticle?: boolean;
   /** What it is a number of, where its words say that already. */
   readonly sense?: NumeralSense;

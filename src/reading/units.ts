@@ -23,7 +23,7 @@ const YUAN: UnitMeaning = { type: 'money', id: 'CNY' };
 const TIME: UnitMeaning = { type: 'time' };
 
 const CHINESE_UNITS = phraseTable<UnitMeaning>([
-  ...meaning(PERSON, '人|名|位|口人|个人'),
+  ...meaning(PERSON, '人|名|位|口人'),
   ...meaning(
     COUNT,
     '人次|人份|户|家|个|件|起|项|条|种|类|所|座|栋|幢|套|间|处|台|台套|台次|辆|辆次|艘|艘次|架|架次|列|只|头|匹|株|棵|颗|粒|枚|张|份|本|册|' +
