@@ -120,7 +120,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   款: '项',
   字: '号',
   车: '间站辆',
-  门: '口户',
+  门: '口户槛',
   回: '应升落',
   席: '位',
 };

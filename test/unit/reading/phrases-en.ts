@@ -292,7 +292,7 @@ export const NON_FIGURES_EN: readonly NonFigureClass[] = [
   },
   {
     why: 'words that may be numbers and are none',
-    phrases: ['the one', 'one of them', 'a second', 'no one', 'once', 'half-time', 'half an hour', 'someone', 'often'],
+    phrases: ['the one', 'one of them', 'a second', 'no one', 'once', 'half-time', 'someone', 'often'],
   },
   {
     why: 'adjectives with a number',
