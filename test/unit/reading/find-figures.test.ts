@@ -8,6 +8,7 @@ import { readArticle } from '../../../src/reading/article.js';
 import { findFigures } from '../../../src/reading/find-figures.js';
 import type { FoundFigure } from '../../../src/reading/found-figure.js';
 import { ROWS } from './figures-of-article.js';
+import { anyCharacter } from './any-character.js';
 
 /** A found figure in short: what is printed, its label, its reading, and what is known around it. */
 function inShort({ printed, label, quantity, when, of, asOf, every, workingDay, isDrawable }: FoundFigure): string {
@@ -157,7 +158,7 @@ describe('findFigures withstands any text', () => {
     '.',
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.array(words).map((parts) => parts.join('')),
   );
 
