@@ -7,6 +7,7 @@ import { ledBy, type Led } from './leads.js';
 import { makeReading } from './make-reading.js';
 import { refusalOf } from './non-figures.js';
 import { rangeFrom, type Range } from './range.js';
+import { isHan } from './phrase-table.js';
 import type { QuantityReading } from './reading.js';
 
 /** A text, as it is written and as it is read. */
@@ -34,8 +35,10 @@ export interface NonFigure {
   readonly is: string;
 }
 
-/** The figure whose number begins at a place, or what the number there is instead; undefined where none begins. */
-export function figureAt(reader: Reader, start: number): Figure | NonFigure | undefined {
+/**
+ * The figure whose number begins at a place, behind the end of the one before, or what the number there is instead; undefined where none begins.
+ */
+export function figureAt(reader: Reader, start: number, floor: number): Figure | NonFigure | undefined {
   const { folded, language } = reader;
   const idiom = idiomAt(folded, start);
   if (idiom) return { start, end: idiom.end, is: 'a word of another meaning' };
@@ -43,33 +46,45 @@ export function figureAt(reader: Reader, start: number): Figure | NonFigure | un
   if (!amount) return undefined;
   if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
   const { numeral, unit } = amount;
-  const led = ledBy(folded, amount.start, numeral.isBare);
+  const led = ledBy(folded, amount.start, {
+    isBare: numeral.isBare,
+    isShare: isRatio(amount),
+    isMultiple: unit?.type === 'multiple',
+    floor,
+  });
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
   const range = rangeFrom(folded, amount, led, language);
   if (range === 'refused') return { start: amount.start, end: amount.end, is: 'part of a date, a score or a code' };
+  const there = { start: amount.start, end: amount.end };
+  const isBelowZero = numeral.value < 0 && !led.direction && (range?.second.unit ?? unit)?.type === 'count';
+  if (isBelowZero) return { ...there, is: 'an amount below zero that is no change' };
   const figure = figureOf(reader, amount, led, range);
-  const isLone = figure.isWeak && !unit && !numeral.sense && numeral.script !== 'digits' && numeral.value < 10;
-  return isLone ? { start: amount.start, end: amount.end, is: 'a numeral without a unit' } : figure;
+  if (numeral.isBare && figure.reading.hedge === 'exact' && !led.isStressed)
+    return { ...there, is: 'an order of magnitude without a number' };
+  return figure.isWeak && isLone(amount, folded) ? { ...there, is: 'a numeral without a unit' } : figure;
 }
 
-function refusalOfSize({ numeral, unit, infix }: Amount, led: Led): string | undefined {
+/** Whether an amount is one small number in words with nothing behind: 三, “five”. */
+function isLone({ numeral, unit }: Amount, folded: string): boolean {
+  if (unit || numeral.sense || numeral.script === 'digits' || numeral.value >= 10) return false;
+  return !folded.slice(numeral.start, numeral.end).includes(' ');
+}
+
+function refusalOfSize({ numeral, unit }: Amount, led: Led): string | undefined {
   if (numeral.remark !== 'vague' && !(Math.abs(numeral.value) <= MAX_NUMBER)) return 'larger than any figure';
   if (unit?.type === 'doubling' && (!led.isTurn || numeral.value > 50)) return 'no multiple without 翻';
-  const isHedged = led.hedges.length > 0 || led.isStressed || numeral.infix !== undefined || infix !== undefined;
-  return numeral.isBare && !isHedged ? 'an order of magnitude without a number' : undefined;
+  return undefined;
 }
 
 function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Range | undefined): Figure {
   const last = range?.second ?? first;
-  const sense = first.numeral.sense ?? last.numeral.sense;
   const isMoney = last.unit?.type === 'money' || led.money !== undefined;
-  const isRatio = last.unit?.type === 'percent' || sense === 'share' || sense === 'rate';
-  const behind = behindOf(folded, last.end, { isRatio, isMoney });
+  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : isMoney ? 'money' : 'other');
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {
-    led,
+    led: behind.direction ? { ...led, direction: behind.direction } : led,
     first,
     range,
     behind,
@@ -77,23 +92,28 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
     text: text.slice(start, behind.end),
   };
   const reading = makeReading(parts);
-  const isMeasured = isStrong(first, led) || range !== undefined || behind.hedges.length > 0;
+  const isMeasured = isStrong(first, led, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
+}
+
+function isRatio({ numeral, unit }: Amount): boolean {
+  const isShare = numeral.sense === 'share' || numeral.sense === 'rate';
+  return isShare || unit?.type === 'percent' || unit?.type === 'points';
 }
 
 /** The unit as the text has it: where a half or a hedge stands inside it, without them. */
 function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led): string | null {
   if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) : null;
   const written = text.slice(unit.start, unit.end);
-  return written.length === unitWords.length ? written : unitWords;
+  return written.length === unitWords.length ? written : written.charAt(0) + written.slice(2);
 }
 
 /** Whether an amount is a figure wherever it stands. */
-function isStrong({ numeral, unit, infix }: Amount, led: Led): boolean {
+function isStrong({ numeral, unit, infix }: Amount, led: Led, folded: string): boolean {
   if (led.hedges.length > 0 || led.direction || led.money || led.isTurn || infix || numeral.infix) return true;
-  if (numeral.sense)
-    return numeral.sense !== 'change' && numeral.script !== 'words' ? true : numeral.fraction !== undefined;
   if (numeral.isArticle) return false;
-  if (unit) return true;
-  return numeral.exponent > 1 || !Number.isInteger(numeral.value) || numeral.upTo !== undefined;
+  if (numeral.sense || unit || numeral.exponent > 1 || numeral.upTo !== undefined) return true;
+  // 3.15晚会 is a day.
+  if (isHan(folded.charAt(numeral.end))) return false;
+  return !Number.isInteger(numeral.value) || folded.slice(numeral.start, numeral.end).includes(',');
 }
