@@ -3,6 +3,7 @@ import { LANGUAGES } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { inLanguage, type Text } from '../dataset/text.js';
 import { spanOf } from '../dataset/when.js';
+import { TO_ADD } from '../reading/draft-dataset.js';
 import type { Found } from './finding.js';
 import type { PlainRule } from './rule.js';
 
@@ -10,14 +11,24 @@ import type { PlainRule } from './rule.js';
 export const sourceComplete: PlainRule = {
   severity: 'error',
   about:
-    'The source has an address, its dates are in order, supplements have a source of their own, and corrections come after it.',
+    'The source has its names and an address, its dates are in order, supplements have a source of their own, and corrections come after it.',
   find: ({ dataset }) => [
+    ...namesFound(dataset),
     ...addressFound(dataset),
     ...updateFound(dataset),
     ...supplementsFound(dataset),
     ...correctionsFound(dataset),
   ],
 };
+
+/** A draft that was made of an article names what only an editor can add. */
+function namesFound({ source }: Dataset): readonly Found[] {
+  return (['publisher', 'title'] as const).flatMap((name): readonly Found[] => {
+    if (!isSame(source[name], TO_ADD[name])) return [];
+    const expected = `the ${name === 'title' ? 'headline' : name} in place of the words of the draft`;
+    return [{ path: ['source', name], expected, received: describeValue(source[name].en) }];
+  });
+}
 
 /** An article can be out on paper alone, so that this is no more than a note. */
 function addressFound({ source }: Dataset): readonly Found[] {

@@ -35,7 +35,8 @@ export interface FigureAsText {
 /** A headline is cut here, in characters. */
 const MOST_OF_TITLE = 200;
 
-const TO_ADD = {
+/** What a draft says of its source where only an editor can: `check` finds it. */
+export const TO_ADD = {
   publisher: { zh: '媒体名称待补', en: 'publisher to be added', 'zh-TW': '媒體名稱待補' },
   title: { zh: '标题待补', en: 'headline to be added', 'zh-TW': '標題待補' },
 } as const;

@@ -4,7 +4,7 @@ import { checkDataset } from '../../../src/checking/check-dataset.js';
 import { RULE_IDS } from '../../../src/checking/rule-ids.js';
 import { SEVERITIES } from '../../../src/checking/finding.js';
 import { rules } from '../../../src/checking/rules.js';
-import { HEDGES, QUANTITY_KINDS, zhejiang2024 } from '../../../src/core.js';
+import { draftDataset, findFigures, HEDGES, QUANTITY_KINDS, zhejiang2024 } from '../../../src/core.js';
 import { timed, withAt, withoutAt, writtenOut } from '../support.js';
 
 const needArticle = RULE_IDS.filter((id) => rules[id].needsArticle);
@@ -40,6 +40,20 @@ describe('checkDataset', () => {
       },
     ]);
     expect(unchecked).toEqual(RULE_IDS);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['en', 'Nearly 12 million of almost 20 million volunteers are active, over 18% of residents, up from 6% in 2023.\n' +
+           'Between 200 and 600 yuan a month is paid in 11 counties by the end of March.\nAbout 30 firms opened on 3 May.\n'],
+    ['zh', '近2000万志愿者中，近1200万活跃，占18%。\n到3月底，11个县参加。\n津贴为200元到600元，最高800元。\n'],
+  ] as const)('finds of a draft in %s that was made of an article what it left to be added', (language, article) => {
+    const found = findFigures(article, { language, year: 2024 });
+    const { dataset } = draftDataset(found, { language, date: '2024' });
+    expect(Object.keys(dataset.figures).length).toBeGreaterThan(4);
+    const { findings } = checkDataset(dataset, { article });
+    const wrong = findings.filter(({ severity }) => severity !== 'note');
+    expect(wrong.map(({ path }) => path.join('/'))).toEqual(['source/publisher', 'source/title']);
   });
 
   test('gives a finding its rule, severity, path and a sentence', () => {

@@ -9,6 +9,9 @@ describe('sourceComplete', () => {
   // prettier-ignore
   test.each([
     ['nothing', complete(), []],
+    ['what a draft left to be added', withAt('source/title', words('headline to be added'), withAt('source/publisher', { zh: '媒体名称待补', en: 'Paper', 'zh-TW': '報' }, complete())),
+      ['error source/publisher: expected the publisher in place of the words of the draft, received “Paper”',
+       'error source/title: expected the headline in place of the words of the draft, received “headline to be added”']],
     ['no address, which is no more than a note', withAt('source/updated', '2024-12'),
       ['note source/address: expected the address of the article, if it has one, so that readers get to it, received nothing']],
     ['an update in the month of publication', withAt('source/updated', '2024-11-01', complete()), []],
