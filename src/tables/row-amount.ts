@@ -1,4 +1,3 @@
-import { isId } from '../dataset/id.js';
 import { describeValue } from '../dataset/issue.js';
 import { isDrawnNowhere } from './row-chart.js';
 import { faultOf } from '../dataset/quantity-fault.js';
@@ -7,7 +6,7 @@ import type { QuantityKind, StatedQuantity } from '../dataset/quantity.js';
 import type { UnitWords } from '../dataset/schema.js';
 import { readQuantity } from '../reading/read-quantity.js';
 import type { NoQuantity, QuantityReading } from '../reading/reading.js';
-import { idOf } from './free-ids.js';
+import { cutId } from './free-ids.js';
 import { readKind } from './kind-words.js';
 import type { RowCells } from './read-header.js';
 import { withoutStop } from './table-issue.js';
@@ -61,7 +60,7 @@ export function rowAmount(reading: QuantityReading, cells: RowCells, facts: Tabl
 /** Reads the printed figure of a row; where it has no unit, together with the cell that does. */
 export function readPrinted(cells: RowCells, { language }: TableFacts): QuantityReading | NoQuantity {
   const printed = cells.text('printed');
-  const unit = cells.text('unit') || cells.text('unit', language);
+  const unit = cells.own('unit', language);
   const alone = readQuantity(printed, { language });
   if (unit === '' || (alone.kind !== null && alone.unit !== null)) return alone;
   const together = readQuantity(joined(printed, unit), { language });
@@ -93,14 +92,18 @@ function kindOf(reading: QuantityReading, cells: RowCells, { issues }: TableFact
 }
 
 function unitOf(reading: QuantityReading, cells: RowCells, facts: TableFacts): RowAmount['unit'] {
-  const { unitId } = reading;
-  if (unitId !== null && isKnownUnit(unitId)) return [unitId, { zh: unitId, en: unitId }];
-  const cell = cells.text('unit');
+  const known = reading.unitId ?? '';
+  if (isKnownUnit(known)) return [known, { zh: known, en: known }];
+  const cell = cells.own('unit', facts.language);
   if (isKnownUnit(cell)) return [cell, { zh: cell, en: cell }];
   const words = rowText(cells, 'unit', facts) ?? wholeText({ [facts.language]: writtenUnit(reading, facts) }, facts);
-  if (!words) return undefined;
-  const id = idOf(words[facts.language] ?? words.zh);
-  return [isId(id) ? id : 'unit', words];
+  return words && [unitId(words[facts.language] ?? words.zh), words];
+}
+
+/** An id that no other unit has: signs are written as their numbers, so that $ and € are two. */
+function unitId(words: string): string {
+  const id = words.replace(/[^\p{L}\p{N}._-]/gu, (sign) => (/\s/.test(sign) ? '-' : `-${sign.codePointAt(0)}-`));
+  return cutId(id.replace(/^[^\p{L}\p{N}]+/u, '')) || 'unit';
 }
 
 /** The unit as it is written: a Chinese measure word together with the noun that it measures. */
