@@ -66,7 +66,16 @@ export {
 export type { Text } from './dataset/text.js';
 export { wordsFault, type FigureOfWords } from './dataset/words-fault.js';
 export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
-export { readArticle, type Article, type ArticleParagraph, type ArticleSection } from './reading/article.js';
+export {
+  readArticle,
+  type Article,
+  type ArticleParagraph,
+  type ArticleSection,
+  type Place,
+} from './reading/article.js';
+export { draftDataset, type Draft, type DraftOptions } from './reading/draft-dataset.js';
+export { findFigures, type FindOptions } from './reading/find-figures.js';
+export type { FoundFigure } from './reading/found-figure.js';
 export type { ReadingOptions } from './reading/find-quantities.js';
 export { readQuantity } from './reading/read-quantity.js';
 export { readWhen, type ReadWhen, type RefusedWhen, type WhenOptions, type WhenReading } from './reading/read-when.js';

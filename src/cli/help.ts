@@ -7,13 +7,14 @@ Commands:
   render   files of charts: pictures, tables, data
   embed    what to paste into a page or a content system
   batch    charts of thousands of rows from one template
+  figures  a dataset to go on with from the text of an article
   convert  a table of figures as a dataset
 
 Options:
   --help      this, or after a command what it takes
   --version   the version
 
-Ends with: 0 all made, 1 some failed, 2 wrong usage, 3 unreadable dataset, 4 cannot write, 5 no PNG package or font
+Ends with: 0 all made, 1 some failed, 2 wrong usage, 3 unreadable input, 4 cannot write, 5 no PNG package or font
 `;
 
 /** What each command says of itself. */
@@ -97,6 +98,24 @@ Options:
 Examples:
   social-work-chart batch county.json counties.csv --language zh,en --name "{{code}}" --out counties
   social-work-chart batch county.json counties.ndjson --as svg,png --font NotoSansCJK-Regular.ttc --out counties
+`,
+  figures: `Finds the figures of an article and writes them as a dataset to go on with.
+
+Usage: social-work-chart figures <article.txt> [options] > draft.json
+
+The article is plain text in UTF-8, a paragraph a line; - is the standard input. A line with a number alone (一, 3) or
+one marked # begins a section. Every figure that can be read gets a card; shares of one paragraph, amounts of one unit
+and dates get a chart together. Labels and titles are words next to the figures, the same in every language: mend and
+translate them, and add publisher and headline. What no chart draws stays as its phrase and is told with the reason.
+
+Options:
+  --language <tag>    zh, en or zh-TW (default: zh where there are Chinese characters, otherwise en)
+  --year <year>       year of the article, for dates that leave it out (default: those stay as phrases)
+  --help              this
+
+Examples:
+  social-work-chart figures story.txt --year 2024 > draft.json
+  social-work-chart render draft.json --out cards
 `,
   convert: `Makes a dataset of a table of figures, or of a page with one in it.
 

@@ -13,13 +13,21 @@ import type { Io } from './io.js';
 export async function loadDataset(path: string | undefined, io: Io): Promise<Dataset> {
   if (path === undefined) return builtInDataset();
   const name = path === '-' ? 'the standard input' : path;
-  const input = parseJson(utf8Text(path === '-' ? await io.readIn() : readBytes(path), name), name);
+  const input = parseJson(await readInput(path, io), name);
   // The rules that read datasets take longer to load than a chart takes to be drawn.
   const { readDataset } = await import('../charts/dataset.js');
   const { dataset, issues } = readDataset(input);
   if (dataset) return dataset;
   const faults = issues.map(({ message }) => `- ${message}`).join('\n');
   throw new CommandError(EXIT.dataset, `${name} is no dataset:\n${faults}`);
+}
+
+/**
+ * The text of a file, or of the standard input for `-`, in UTF-8 or UTF-16 with a byte order mark.
+ * @throws CommandError where it cannot be read
+ */
+export async function readInput(path: string, io: Io): Promise<string> {
+  return path === '-' ? utf8Text(await io.readIn(), 'the standard input') : readText(path);
 }
 
 /**

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   render: async () => (await import('./render-command.js')).renderCommand,
   embed: async () => (await import('./embed-command.js')).embedCommand,
   batch: async () => (await import('./batch-command.js')).batchCommand,
+  figures: async () => (await import('./figures-command.js')).figuresCommand,
   convert: async () => (await import('./convert-command.js')).convertCommand,
 };
 

@@ -83,8 +83,17 @@ export function amountEnds(quantity: Quantity, style: AmountStyle): readonly [fr
   if (quantity.kind === 'change' && directionOf(quantity) === 'down') ends.reverse();
   const [from = 0, to = 0] = ends;
   // English names the unit once, after the second number; a percent sign is part of each number.
-  const first = isChinese(style.language) ? style : { ...style, withUnit: false };
-  return [formatAmount(from, quantity, first), formatAmount(to, quantity, style)];
+  if (isChinese(style.language)) return [formatAmount(from, quantity, style), formatAmount(to, quantity, style)];
+  const inFull = style.inFull || seemsScaled(from, to);
+  return [
+    formatAmount(from, quantity, { ...style, inFull, withUnit: false }),
+    formatAmount(to, quantity, { ...style, inFull }),
+  ];
+}
+
+/** Whether “5 to 2 million” would be read as 5 million to 2 million: a small number beside one with a scale word. */
+function seemsScaled(from: number, to: number): boolean {
+  return Math.abs(from) < 1000 && Math.abs(to) >= 1e6;
 }
 
 /** Writes one number of a quantity, without hedge; a change by its size, unless it can go either way. */

@@ -110,7 +110,7 @@ function halfAt(text: string, start: number): Numeral | undefined {
   if (HALVED.some((unit) => text.startsWith(unit, start + 1))) return half;
   const before = text.charAt(start - 1);
   const isShare = before !== '' && BEFORE_HALF.includes(before);
-  return isShare ? { ...half, sense: 'share', fraction: [1, 2] } : undefined;
+  return isShare ? { ...half, sense: 'share', fraction: [1, 2], isBare: true } : undefined;
 }
 
 function withUnit(text: string, numeral: Numeral): Amount {

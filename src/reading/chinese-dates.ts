@@ -7,12 +7,11 @@ import {
   type YearWords,
 } from './date-phrase.js';
 import { entryAt, matchAt } from './match-at.js';
-
-const DIGITS = '〇一二三四五六七八九';
+import { DIGITS, smallNumber } from './small-number.js';
 
 /** A number from 1 to 39, in figures or characters. */
 const NUMBER = '(?:\\d{1,2}(?!\\d)|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const YEAR = `(?:\\d{4}|[${DIGITS}零]{4})(?!\\d)`;
+const YEAR = `(?:\\d{4}|[${DIGITS}]{4})(?!\\d)`;
 const TO = ' ?(?:至|到|-) ?';
 
 /** Pieces of a date. In 2020至2023年, 1至10月 and 5至6日 the first number has the unit of the second. */
@@ -68,7 +67,7 @@ const BEFORE: readonly (readonly [RegExp, DateHedge])[] = [
 
 /** What these begin with: most places of a text are passed over by one look. */
 const FIRST_OF_BEFORE = /[截最不迟直到至早晚自从大约介在于]/;
-const FIRST_OF_DATE = /[\d〇零一二三四五六七八九十廿今本去上下明前后次翌第首年]/;
+const FIRST_OF_DATE = /[\d零一二三四五六七八九十廿今本去上下明前后次翌第首年]/;
 const YEAR_PART = /年?[初中底末终]|[上下]半|前|首季|第?[一二三四1-4]季/y;
 
 const AFTER: readonly (readonly [RegExp, DateHedge])[] = [
@@ -133,7 +132,7 @@ function dateAt(text: string, at: number): FoundDate | undefined {
   }
   const { year, end: afterYear } = yearAt(text, at);
   const month = matchAt(MONTH, text, afterYear);
-  if (month) return inMonth(text, afterYear + month[0].length, { year, month: numberOf(month[1]) });
+  if (month) return inMonth(text, afterYear + month[0].length, { year, month: smallNumber(month[1]) });
   const part = yearPartAt(text, afterYear);
   // 初, 中 and 底 alone are of no year.
   if (part && (year !== undefined || !/^[初中底末终]/.test(text.slice(afterYear))))
@@ -156,7 +155,7 @@ function yearPartAt(text: string, at: number): { readonly value: DatePart; reado
   if (!matchAt(YEAR_PART, text, at)) return undefined;
   const months = matchAt(FIRST_MONTHS, text, at);
   if (!months) return entryAt(YEAR_PARTS, text, at);
-  return { value: { months: [1, numberOf(months[1])] }, end: at + months[0].length };
+  return { value: { months: [1, smallNumber(months[1])] }, end: at + months[0].length };
 }
 
 /** What follows a month: a day, a part of it, or nothing. */
@@ -175,7 +174,7 @@ function dayAt(text: string, at: number, date: SpokenDate): FoundDate | undefine
   end += matchAt(WEEKDAY, text, end)?.[0].length ?? 0;
   const time = matchAt(TIME_OF_DAY, text, end)?.[0] ?? '';
   return {
-    date: { ...date, day: numberOf(day[1]) },
+    date: { ...date, day: smallNumber(day[1]) },
     end: end + time.length,
     hasTime: time !== '' && !time.startsWith('当'),
   };
@@ -189,13 +188,4 @@ function trimmed(text: string, end: number): number {
 /** The number that four digits in figures or characters say. */
 function digitsOf(digits = ''): number {
   return Number(digits.replace(/[^\d]/g, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))));
-}
-
-/** A number up to 39: 12, 十二, 廿二. */
-function numberOf(words = ''): number {
-  if (/^\d/.test(words)) return Number(words);
-  if (words === '两') return 2;
-  const [, tens = '', ones = ''] = /^(.?十|廿)?(.?)$/u.exec(words) ?? [];
-  const ten = tens === '' ? 0 : tens === '十' ? 1 : tens === '廿' ? 2 : DIGITS.indexOf(tens.charAt(0));
-  return ten * 10 + Math.max(0, DIGITS.indexOf(ones));
 }

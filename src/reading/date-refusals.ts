@@ -16,7 +16,7 @@ const REFUSALS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/春节|国庆|中秋|元旦|清明|端午|^(?:五一|十一)|假期|christmas|easter|new year/, 'It is a holiday: write its date.'],
   [/近(?:年|日|期|来|[一二三四五六七八九十两几\d]+年)|^日前|不久前|recent|in the (?:last|past)/, DURATION],
   [
-    /\d+ ?(?:个月|天|周|小时)|[一二三四五六七八九十两几百]+(?:个月|天|周|年(?![〇零一二三四五六七八九])|小时)|\b(?:years?|months?|weeks?|days?)\b (?:ago|later|after|before)/,
+    /\d+ ?(?:个月|天|周|小时)|[一二三四五六七八九十两几百]+(?:个月|天|周|年(?![零一二三四五六七八九])|小时)|\b(?:years?|months?|weeks?|days?)\b (?:ago|later|after|before)/,
     DURATION,
   ],
   [

@@ -33,7 +33,7 @@ function slashedAt(text: string, start: number): Numeral | undefined {
   const part = digitsAt(text, start);
   if (!part || part.decimals > 0 || text.charAt(part.end) !== '/') return undefined;
   const whole = digitsAt(text, part.end + 1);
-  const isFraction = whole && whole.decimals === 0 && part.value >= 1 && whole.value > part.value;
+  const isFraction = whole && whole.decimals === 0 && part.value >= 1 && whole.value >= part.value;
   return isFraction && text.charAt(whole.end) !== '/' ? share(start, whole.end, [part.value, whole.value]) : undefined;
 }
 
@@ -100,5 +100,5 @@ function mayEnd(text: string, end: number): boolean {
   const next = nextWord(text, end);
   return next === undefined
     ? !isDigit(text.charAt(end + 1))
-    : next.word !== 'an' && next.word !== 'time' && isSmallWord(next.word);
+    : !['an', 'time', 'in'].includes(next.word) && isSmallWord(next.word);
 }

@@ -34,8 +34,10 @@ export interface NonFigure {
   readonly is: string;
 }
 
-/** The figure whose number begins at a place, or what the number there is instead; undefined where none begins. */
-export function figureAt(reader: Reader, start: number): Figure | NonFigure | undefined {
+/**
+ * The figure whose number begins at a place, behind the end of the one before, or what the number there is instead; undefined where none begins.
+ */
+export function figureAt(reader: Reader, start: number, floor: number): Figure | NonFigure | undefined {
   const { folded, language } = reader;
   const idiom = idiomAt(folded, start);
   if (idiom) return { start, end: idiom.end, is: 'a word of another meaning' };
@@ -43,21 +45,28 @@ export function figureAt(reader: Reader, start: number): Figure | NonFigure | un
   if (!amount) return undefined;
   if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
   const { numeral, unit } = amount;
-  const led = ledBy(folded, amount.start, numeral.isBare);
+  const led = ledBy(folded, amount.start, { isBare: numeral.isBare, floor });
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
   const range = rangeFrom(folded, amount, led, language);
   if (range === 'refused') return { start: amount.start, end: amount.end, is: 'part of a date, a score or a code' };
   const figure = figureOf(reader, amount, led, range);
-  const isLone = figure.isWeak && !unit && !numeral.sense && numeral.script !== 'digits' && numeral.value < 10;
-  return isLone ? { start: amount.start, end: amount.end, is: 'a numeral without a unit' } : figure;
+  const there = { start: amount.start, end: amount.end };
+  if (numeral.isBare && figure.reading.hedge === 'exact' && !led.isStressed)
+    return { ...there, is: 'an order of magnitude without a number' };
+  return figure.isWeak && isLone(amount, folded) ? { ...there, is: 'a numeral without a unit' } : figure;
 }
 
-function refusalOfSize({ numeral, unit, infix }: Amount, led: Led): string | undefined {
+/** Whether an amount is one small number in words with nothing behind: 三, “five”. */
+function isLone({ numeral, unit }: Amount, folded: string): boolean {
+  if (unit || numeral.sense || numeral.script === 'digits' || numeral.value >= 10) return false;
+  return !folded.slice(numeral.start, numeral.end).includes(' ');
+}
+
+function refusalOfSize({ numeral, unit }: Amount, led: Led): string | undefined {
   if (numeral.remark !== 'vague' && !(Math.abs(numeral.value) <= MAX_NUMBER)) return 'larger than any figure';
   if (unit?.type === 'doubling' && (!led.isTurn || numeral.value > 50)) return 'no multiple without 翻';
-  const isHedged = led.hedges.length > 0 || led.isStressed || numeral.infix !== undefined || infix !== undefined;
-  return numeral.isBare && !isHedged ? 'an order of magnitude without a number' : undefined;
+  return undefined;
 }
 
 function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Range | undefined): Figure {
@@ -77,7 +86,7 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
     text: text.slice(start, behind.end),
   };
   const reading = makeReading(parts);
-  const isMeasured = isStrong(first, led) || range !== undefined || behind.hedges.length > 0;
+  const isMeasured = isStrong(first, led, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
 }
 
@@ -85,15 +94,13 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
 function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led): string | null {
   if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) : null;
   const written = text.slice(unit.start, unit.end);
-  return written.length === unitWords.length ? written : unitWords;
+  return written.length === unitWords.length ? written : written.charAt(0) + written.slice(2);
 }
 
 /** Whether an amount is a figure wherever it stands. */
-function isStrong({ numeral, unit, infix }: Amount, led: Led): boolean {
+function isStrong({ numeral, unit, infix }: Amount, led: Led, folded: string): boolean {
   if (led.hedges.length > 0 || led.direction || led.money || led.isTurn || infix || numeral.infix) return true;
-  if (numeral.sense)
-    return numeral.sense !== 'change' && numeral.script !== 'words' ? true : numeral.fraction !== undefined;
   if (numeral.isArticle) return false;
-  if (unit) return true;
-  return numeral.exponent > 1 || !Number.isInteger(numeral.value) || numeral.upTo !== undefined;
+  if (numeral.sense || unit || numeral.exponent > 1 || numeral.upTo !== undefined) return true;
+  return !Number.isInteger(numeral.value) || folded.slice(numeral.start, numeral.end).includes(',');
 }

@@ -1,7 +1,7 @@
 import { chineseDateAt } from './chinese-dates.js';
 import type { DatePhrase } from './date-phrase.js';
 import { englishDateAt } from './english-dates.js';
-import { foldText } from './fold-text.js';
+import { foldDates } from './fold-dates.js';
 
 /** The date with the words around it that begins at a place of a folded text; undefined for none. */
 export function dateAt(text: string, at: number): DatePhrase | undefined {
@@ -11,7 +11,7 @@ export function dateAt(text: string, at: number): DatePhrase | undefined {
 
 /** The dates of a text, in order. What may be another word or a number, such as may, 三月 or 2024, needs words that date it. */
 export function findDates(text: string): readonly DatePhrase[] {
-  const folded = foldText(text);
+  const folded = foldDates(text);
   const found: DatePhrase[] = [];
   for (let at = 0; at < folded.length;) {
     const phrase = canBegin(folded, at) ? dateAt(folded, at) : undefined;
@@ -23,8 +23,8 @@ export function findDates(text: string): readonly DatePhrase[] {
 }
 
 /** What a date or the words before it can begin with. */
-const FIRST = /[\d〇零一二三四五六七八九十廿今本去上下明前后次翌第首年截最不迟直到至早晚自从大约介在于a-z]/;
-const NUMERAL = /[〇零一二三四五六七八九十百千万亿廿]/;
+const FIRST = /[\d零一二三四五六七八九十廿今本去上下明前后次翌第首年截最不迟直到至早晚自从大约介在于a-z]/;
+const NUMERAL = /[零一二三四五六七八九十百千万亿廿]/;
 
 /** Whether a date can begin at a place: not inside a number or a word, and not behind 第 or in another calendar. */
 function canBegin(text: string, at: number): boolean {

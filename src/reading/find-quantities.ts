@@ -24,9 +24,9 @@ export function* scan(reader: Reader): Generator<Figure | NonFigure> {
   let at = 0;
   let end = 0;
   while (at < reader.folded.length) {
-    const found = figureAt(reader, at);
+    const found = figureAt(reader, at, end);
     if (found && found.end > at) {
-      yield 'reading' in found ? { ...found, start: Math.max(found.start, end) } : found;
+      yield found;
       at = found.end;
       end = found.end;
     } else at += 1;

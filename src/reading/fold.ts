@@ -44,8 +44,9 @@ export function fold(text: string): string {
 
 function foldCheque(text: string, at: number): string | undefined {
   const plain = CHEQUE.get(text.charAt(at));
+  if (plain === undefined) return undefined;
   const isAmong = BESIDE_CHEQUE.has(text.charAt(at - 1)) || BESIDE_CHEQUE.has(text.charAt(at + 1));
-  return plain !== undefined && isAmong ? plain : undefined;
+  return isAmong ? plain : undefined;
 }
 
 function foldCharacter(character: string): string {

@@ -15,6 +15,8 @@ export type Lead =
   | ({ readonly type: 'hedge' } & SaidHedge)
   /** 高达, 多达: stressed, and still exact. */
   | { readonly type: 'stress' }
+  /** 达到: leads to a number and is no part of the figure. */
+  | { readonly type: 'amounting' }
   | { readonly type: 'change'; readonly direction: Direction }
   /** 翻一番: doubled. */
   | { readonly type: 'turn' }

@@ -44,8 +44,16 @@ export interface Led {
 /** No figure has more words in front than this. */
 const MOST_LEADS = 8;
 
+/** What is known of the number. */
+export interface LedOptions {
+  /** Whether it is a scale word alone: 过万. */
+  readonly isBare?: boolean | undefined;
+  /** Where the figure before it ends, whose words are not its own. */
+  readonly floor?: number;
+}
+
 /** Reads the words in front of a number, from the number back: “rose by nearly £”, 下降超过. */
-export function ledBy(text: string, numberStart: number, isBare = false): Led {
+export function ledBy(text: string, numberStart: number, { isBare = false, floor = 0 }: LedOptions = {}): Led {
   const led: Writable<Led> = {
     start: numberStart,
     rangeStart: numberStart,
@@ -67,7 +75,7 @@ export function ledBy(text: string, numberStart: number, isBare = false): Led {
   for (let count = 0; count < MOST_LEADS; count += 1) {
     const end = skipSpacesBack(text, at);
     const found = LEADS.endingAt(text, end);
-    if (!found) break;
+    if (!found || found.start < floor) break;
     if (!take(led, found, count === 0, isBare)) break;
     at = found.start;
     led.leadStart = at;
@@ -126,6 +134,9 @@ function take(
     case 'stress':
       led.isStressed = true;
       break;
+    case 'amounting':
+      led.isStressed = true;
+      return true;
     case 'between':
     case 'from':
       led[lead.type === 'from' ? 'isFrom' : 'isBetween'] = true;

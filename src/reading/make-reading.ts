@@ -49,7 +49,8 @@ export function makeReading(parts: FigureParts): QuantityReading {
     text,
     notes,
     ...precisionOf(numeral.precision, last),
-    ...(fraction && !isRange ? { fraction } : {}),
+    // A dataset has no fractions below zero.
+    ...(fraction && value !== null && value > 0 ? { fraction } : {}),
     isDrawable: isDrawableWith(notes),
   };
 }
@@ -78,11 +79,13 @@ function kindOf({ led, first, range }: FigureParts): QuantityKind {
   if (sense === 'multiple' || isMultiple(last)) return 'multiple';
   if (type === 'points' || led.direction || sense === 'change') return 'change';
   const isRatio = type === 'percent' || sense === 'share' || sense === 'rate';
-  if (!isRatio) return type === 'money' || led.money ? 'money' : 'count';
-  const isOverOne = Math.abs(shift(first.numeral.value, last.unit?.exponent ?? 0)) > 1;
-  return led.isRate || sense === 'rate' || last.unit?.exponent === -3 || isOverOne || first.numeral.value < 0
-    ? 'rate'
-    : 'share';
+  if (!isRatio && (type === 'money' || led.money)) return 'money';
+  // Nothing but money goes below zero without a change.
+  if (first.numeral.value < 0) return 'change';
+  if (!isRatio) return 'count';
+  const isOverOne = shift(range?.high ?? first.numeral.value, last.unit?.exponent ?? 0) > 1;
+  const isRate = led.isRate || sense === 'rate' || last.unit?.exponent === -3 || isOverOne;
+  return isRate ? 'rate' : 'share';
 }
 
 /** “3 times a week” counts; 3倍 and “3 times” multiply. */
@@ -105,13 +108,13 @@ function endsOf({ led, first, range }: FigureParts): readonly [low: number, high
 }
 
 /** What a multiple comes to: 翻两番 is four times, 增长3倍 is four times as well. */
-function meant(value: number, { unit }: Amount, led: Led): number {
-  if (unit?.type === 'doubling') return 2 ** value;
-  return isResult(unit?.type, led) ? value + 1 : value;
+function meant(value: number, amount: Amount, led: Led): number {
+  if (amount.unit?.type === 'doubling') return 2 ** value;
+  return isResult(amount, led) ? value + 1 : value;
 }
 
-function isResult(type: string | undefined, led: Led): boolean {
-  return type === 'multiple' && led.direction === 'up';
+function isResult({ unit, unitWords }: Amount, led: Led): boolean {
+  return unit?.type === 'multiple' && unitWords === '倍' && led.direction === 'up';
 }
 
 /** 翻两倍 may be twice, three or four times as much. */

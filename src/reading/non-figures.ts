@@ -4,9 +4,9 @@ import { AGE, ENGLISH_MONTHS, ORDER, PERIODS } from './names.js';
 import type { Lead } from './lead.js';
 import type { Led } from './leads.js';
 import type { Numeral } from './numeral.js';
-import { isDigit, isHan, isLetter, meaning, phraseTable, skipSpaces, skipSpacesBack } from './phrase-table.js';
+import { isDigit, isLetter, meaning, phraseTable, skipSpaces, skipSpacesBack } from './phrase-table.js';
 import { isGluedUnit, type Unit } from './units.js';
-import { nextWord, wordAt } from './words.js';
+import { wordAt } from './words.js';
 
 /** A number that is no figure, and why. */
 export interface Refusal {
@@ -28,7 +28,7 @@ const BEHIND = phraseTable<string>([
     ORDER,
     '届|号线|号楼|号|楼|等奖|级|期|版|代|中全会|大以来|大报告|年级|甲|审|环|线城市|线|号令|号院|把手|等功|等|孩政策|大精神|大',
   ),
-  ...meaning(CODE, '热线|平台|专线|服务热线|电话|国道|航班|强|强企业|强榜单|报警电话|急救|频道|邮箱'),
+  ...meaning(CODE, '热线|平台|专线|报警|求助|服务热线|电话|国道|航班|强|强企业|强榜单|报警电话|急救|频道|邮箱'),
   ...meaning(DATE, `${ENGLISH_MONTHS}|bc|ad|bce|ce`),
   ...meaning(ORDER, 'st|nd|rd|th'),
   ...meaning(DATE, "s|'s"),
@@ -36,13 +36,15 @@ const BEHIND = phraseTable<string>([
 
 const STRETCHED = phraseTable<Lead>(PERIODS);
 
-/** Units that are also an order or a date behind a number without 个: 5号, 3月. Behind these they stay units. */
-const STRETCHES = phraseTable<true>(
-  meaning(
+/** What makes a moment or a period of a stretch of time; 前后 is a hedge. */
+const STRETCHES = phraseTable<boolean>([
+  ...meaning(
     true,
-    '年来|年间|年前|年后|天后|天前|个月来|个月前|个月后|年以来|余年来|多年来|小时前|小时后|分钟后|周前|周后|天来|日后|日前|days ago|years ago|months ago|hours ago|weeks ago|years later|days later|months later|years earlier|year ago|年内|年左右来',
+    '年来|年间|年前|年后|天后|天前|个月来|个月前|个月后|年以来|余年来|多年来|小时前|小时后|分钟后|周前|周后|天来|日后|日前|年内|days ago|' +
+      'years ago|months ago|hours ago|weeks ago|years later|days later|months later|years earlier|year ago',
   ),
-);
+  ...meaning(false, '年前后|天前后|周前后'),
+]);
 
 /** What a number is instead of a figure, by what stands around it; undefined where nothing speaks against it. */
 export function refusalOf(text: string, numeral: Numeral, unit: Unit | undefined, led: Led): string | undefined {
@@ -135,15 +137,8 @@ function refusalOfAdjective(text: string, { end }: Numeral, unit: Unit | undefin
 }
 
 function refusalOfTime(text: string, { start, end }: Numeral, led: Led): string | undefined {
-  if (STRETCHES.startingAt(text, skipSpaces(text, end)) && !led.isLasting) return 'a period or a moment';
-  const behindSpace = nextWord(text, end);
-  if (behindSpace && STRETCHES.startingAt(text, behindSpace.start)) return 'a period or a moment';
   if (led.isLasting) return undefined;
+  if (STRETCHES.startingAt(text, skipSpaces(text, end))?.means) return 'a period or a moment';
   const before = STRETCHED.endingAt(text, skipSpacesBack(text, start));
   return before?.means.type === 'name' ? 'a period up to now or from now on' : undefined;
-}
-
-/** Whether a numeral of Chinese digits stands where a word goes on that it belongs to. */
-export function isInsideWord(text: string, { start }: Numeral): boolean {
-  return isHan(text.charAt(start - 1)) && '之同万专统唯单逐其'.includes(text.charAt(start - 1));
 }

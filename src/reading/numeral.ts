@@ -21,7 +21,7 @@ export interface Numeral {
   readonly script: 'digits' | 'han' | 'words';
   /** Whether it is a scale word without a number: 百人, 万元. It says a figure only beside a hedge. */
   readonly isBare?: boolean;
-  /** Whether it may be an article: 一个, one. */
+  /** Whether it may be a word of the sentence: 一个, one, twice. */
   readonly isArticle?: boolean;
   /** What it is a number of, where its words say that already. */
   readonly sense?: NumeralSense;
@@ -38,6 +38,8 @@ export type NumeralSense = 'share' | 'rate' | 'multiple' | 'change';
 /** A number moved by so many tens, to the double nearest to what is written: 27.5 and 4 are 275000. */
 export function shift(value: number, exponent: number): number {
   if (exponent === 0) return value;
+  // Whole numbers move up without loss.
+  if (exponent > 0 && Number.isInteger(value)) return value * 10 ** exponent;
   const digits = String(value);
   return digits.includes('e') || !Number.isFinite(value) ? value * 10 ** exponent : Number(`${digits}e${exponent}`);
 }

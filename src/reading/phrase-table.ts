@@ -17,17 +17,16 @@ type Entry<T> = readonly [phrase: string, means: T];
 
 /** A table of phrases, written as they are folded. A phrase of letters fits only where no letter stands beside it. */
 export function phraseTable<T>(entries: readonly Entry<T>[]): PhraseTable<T> {
-  const longestFirst = [...entries].sort(([a], [b]) => b.length - a.length);
-  const byFirst = grouped(longestFirst, (phrase) => phrase.charAt(0));
-  const byLast = grouped(longestFirst, (phrase) => phrase.charAt(phrase.length - 1));
+  const forwards = branches(entries, (phrase) => phrase);
+  const backwards = branches(entries, (phrase) => Array.from(phrase).reverse().join(''));
   return {
     startingAt(text, start) {
-      const found = byFirst.get(text.charAt(start))?.find(([phrase]) => stands(phrase, text, start));
-      return found && { start, end: start + found[0].length, means: found[1] };
+      const found = longest(forwards, text, start, 1);
+      return found && { start, end: found.end, means: found.means };
     },
     endingAt(text, end) {
-      const found = byLast.get(text.charAt(end - 1))?.find(([phrase]) => stands(phrase, text, end - phrase.length));
-      return found && { start: end - found[0].length, end, means: found[1] };
+      const found = longest(backwards, text, end - 1, -1);
+      return found && { start: found.end + 1, end, means: found.means };
     },
   };
 }
@@ -37,26 +36,48 @@ export function meaning<T>(means: T, phrases: string): readonly Entry<T>[] {
   return phrases.split('|').map((phrase) => [phrase, means] as const);
 }
 
-function grouped<T>(entries: readonly Entry<T>[], keyOf: (phrase: string) => string): Map<string, Entry<T>[]> {
-  const groups = new Map<string, Entry<T>[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry[0]);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
+/** What may follow a character of phrases, and what a phrase that ends there means. */
+interface Branch<T> {
+  readonly next: Map<number, Branch<T>>;
+  end?: { readonly means: T };
 }
 
-function stands(phrase: string, text: string, start: number): boolean {
-  if (start < 0 || !text.startsWith(phrase, start)) return false;
-  const end = start + phrase.length;
-  return !joins(text, start) && !joins(text, end);
+function branches<T>(entries: readonly Entry<T>[], order: (phrase: string) => string): Branch<T> {
+  const root: Branch<T> = { next: new Map() };
+  for (const [phrase, means] of entries) {
+    let branch = root;
+    const ordered = order(phrase);
+    for (let at = 0; at < ordered.length; at += 1) {
+      const code = ordered.charCodeAt(at);
+      const known = branch.next.get(code) ?? { next: new Map<number, Branch<T>>() };
+      branch.next.set(code, known);
+      branch = known;
+    }
+    // The first of two entries for one phrase holds.
+    branch.end ??= { means };
+  }
+  return root;
+}
+
+/** The longest phrase from a place on, in one direction; its end is the place behind its last character. */
+function longest<T>(root: Branch<T>, text: string, first: number, step: 1 | -1): { end: number; means: T } | undefined {
+  const isFree = !joins(text, step === 1 ? first : first + 1);
+  let found: { end: number; means: T } | undefined;
+  let branch = isFree ? root.next.get(text.charCodeAt(first)) : undefined;
+  for (let at = first + step; branch; at += step) {
+    if (branch.end && !joins(text, step === 1 ? at : at + 1)) found = { end: at, means: branch.end.means };
+    branch = branch.next.get(text.charCodeAt(at));
+  }
+  return found;
 }
 
 /** Whether a place is inside a word of letters. */
 function joins(text: string, place: number): boolean {
-  return isLetter(text.charAt(place - 1)) && isLetter(text.charAt(place));
+  return isLetterCode(text.charCodeAt(place)) && isLetterCode(text.charCodeAt(place - 1));
+}
+
+function isLetterCode(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Whether a character is a small Latin letter, as folded texts have them. */

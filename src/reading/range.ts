@@ -85,7 +85,8 @@ function rangeOf(first: Amount, second: Amount): Range | undefined {
   if (hasOther || isShareOfOther) return undefined;
   const isBareFirst = !unitOfA && !a.sense && a.exponent === 0;
   const sharesTenths = isBareFirst && b.sense === 'share' && b.exponent < 0;
-  const sharesScale = isBareFirst && !b.sense && b.exponent > 0 && a.value < shift(b.value, -b.exponent);
+  const sharesScale =
+    isBareFirst && !b.sense && b.exponent > 0 && Math.abs(a.value) < Math.abs(shift(b.value, -b.exponent));
   const low = sharesTenths || sharesScale ? shift(a.value, b.exponent) : a.value;
   // 百分之三到五: the second takes the whole of the first.
   const high = a.sense && !b.sense && !unitOfB && a.exponent < 0 ? shift(b.value, a.exponent) : b.value;

@@ -1,7 +1,7 @@
 import type { When } from '../dataset/when.js';
 import { refusalOf } from './date-refusals.js';
 import { dateAt } from './find-dates.js';
-import { foldText } from './fold-text.js';
+import { foldDates } from './fold-dates.js';
 import { readEdtf } from './read-edtf.js';
 import { NOTES, refuse, resolveWhen } from './resolve-when.js';
 
@@ -61,7 +61,7 @@ export function readWhen(text: string, { year }: WhenOptions = {}): WhenReading 
       reason: shown === '' ? 'There are no words.' : 'It is a text, and no date alone.',
     };
   }
-  const folded = foldText(words);
+  const folded = foldDates(words);
   const phrase = dateAt(folded, 0);
   const isWhole = phrase?.end === folded.length;
   const read = readEdtf(words) ?? (isWhole ? resolveWhen(phrase, year) : refuse(refusalOf(folded)));

@@ -17,5 +17,5 @@ export function times([least, most]: Span, tens: number): Span {
 }
 
 function exactSum(a: number, b: number): number {
-  return Number((a + b).toPrecision(15));
+  return Number.isInteger(a) && Number.isInteger(b) ? a + b : Number((a + b).toPrecision(15));
 }

@@ -1,4 +1,4 @@
-import { isHan, isLetter, meaning, phraseTable, skipSpaces } from './phrase-table.js';
+import { isHan, isLetter, meaning, phraseTable, skipSpaces, type Phrase } from './phrase-table.js';
 import { isSmallWord, nextWord, wordAt } from './words.js';
 
 /** What a unit makes of the number before it. */
@@ -23,7 +23,7 @@ const YUAN: UnitMeaning = { type: 'money', id: 'CNY' };
 const TIME: UnitMeaning = { type: 'time' };
 
 const CHINESE_UNITS = phraseTable<UnitMeaning>([
-  ...meaning(PERSON, '人|名|位|口人|个人'),
+  ...meaning(PERSON, '人|名|位|口人'),
   ...meaning(
     COUNT,
     '人次|人份|户|家|个|件|起|项|条|种|类|所|座|栋|幢|套|间|处|台|台套|台次|辆|辆次|艘|艘次|架|架次|列|只|头|匹|株|棵|颗|粒|枚|张|份|本|册|' +
@@ -130,10 +130,8 @@ const ENGLISH_UNITS = phraseTable<UnitMeaning>([
   ...meaning(PERSON, 'person|people|persons'),
   ...meaning(
     COUNT,
-    'men|women|children|staff|police|youth|sq km|square kilometres|square kilometers|square metres|square meters|km|kg|cm|mm|m²|km²|' +
-      'tonnes of|mph|kwh|gwh|twh|mw|gw|kw|gb|tb|mb|hectare|acre|tonne|ton|kilometre|kilometer|metre|meter|mile|household|family|county|' +
-      'city|village|school|hospital|company|firm|organisation|organization|degree|volunteer|worker|resident|case|project|province|' +
-      'cattle|sheep|fish|aircraft|series|species|litre|liter|kilogram|gram|foot|feet|inch|community|district|country|group|point',
+    'men|women|children|staff|police|youth|youths|sq km|square kilometres|square kilometers|square metres|square meters|km|kg|cm|mm|m²|km²|' +
+      'mph|kwh|gwh|twh|mw|gw|kw|gb|tb|mb|cattle|sheep|fish|aircraft|species|feet|degrees celsius',
   ),
   ...meaning(
     TIME,
@@ -154,6 +152,16 @@ const ENGLISH_UNITS = phraseTable<UnitMeaning>([
   ...meaning<UnitMeaning>({ type: 'points', exponent: -4 }, 'basis points|basis point|bps'),
   ...meaning<UnitMeaning>({ type: 'multiple' }, 'times|time|fold|x'),
 ]);
+
+/** English names of units in the singular, behind one or a half; before another noun they say what kind it is. */
+const ENGLISH_SINGULARS = phraseTable<UnitMeaning>(
+  meaning(
+    COUNT,
+    'man|woman|child|hectare|acre|tonne|ton|kilometre|kilometer|metre|meter|mile|household|family|county|city|village|school|hospital|' +
+      'company|firm|organisation|organization|degree|volunteer|worker|resident|case|project|province|litre|liter|kilogram|gram|foot|' +
+      'inch|community|district|country|group|point|place|member|job|home|house|vehicle|event|service|centre|center|station|town',
+  ),
+);
 
 /** Words that end like a plural and are none. */
 const NOT_PLURAL = new Set(
@@ -181,7 +189,8 @@ function unitAt(text: string, start: number): Unit | undefined {
     if (shorter) return { ...shorter.means, start, end: start + shorter.end };
   }
   const english = ENGLISH_UNITS.startingAt(text, start);
-  return english ? { ...english.means, start, end: english.end } : pluralAt(text, start);
+  const plural = english ?? pluralAt(text, start) ?? ENGLISH_SINGULARS.startingAt(text, start);
+  return plural && { ...plural.means, start, end: plural.end };
 }
 
 function isOtherWord(text: string, start: number, end: number): boolean {
@@ -192,11 +201,11 @@ function isOtherWord(text: string, start: number, end: number): boolean {
 }
 
 /** A noun in the plural, with one or two words before it: “registered volunteers”. */
-function pluralAt(text: string, start: number): Unit | undefined {
+function pluralAt(text: string, start: number): Phrase<UnitMeaning> | undefined {
   let word = wordAt(text, start);
   for (let count = 0; word && count < 3 && !isSmallWord(word.word); count += 1) {
     if (word.word.length > 3 && word.word.endsWith('s') && !NOT_PLURAL.has(word.word)) {
-      return { type: 'count', start, end: word.end };
+      return { means: COUNT, start, end: word.end };
     }
     word = text.charAt(word.end) === ' ' || text.charAt(word.end) === '-' ? wordAt(text, word.end + 1) : undefined;
   }

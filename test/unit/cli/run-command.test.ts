@@ -23,6 +23,7 @@ describe('what the command says of itself', () => {
     [['render', '--help'], 0, COMMAND_HELP.render],
     [['embed', '-h'], 0, COMMAND_HELP.embed],
     [['batch', 'a.json', '--help'], 0, COMMAND_HELP.batch],
+    [['figures', '--help'], 0, COMMAND_HELP.figures],
     [['--version'], 0, '0.1.0\n'],
   ])('%j', async (args, exit, out) => {
     expect(await run(args)).toEqual({ exit, out, error: '' });
@@ -55,7 +56,7 @@ describe('what the command says of itself', () => {
 describe('wrong usage ends with 2 and says what would be right', () => {
   const out = '/nonexistent';
   test.each([
-    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, convert, or --help'],
+    [['paint'], 'unknown command “paint”; expected one of render, embed, batch, figures, convert, or --help'],
     [['render', '--colour', 'red'], "Unknown option '--colour'"],
     [['render', '--chart'], "Option '--chart <value>' argument missing"],
     [['render', 'a', 'b'], 'expected one dataset, received a, b'],
@@ -73,6 +74,10 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     [['embed', '--base', 'javascript:alert(1)'], 'invalid --base “javascript:alert(1)”'],
     [['embed', '--base', 'https://a.example', '--as', 'post'], 'unknown form “post”; expected some of tag, page,'],
     [['embed', '-', '--base', 'https://a.example'], 'needs --src'],
+    [['figures'], 'expected one article, received none'],
+    [['figures', 'a.txt', 'b.txt'], 'expected one article, received a.txt, b.txt'],
+    [['figures', 'a.txt', '--year', '24'], 'invalid --year “24”; expected a number from 1000 to 9999'],
+    [['figures', 'a.txt', '--language', 'fr'], 'unknown language “fr”'],
     [['batch', 'only.json', '--out', out], 'expected a template and a file of rows, received only.json'],
     [['batch', 'a.json', 'b.csv'], 'expected --out and a folder'],
     [['batch', 'a.json', 'b.csv', '--out', out, '--threads', '0'], 'invalid --threads “0”'],

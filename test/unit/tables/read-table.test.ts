@@ -549,13 +549,16 @@ describe('what is wrong with a table is told by row and column, and the rest rea
       [
         ['name', 'figure'],
         ['A', '1800%'],
-        ['B', '-5 people'],
+        ['B', '7%'],
+        ['C', '增长3.2个百分点'],
+        ['D', '增加300'],
       ],
       [
         /^row 2, column “figure”: expected a rate of at most 5/,
-        /^row 3, column “figure”: expected a count of 0 or more/,
+        'row 4, column “figure”: expected no percentage points, which a dataset would draw as a change in per cent, received “增长3.2个百分点”.',
+        /^row 5, column “figure”: expected a unit behind the number/,
       ],
-      0,
+      1,
     ],
     [
       'two columns of one kind',

@@ -1,0 +1,119 @@
+import { isChinese, type Language } from '../dataset/language.js';
+import { wordsBefore, wordsBehind, type Span } from './sentence-parts.js';
+
+/** The most characters of a proposed label in Chinese, and the most words in English. */
+const MOST_CHARACTERS = 16;
+const MOST_WORDS = 5;
+
+/**
+ * Proposes what a figure is called: the words right behind it (8名网约车企业负责人), else those in front of it (注册志愿者近…),
+ * without the verbs and hedges between. Empty where no words stand next to it.
+ * @param from - where what was found before ends; no label reaches back over it
+ */
+export function proposeLabel(text: string, { start, end }: Span, language: Language, from = 0): string {
+  const [before, behind] = [wordsBefore(text, start, from), wordsBehind(text, end)];
+  return isChinese(language)
+    ? chineseBehind(behind) || chineseBefore(before)
+    : englishBehind(behind) || englishBefore(before);
+}
+
+/** Proposes what happened then, or what a list is of: the words behind, else the next clause, else the words in front. */
+export function proposeEvent(text: string, { start, end }: Span, language: Language): string {
+  const behind = wordsBehind(text, end).trim() || wordsBehind(text, end + 1).trim();
+  const words = behind || wordsBefore(text, start).trim();
+  if (!isChinese(language))
+    return words
+      .split(/\s+/)
+      .slice(0, MOST_WORDS + 3)
+      .join(' ');
+  // 一场恳谈会在…举行 and 大会后的… have said what it was before these.
+  const [name = ''] = /^.{4,15}?(?=[在于於的]|$)/u.exec(words) ?? [];
+  return name || shorten(words, MOST_CHARACTERS);
+}
+
+/** Where a Chinese noun beside a figure ends: a verb or particle begins. */
+const CHINESE_END = /均(?![水值])|[都已将在和与及并由被从向对把为是有达占比居超共的了等不可须应还也就才到来参]/;
+/** What joins a figure to the noun behind it. */
+const JOINT = /^(?:不等)?的?/;
+/** Verbs and hedges in front of a figure. */
+const LEAD =
+  /(?:可以|可|能够?|都|将|还|也|就|更|已|已经|分别|总计|共计|合计|共有?|仅|只有?|达到?了?|高达|多达|为|是|有|约|近|超过?|突破|增至|降至|占到?了?|占比|获得|拿到|得到|享受|不等|平均|到|了|的)$/;
+
+function chineseBehind(words: string): string {
+  const noun = words.trim().replace(JOINT, '');
+  const at = noun.search(CHINESE_END);
+  const name = (at < 0 ? noun : noun.slice(0, at)).replace(/[内外里上中后等]$/, '');
+  return name.length >= 2 && name.length <= MOST_CHARACTERS && /^[\p{Script=Han}A-Za-z\d]+$/u.test(name) ? name : '';
+}
+
+/** The noun right behind a classifier: 设区市 in 11个设区市. Empty where another word follows. */
+export function nounBehind(text: string, end: number): string {
+  const words = wordsBehind(text, end);
+  const noun = chineseBehind(words);
+  return words.startsWith(noun) ? noun : '';
+}
+
+function chineseBefore(words: string): string {
+  let name = words.trim();
+  for (let lead = LEAD.exec(name); lead; lead = LEAD.exec(name)) name = name.slice(0, lead.index).trim();
+  const [tail = ''] = /[^的有]*$/.exec(name) ?? [];
+  return shorten((tail.length >= 2 ? tail : name).trim(), MOST_CHARACTERS);
+}
+
+/** Small words at which an English noun beside a figure ends. */
+const ENGLISH_END =
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|by|for|from|with|as|than|that|which|who|whose|this|these|those|is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|be|been|it|its|their|there|last|compared|up|down|more|less|about|nearly|almost|over|under|around|some|only|reached|totalled|rose|fell|grew|hit|stood|get|gets|got|receive|receives|received|earn|earns|earned|pay|pays|paid|cost|costs|reach|reaches|total|totals|not|no|also|now)$/i;
+
+function englishBehind(words: string): string {
+  return nounOf(
+    words
+      .replace(/^ ?of (?:the |all )?/, ' ')
+      .split(/\s+/)
+      .filter(Boolean),
+  );
+}
+
+function englishBefore(words: string): string {
+  const before = words.split(/\s+/).filter(Boolean).reverse();
+  const first = before.findIndex((word) => !ENGLISH_END.test(word));
+  return first < 0 ? '' : nounOf(before.slice(first)).split(' ').reverse().join(' ');
+}
+
+/** The words up to the first small one. */
+function nounOf(words: readonly string[]): string {
+  const end = words.findIndex((word) => ENGLISH_END.test(word));
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .slice(0, MOST_WORDS)
+    .join(' ');
+}
+
+function shorten(words: string, most: number): string {
+  const characters = Array.from(words);
+  return characters.length > most ? characters.slice(0, most).join('') : words;
+}
+
+/** What a change is of: what was counted before it in the sentence, and what it is compared with. */
+export function changeLabel(subject: string, text: string, { start }: Span, language: Language): string {
+  const compared = isChinese(language)
+    ? (/(?:同比|环比|環比|[比较較][^比较較]{1,12})$/.exec(wordsBefore(text, start).trim())?.[0] ?? '')
+    : '';
+  return subject + compared;
+}
+
+/** The whole of a share in front of it: 占到全国的近五分之一. */
+const CHINESE_WHOLE = /占(?:到|了|到了)?([\p{Script=Han}A-Za-z]{2,12}?)的?(?:比例|比重)?(?:约|近|为|达|超过?|达到)?$/u;
+const ENGLISH_WHOLE = /^ ?of (?:the |all )?/i;
+
+/** What a share is a share of, in the words next to it; empty where they do not say. */
+export function wholeBeside(text: string, { start, end }: Span, language: Language): string {
+  if (isChinese(language)) return CHINESE_WHOLE.exec(wordsBefore(text, start))?.[1] ?? '';
+  const behind = wordsBehind(text, end);
+  return ENGLISH_WHOLE.test(behind) ? englishBehind(behind) : '';
+}
+
+/** How often something is paid or counted anew, where the words in front say it: 每月, 每年. */
+export function everyBeside(text: string, { start }: Span): string {
+  const [, length = ''] = /每(?:一?个)?([年月周天日])(?!前)[^每]*$/.exec(wordsBefore(text, start)) ?? [];
+  return length === '' ? '' : `每${length}`;
+}

@@ -1,0 +1,28 @@
+/** The rows of the list of the article's figures: section, paragraph and the printed phrases of each. */
+// prettier-ignore
+export const ROWS: readonly (readonly [id: string, section: number, paragraphs: readonly number[], printed: readonly string[]])[] = [
+  ['conference',              0, [1],  ['11月5日至6日']],
+  ['speakers',                0, [3],  ['北京市、浙江省、广东省、陕西省']],
+  ['mobilisation',            1, [11], ['2024年1月12日']],
+  ['province-office',         1, [11], ['第2个工作日']],
+  ['city-offices',            1, [11], ['3月8日前', '11个设区市']],
+  ['county-offices',          1, [11], ['到3月底', '全部县(市、区)']],
+  ['deputy-led-cities',       1, [12], ['9个设区市']],
+  ['driver-talks',            2, [8],  ['10月25日', '8名']],
+  ['symposium',               2, [13], ['9月29日']],
+  ['social-organisations',    3, [9],  ['6.97万家']],
+  ['community-organisations', 3, [9],  ['24.4 万余家']],
+  ['exam-applicants',         3, [12], ['30.4万']],
+  ['exam-growth',             3, [12], ['6.4万']],
+  ['exam-share',              3, [12], ['近六分之一']],
+  ['subsidy-ningbo',          3, [13], ['最高5000元/人']],
+  ['subsidy-jinhua',          3, [13], ['高达一万元']],
+  ['allowance-counties',      3, [13], ['200元到600元']],
+  ['certified-workers',       3, [14], ['27.5万人']],
+  ['certified-share',         3, [14], ['近五分之一']],
+  ['registered-volunteers',   3, [17], ['近2000万']],
+  ['active-volunteers',       3, [17], ['近1200万']],
+  ['volunteer-rate',          3, [17], ['18%']],
+  ['volunteer-rate-national', 3, [17], ['6%']],
+  ['policy-milestones',       1, [6, 7, 8, 9], ['十八届三中全会', '十九大', '二十大', '二十届二中全会', '二十届三中全会']],
+];

@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { zhejiang2024 } from '../../../src/core.js';
+import { formatWhen } from '../../../src/dataset/date-words.js';
+import { readArticle } from '../../../src/reading/article.js';
+import { findFigures } from '../../../src/reading/find-figures.js';
+import type { FoundFigure } from '../../../src/reading/found-figure.js';
+import { ROWS } from './figures-of-article.js';
+
+/** A found figure in short: what is printed, its label, its reading, and what is known around it. */
+function inShort({ printed, label, quantity, when, of, asOf, every, workingDay, isDrawable }: FoundFigure): string {
+  const style = { language: 'en' } as const;
+  return [
+    printed,
+    label,
+    quantity && [quantity.hedge, quantity.value ?? `${quantity.low}–${quantity.high}`, quantity.kind].join(' '),
+    when && formatWhen(when, style),
+    of && `of ${of}`,
+    asOf && `as of ${formatWhen(asOf, style)}`,
+    every,
+    workingDay && `working day ${workingDay.nth} after ${workingDay.from}`,
+    !isDrawable && 'as text',
+  ]
+    .filter(Boolean)
+    .join(' | ');
+}
+
+const inEach = (text: string) => findFigures(text, { year: 2024 }).map(inShort);
+
+describe('findFigures proposes the figures of a Chinese text', () => {
+  // prettier-ignore
+  test.each<[text: string, figures: string[]]>([
+    ['全市有注册志愿者近2000万。',         ['近2000万 | 注册志愿者 | nearly 20000000 count']],
+    ['培训8名心理咨询师，办了12场讲座。',  ['8名 | 心理咨询师 | exact 8 count', '12场 | 讲座 | exact 12 count']],
+    ['已有持证社工27.5万人，占全国的近五分之一。',
+      ['27.5万人 | 持证社工 | exact 275000 count', '近五分之一 | 持证社工 | nearly 0.2 share | of 全国']],
+    ['报名人数达到30.4万，比去年增加6.4万。',
+      ['30.4万 | 报名人数 | exact 304000 count', '增加6.4万 | 报名人数比去年 | exact 64000 change']],
+    ['截至今年9月底，全市有社会组织6.97万家。', ['6.97万家 | 社会组织 | exact 69700 count | as of 30 September 2024']],
+    ['2023年，全市有社会组织6万家。',      ['6万家 | 社会组织 | exact 60000 count | as of 2023']],
+    ['截至3月底有3家，截至9月底有5家。',   ['3家 | 3家 | exact 3 count | as of 31 March 2024', '5家 | 5家 | exact 5 count']],
+    ['2020年以来，新建站点300个。',        ['300个 | 新建站点 | exact 300 count']],
+    ['社工每月可获得200元到600元的津贴。', ['200元到600元 | 每月津贴 | between 200–600 money | 每月']],
+    ['3月8日前，11个设区市均已挂牌。',     ['3月8日前 | 11个设区市均已挂牌 | before 8 March 2024', '11个设区市 | 11个设区市 | exact 11 count']],
+    ['到3月底，全部县（市、区）挂牌。',    ['到3月底 | 全部县 | by 31 March 2024', '全部县（市、区） | 全部县（市、区） | as text']],
+    ['1月12日动员大会后的第2个工作日，办公室成立。',
+      ['1月12日 | 动员大会后 | 12 January 2024', '第2个工作日 | 办公室成立 | working day 2 after figure-1']],
+    ['第3个工作日，办公室成立。',          ['第3个工作日 | 办公室成立 | as text']],
+    ['会上，金华市、衢州市、丽水市发言。',       ['金华市、衢州市、丽水市 | 发言 | exact 3 count']],
+    ['党的十九大提出，党的十八大以来',     ['十九大 | 十九大 | as text']],
+    ['他们约20余万人。',                   ['约20余万人 | 他们 | about 200000 count | as text']],
+    ['3月左右开始。',                      ['3月左右 | 开始 | March 2024 | as text']],
+    ['第一名，一方面，十九大报告，12345热线', []],
+  ])('%s', (text, figures) => {
+    expect(inEach(text)).toEqual(figures);
+  });
+});
+
+describe('findFigures proposes the figures of an English text', () => {
+  // prettier-ignore
+  test.each<[text: string, figures: string[]]>([
+    ['Nearly 12 million volunteers are active, 18% of residents.',
+      ['Nearly 12 million volunteers | volunteers | nearly 12000000 count', '18% | volunteers | exact 0.18 share | of residents']],
+    ['As of the end of September 2024 there were 69,700 social organisations.',
+      ['69,700 social organisations | social organisations | exact 69700 count | as of 30 September 2024']],
+    ['Workers can get up to 5,000 yuan a month.', ['up to 5,000 yuan a month | Workers | upTo 5000 money']],
+    ['By the end of March, all counties had one.',
+      ['By the end of March | all counties had one | by 31 March 2024', 'all counties | all counties | as text']],
+    ['It may march in third place.', []],
+  ])('%s', (text, figures) => {
+    expect(inEach(text)).toEqual(figures);
+  });
+
+  test('with ids of their labels, each once', () => {
+    const text =
+      'There were 12 volunteers. There are 15 volunteers. The constructor has 15 constructors; 7 people came.';
+    expect(findFigures(text).map(({ id }) => id)).toEqual(['volunteers', 'volunteers-2', 'constructors', 'came']);
+  });
+});
+
+test('findFigures keeps a date without its year as text, and says how to hand it in', () => {
+  const [found] = findFigures('3月8日开会。');
+  expect([found?.when, found?.isDrawable, found?.notes]).toEqual([
+    undefined,
+    false,
+    ['The year is left out: hand it in as “year”.'],
+  ]);
+});
+
+test('findFigures takes an article that was read, and tells places as readArticle does', () => {
+  const article = readArticle('甲。\r\n一\r\n乙有8名社工。');
+  const [found] = findFigures(article);
+  expect(found).toMatchObject({ id: 'figure-1', section: 1, paragraph: 1, start: 9, end: 11, printed: '8名' });
+});
+
+const beside = fileURLToPath(new URL('../../../../shared/article/article.zh.txt', import.meta.url));
+const path = process.env['ARTICLE'] ?? beside;
+const reason = existsSync(path) ? '' : ' (skipped: the article is not here; name its file in ARTICLE)';
+
+describe.skipIf(reason !== '')(`findFigures in the article${reason}`, () => {
+  const figures = reason === '' ? findFigures(readFileSync(path, 'utf8'), { year: 2024 }) : [];
+
+  test.each(ROWS)('finds %s', (_id, section, paragraphs, printed) => {
+    const there = figures.filter((figure) => figure.section === section && paragraphs.includes(figure.paragraph));
+    const missed = printed.filter((phrase) => !there.some((figure) => figure.printed.includes(phrase)));
+    expect(missed).toEqual([]);
+  });
+
+  test('and at most five others', () => {
+    const others = figures.filter(
+      ({ section, paragraph, printed }) =>
+        !ROWS.some(
+          ([, inSection, paragraphs, phrases]) =>
+            section === inSection &&
+            paragraphs.includes(paragraph) &&
+            phrases.some((phrase) => printed.includes(phrase)),
+        ),
+    );
+    expect(others.map(({ printed }) => printed)).toEqual(['两个副省级城市', '所有县(市、区)']);
+  });
+
+  test('with the readings of the built-in dataset', () => {
+    const drawable = figures.filter(({ isDrawable }) => isDrawable);
+    const read = drawable.flatMap(({ printed, quantity, when }) => {
+      const same = Object.values(zhejiang2024.figures).filter(
+        (figure) => figure.origin.type === 'printed' && figure.printed === printed,
+      );
+      return same.map((figure) => ({
+        printed,
+        found: quantity?.value ?? when,
+        known: figure.quantity?.value ?? figure.when,
+      }));
+    });
+    expect(read.length).toBeGreaterThan(15);
+    expect(read.filter(({ found, known }) => JSON.stringify(found) !== JSON.stringify(known))).toEqual([]);
+  });
+});
+
+describe('findFigures withstands any text', () => {
+  const words = fc.constantFrom(
+    ...'近 2000万 人 ，占 全国 五分之一 。 截至 2024年 3月 8日 前 第2个工作日 全部县 党的十九大 每月 5元 约20余万 甲市、 18% by March of 12 volunteers up'.split(
+      ' ',
+    ),
+    '\n',
+    ' ',
+    '.',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map((parts) => parts.join('')),
+  );
+
+  test('without an error, each figure letter for letter in its paragraph, with an id of its own', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const article = readArticle(text);
+        const figures = findFigures(article, { year: 2024 });
+        for (const { start, end, printed, section, paragraph, label } of figures) {
+          expect(text.slice(start, end)).toBe(printed);
+          expect(printed.trim()).not.toBe('');
+          expect(label.trim()).not.toBe('');
+          expect(article.sections[section]?.paragraphs[paragraph - 1]?.text).toContain(printed);
+        }
+        expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each(['3月8日，5万人，', '3月8日5万人', '丽水市、', '12 volunteers, '])(
+    'two hundred kilobytes of “%s”',
+    (piece) => {
+      const start = performance.now();
+      findFigures(piece.repeat(Math.ceil(2e5 / piece.length)), { year: 2024 });
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+    40_000,
+  );
+});
