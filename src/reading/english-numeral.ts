@@ -92,8 +92,9 @@ function vagueAt(text: string, start: number): Numeral | undefined {
   const first = wordAt(text, start);
   if (!first) return undefined;
   const vague = (end: number): Numeral => ({ start, end, value: NaN, exponent: 0, script: 'words', remark: 'vague' });
-  if (first.word === 'several' || first.word === 'few') {
-    const scale = nextWord(text, first.end);
+  if (first.word === 'several' || first.word === 'few' || first.word === 'couple') {
+    const next = nextWord(text, first.end);
+    const scale = next?.word === 'of' ? nextWord(text, next.end) : next;
     return scale && (SCALES.has(scale.word) || scale.word === 'dozen') ? vague(scale.end) : undefined;
   }
   if (first.word !== 'tens' && !VAGUE.has(first.word)) return undefined;

@@ -27,6 +27,7 @@ const IDIOMS = phraseTable<IdiomMeaning>([
       '二十四节气|三十而立|四十不惑|五十知天命|三大|四大|五大|六大|七大|八大|两大|一大|九三学社|三不管|四合院|五险一金|三险一金|六险|' +
       '七天无理由|三包|四史|三会一课|两新|四新|三定|四个意识|四个自信|五年规划|五年计划|百年|千年|万年',
   ),
+  ...meaning<IdiomMeaning>('idiom', 'one day|one by one|one another|one thing|one time|one-off|at one'),
 ]);
 
 /** The idiom that begins at a place; undefined for none. 十分 is none in 十分之一. */

@@ -4,7 +4,7 @@ import { CHINESE_HEDGES } from './hedges-chinese.js';
 import { ENGLISH_HEDGES, HEDGE_SIGNS } from './hedges-english.js';
 import type { Direction, Lead, SaidHedge } from './lead.js';
 import { NAMES } from './names.js';
-import { phraseTable, skipSpacesBack, type Phrase } from './phrase-table.js';
+import { isHan, phraseTable, skipSpacesBack, type Phrase } from './phrase-table.js';
 
 const LEADS = phraseTable<Lead>([
   ...NAMES,
@@ -48,12 +48,18 @@ const MOST_LEADS = 8;
 export interface LedOptions {
   /** Whether it is a scale word alone: 过万. */
   readonly isBare?: boolean | undefined;
+  /** Whether it is a share, of which a hedge may stand far in front. */
+  readonly isShare?: boolean;
   /** Where the figure before it ends, whose words are not its own. */
   readonly floor?: number;
 }
 
 /** Reads the words in front of a number, from the number back: “rose by nearly £”, 下降超过. */
-export function ledBy(text: string, numberStart: number, { isBare = false, floor = 0 }: LedOptions = {}): Led {
+export function ledBy(
+  text: string,
+  numberStart: number,
+  { isBare = false, isShare = false, floor = 0 }: LedOptions = {},
+): Led {
   const led: Writable<Led> = {
     start: numberStart,
     rangeStart: numberStart,
@@ -81,7 +87,29 @@ export function ledBy(text: string, numberStart: number, { isBare = false, floor
     led.leadStart = at;
     if (ENDS.has(found.means.type)) break;
   }
+  if (isShare) takeHedgeOfShare(text, led, floor);
   return led;
+}
+
+/** How many characters may stand between a hedge and the share of something that it hedges. */
+const MOST_OF = 12;
+
+/** 约占总数的四分之一, 超过总人口的三成: what the share is of stands between its hedge and itself. */
+function takeHedgeOfShare(text: string, led: Writable<Led>, floor: number): void {
+  if (led.hedges.length > 0 || text.charAt(led.leadStart) !== '的') return;
+  for (
+    let end = led.leadStart;
+    end > Math.max(floor, led.leadStart - MOST_OF) && isHan(text.charAt(end - 1));
+    end -= 1
+  ) {
+    const found = LEADS.endingAt(text, end);
+    if (found?.means.type !== 'hedge') continue;
+    led.hedges = [found.means];
+    led.start = found.start;
+    led.rangeStart = found.start;
+    led.leadStart = found.start;
+    return;
+  }
 }
 
 /** Behind these, seen from the number, nothing more belongs to it. */

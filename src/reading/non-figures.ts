@@ -23,12 +23,12 @@ const CODE = 'a code, a name or a number of telephones';
 /** Words right behind a number that make something else of it. */
 const BEHIND = phraseTable<string>([
   ...meaning(DATE, '月|日|月份|年代|世纪|月底|月初|号晚|号上午|号下午|世纪初|世纪末|月中旬'),
-  ...meaning(TIME, "时|点|点钟|点整|时整|点半|a.m.|p.m.|am|pm|o'clock|gmt|点多"),
+  ...meaning(TIME, "时|点钟|点整|时整|点半|a.m.|p.m.|am|pm|o'clock|gmt|点多"),
   ...meaning(
     ORDER,
     '届|号线|号楼|号|楼|等奖|级|期|版|代|中全会|大以来|大报告|年级|甲|审|环|线城市|线|号令|号院|把手|等功|等|孩政策|大精神|大',
   ),
-  ...meaning(CODE, '热线|平台|专线|报警|求助|服务热线|电话|国道|航班|强|强企业|强榜单|报警电话|急救|频道|邮箱'),
+  ...meaning(CODE, '热线|平台|专线|报警|求助|服务热线|电话|国道|航班|强|强企业|强榜单|报警电话|急救|频道|邮箱|后'),
   ...meaning(DATE, `${ENGLISH_MONTHS}|bc|ad|bce|ce`),
   ...meaning(ORDER, 'st|nd|rd|th'),
   ...meaning(DATE, "s|'s"),
@@ -118,6 +118,8 @@ export function refusalBehind(text: string, numeral: Numeral, unit: Unit | undef
   if (isYear && text.charAt(at) === '年' && !'级'.includes(text.charAt(at + 1) || ' ')) return DATE;
   if (isYear && !unit && !isHanNumeral(text.charAt(at)))
     return 'a year, or a number without a unit that looks like one';
+  // Hours of a day; a stock index has more points.
+  if (text.charAt(at) === '点' && numeral.value <= 24) return TIME;
   const behind = BEHIND.startingAt(text, at);
   if (behind && !(unit && unit.end > behind.end))
     return isLetter(text.charAt(at)) && at > end && behind.means === ORDER ? undefined : behind.means;

@@ -59,7 +59,7 @@ function isMeasured({ unit, numeral }: Amount, led?: Led): boolean {
 /** 从6%到18% and “rose from 6% to 18%” tell two values, one after the other. 从3人到5人不等 tells a range. */
 function isFromTo(text: string, second: Amount, led: Led): boolean {
   if (isHan(text.charAt(led.rangeStart))) {
-    return led.isFrom && !behindOf(text, second.end, { isRatio: false, isMoney: false }).isRange;
+    return led.isFrom && !behindOf(text, second.end, 'other').isRange;
   }
   return followsChange(text, led.rangeStart);
 }
