@@ -17,6 +17,7 @@ describe('findDates finds the dates of a text', () => {
     ['他3月8日前往杭州，今年中央开会',                    ['3月8日', '今年']],
     ['一百二十三月，第3月，农历3月8日',                   []],
     ['近年来，三年前，3个月，12345热线，十九大，五月花',  []],
+    ['三年内，5年内，年内建成，5000元月薪，元月，元月3日',            ['年内', '元月3日']],
     ['三月八日，五月，五月底前',                          ['三月八日', '五月底前']],
     ['The talks on 5–6 November began.',                  ['on 5–6 November']],
     ['By the end of March, all had opened. In 2024, few.', ['By the end of March', 'In 2024']],
