@@ -85,7 +85,7 @@ export { readWhen, type ReadWhen, type RefusedWhen, type WhenOptions, type WhenR
 export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';
 export type { PageTheme, Theme } from './render/theme.js';
 export type { Delimiter } from './tables/split-rows.js';
-export type { Rows } from './tables/read-header.js';
+export type { TableCells } from './tables/read-header.js';
 export type { TableOptions, TableReading } from './tables/read-table.js';
 export type { SomeWords } from './tables/row-text.js';
 export type { TableIssue, TablePlace } from './tables/table-issue.js';

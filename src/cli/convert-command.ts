@@ -86,9 +86,8 @@ function convert(text: string, form: Form, conversion: Conversion): Converted {
   const found = readHtml(text);
   if (!found) throw new CommandError(EXIT.dataset, `${name} has no table and no dataset in it`);
   if ('json' in found) return ofJson(found.json, `the dataset in ${name}`);
-  const { rows, article, caption } = found;
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  return ofTable(readTable(rows, { chartTitle: caption, ...article, ...given }), conversion);
+  return ofTable(readTable(found.rows, { ...found.options, ...given }), conversion);
 }
 
 function ofJson(text: string, name: string): Converted {

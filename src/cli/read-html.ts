@@ -1,16 +1,14 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { articleAttributes } from '../tables/article-attributes.js';
 import { knownHeads, type Rows } from '../tables/read-header.js';
+import type { TableOptions } from '../tables/read-table.js';
 import { spanCells, type SpanningCell } from '../tables/span-cells.js';
-import type { ArticleFacts } from '../tables/table-source.js';
+import { tableAttributes } from '../tables/table-attributes.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Figures that stand in a page: a dataset as JSON, or a table. */
-export type FiguresOfPage =
-  | { readonly json: string }
-  | { readonly rows: Rows; readonly article: ArticleFacts; readonly caption: string | undefined };
+export type FiguresOfPage = { readonly json: string } | { readonly rows: Rows; readonly options: TableOptions };
 
 /**
  * Finds the figures in a page, or in a piece of one: what a `<social-work-chart>` holds, else the table with the most heads
@@ -27,8 +25,10 @@ export function readHtml(html: string): FiguresOfPage | undefined {
   const caption = childrenOf(table).find(({ tagName }) => tagName === 'caption');
   return {
     rows: rowsOf(table),
-    article: articleAttributes((name) => attributeOf(table, name)),
-    caption: caption && textOf(caption).trim(),
+    options: {
+      chartTitle: caption && textOf(caption).trim(),
+      ...tableAttributes((name) => attributeOf(table, name)),
+    },
   };
 }
 

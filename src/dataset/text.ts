@@ -3,6 +3,17 @@ import type { Language } from './language.js';
 /** The longest text that a dataset may hold, in UTF-16 code units: a label or note, not an article. */
 export const MAX_TEXT_LENGTH = 2000;
 
+/** What decoders put in the place of bytes that they cannot read, as those of GB18030 in UTF-8. */
+const BROKEN = '\uFFFD';
+
+/** What is expected of a text that was read in another encoding than its own, in words for an editor. */
+export const WHOLE_WORDS = 'a text that was saved as UTF-8';
+
+/** Whether all characters of a text could be read. */
+export function isWhole(text: string): boolean {
+  return !text.includes(BROKEN);
+}
+
 /** Words in both languages of every dataset, and perhaps in traditional Chinese. A missing one is a compile error. */
 export interface Text {
   /** Simplified Chinese. */

@@ -1,6 +1,6 @@
+import { FORBIDDEN_KEYS } from '../dataset/id.js';
 import type { Language } from '../dataset/language.js';
 import type { DatasetInput, FigureInput } from '../dataset/schema.js';
-import { FORBIDDEN_KEYS } from '../dataset/id.js';
 import { draftCharts } from './draft-charts.js';
 import { draftQuantity } from './draft-quantity.js';
 import { sameWords, translated } from './draft-text.js';

@@ -1,7 +1,7 @@
-import { faultOf, MAX_NUMBER } from '../dataset/quantity-fault.js';
 import type { QuantityInput } from '../dataset/quantity.js';
 import type { FoundFigure } from './found-figure.js';
 import type { QuantityReading } from './reading.js';
+import { needsUnit, statedQuantity } from './stated-quantity.js';
 
 /** A quantity of a draft. */
 export interface DraftQuantity {
@@ -16,33 +16,11 @@ export function draftQuantity(
   figure: FoundFigure,
   reading: QuantityReading,
 ): DraftQuantity | { readonly fault: string } {
-  if (/点|點|point/.test(reading.unit ?? '') && reading.kind === 'change') {
-    return { fault: 'A dataset has no percentage points yet: it would be drawn as a change in per cent.' };
-  }
-  const { kind, hedge, value, low, high, precision, fraction } = reading;
-  const stated = {
-    kind,
-    hedge,
-    ...(hedge === 'between' ? { low, high } : { value }),
-    ...(precision !== undefined && { precision }),
-    ...(fraction && { fraction }),
-  };
-  const fault = faultOf(stated);
-  if (fault) return { fault: `Expected ${fault[1]}.` };
-  if ([value, low, high].some((number) => Math.abs(number ?? 0) > MAX_NUMBER))
-    return { fault: 'The number is too large.' };
-  if (!needsUnit(figure, reading)) return { quantity: stated };
+  const stated = statedQuantity(reading);
+  if ('expected' in stated) return { fault: `Expected ${stated.expected}.` };
+  if (!needsUnit(figure.printed, reading)) return { quantity: stated };
   const unit = unitOf(figure, reading);
   return 'id' in unit ? { quantity: { ...stated, unit: unit.id } } : { quantity: stated, unitWords: unit.words };
-}
-
-/** What makes a number a ratio, which has no unit: 增长18%, “down a fifth”. */
-const RATIO =
-  /[%％‰成半]|分之|per ?cent|\b(?:half|halved|doubled|trebled|tripled|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)\b/i;
-
-function needsUnit({ printed }: FoundFigure, { kind, unit }: QuantityReading): boolean {
-  if (kind === 'change') return unit !== null || !RATIO.test(printed);
-  return kind === 'count' || kind === 'money';
 }
 
 /** What a label ends in that is about people. */

@@ -110,12 +110,12 @@ function chartOf(
   if (missing) {
     return facts.issues.fault(first.cells.place('role'), `a figure in the role “${missing[0]}” of “${type}”`, 'none');
   }
-  const titled = group.find(({ cells }) => cells.text('chartTitle') !== '');
+  const [ownTitle] = group.flatMap(({ cells }) => rowText(cells, 'chartTitle', facts) ?? []);
   const figures = [...taken].map(([role, ids]) => [role, roles[role]?.many ? ids : (ids[0] ?? '')] as const);
   return {
     type,
     figures: Object.fromEntries(figures),
-    title: (titled && rowText(titled.cells, 'chartTitle', facts)) ?? (group.length === 1 ? first.figure.label : title),
+    title: ownTitle ?? (group.length === 1 ? first.figure.label : title),
   };
 }
 

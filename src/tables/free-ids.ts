@@ -30,15 +30,21 @@ export class FreeIds {
   }
 }
 
-/** Words as an id, cut between characters so that it still is one with a number behind it; not always an id. */
-export function idOf(words: string): string {
+/** Words as an id; not always one. */
+function idOf(words: string): string {
   const plain = words
     .slice(0, 4 * MAX_ID_LENGTH)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return Array.from(plain)
-    .slice(0, MAX_ID_LENGTH - SPARE)
-    .join('')
-    .replace(/-+$/, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return cutId(plain.replace(/^-/, ''));
+}
+
+/** An id cut between characters, so that it still is one with a number behind it, and without a hyphen at its end. */
+export function cutId(id: string): string {
+  let cut = '';
+  for (const character of id) {
+    if (cut.length + character.length > MAX_ID_LENGTH - SPARE) break;
+    cut += character;
+  }
+  return cut.replace(/-+$/, '');
 }

@@ -4,7 +4,10 @@ import type { Language } from '../dataset/language.js';
 import { HEAD_WORDS, plainHead, readHead, type Column, type Head } from './header-words.js';
 import type { TableIssues, TablePlace } from './table-issue.js';
 
-/** Rows of a table, each a list of cells; all as texts. */
+/** Rows of a table, each a list of cells, as spreadsheets hand them over. Anything else than a text or number is empty. */
+export type TableCells = readonly (readonly (string | number | null | undefined)[])[];
+
+/** Rows of a table, each a list of texts. */
 export type Rows = readonly (readonly string[])[];
 
 /** A column whose head is known. */
@@ -112,10 +115,15 @@ export class RowCells {
     this._cells = cells;
   }
 
-  /** The text of the column in the language of the table; empty where there is none. */
+  /** The text of the column whose head names this language, or none; empty where there is none. */
   text(column: Column, language?: Language): string {
     const known = this._columns.find((each) => each.column === column && each.language === language);
     return known === undefined ? '' : (this._cells[known.index] ?? '').trim();
+  }
+
+  /** The text in the language of the table, whether the head names that or none. */
+  own(column: Column, language: Language): string {
+    return this.text(column) || this.text(column, language);
   }
 
   /** Where a cell of the column stands, or would stand. */

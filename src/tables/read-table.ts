@@ -7,9 +7,9 @@ import type { Chart, DatasetInput, UnitWords } from '../dataset/schema.js';
 import type { Text } from '../dataset/text.js';
 import { chooseCharts, type PlacedFigure } from './choose-charts.js';
 import { FreeIds } from './free-ids.js';
-import { readHeader, RowCells, type Header, type Rows } from './read-header.js';
+import { readHeader, RowCells, type Header, type Rows, type TableCells } from './read-header.js';
 import { readRowFigure } from './row-figure.js';
-import { wholeText, type TableFacts } from './row-text.js';
+import { rowText, textFault, wholeText, type TableFacts } from './row-text.js';
 import { TableIssues, type TableIssue } from './table-issue.js';
 import type { Delimiter } from './split-rows.js';
 import { rowsOfList, rowsOfText } from './table-rows.js';
@@ -48,7 +48,11 @@ export interface TableReading {
  * @param table - CSV with commas, tabs or semicolons, or a list of rows, each a list of cells
  * @param chartTypes - the chart types that rows may name, with their roles
  */
-export function readTableWith(table: string | Rows, chartTypes: RolesByType, options: TableOptions = {}): TableReading {
+export function readTableWith(
+  table: string | TableCells,
+  chartTypes: RolesByType,
+  options: TableOptions = {},
+): TableReading {
   const issues = new TableIssues();
   const rows = typeof table === 'string' ? rowsOfText(table, options.delimiter, issues) : rowsOfUnknown(table, issues);
   const header = readHeader(rows, issues);
@@ -62,7 +66,9 @@ export function readTableWith(table: string | Rows, chartTypes: RolesByType, opt
   // Without an article there is no dataset, but an editor wants to know of all that is wrong at once.
   const { publisher, title } = source ?? { publisher: NO_WORDS, title: NO_WORDS };
   const { figures, units } = readFigures(filled, facts, publisher);
-  const chartTitle = wholeText({ [language]: options.chartTitle ?? header.caption }, facts) ?? title;
+  const written = (options.chartTitle ?? header.caption ?? '').trim();
+  const hasTitle = written !== '' && !textFault(written);
+  const chartTitle = (hasTitle && wholeText({ [language]: written }, facts)) || title;
   const charts = options.charts ?? chooseCharts(figures, { chartTypes, title: chartTitle }, facts);
   const rowsById = Object.fromEntries(figures.map(({ id, cells }) => [id, cells.row]));
   if (!source || figures.length === 0) return { issues: issues.all, rows: rowsById };
@@ -104,7 +110,7 @@ function readFigures(rows: readonly RowCells[], facts: TableFacts, source: Text)
   const ids = new Map<string, string>();
   for (const [id, cells] of named) {
     ids.set(id, id);
-    const label = cells.text('label');
+    const label = cells.own('label', facts.language);
     if (label !== '' && !ids.has(label)) ids.set(label, id);
   }
   const units = new Map<string, UnitWords>();
@@ -130,7 +136,7 @@ function namedRows(rows: readonly RowCells[], { language, issues }: TableFacts):
     else if (same) issues.fault(cells.place('id'), 'an id of its own', `“${id}”, which row ${same.row} has`);
     else if (id !== '') named.set(id, cells);
     else {
-      const label = cells.text('label') || cells.text('label', language);
+      const label = cells.own('label', language);
       named.set(ids.of(label, `row-${cells.row}`), cells);
     }
   }
@@ -143,7 +149,7 @@ function withoutLostWholes(figures: readonly PlacedFigure[], facts: TableFacts):
   return figures.map((placed) => {
     const { figure, cells } = placed;
     if (typeof figure.of !== 'string' || ids.has(figure.of)) return placed;
-    const of = wholeText({ [facts.language]: cells.text('of') }, facts);
-    return { ...placed, figure: { ...figure, of } };
+    const of = rowText(cells, 'of', facts);
+    return of ? { ...placed, figure: { ...figure, of } } : placed;
   });
 }

@@ -1,17 +1,16 @@
-import { isId } from '../dataset/id.js';
 import { describeValue } from '../dataset/issue.js';
-import { isDrawnNowhere } from './row-chart.js';
-import { faultOf } from '../dataset/quantity-fault.js';
 import { isKnownUnit } from '../dataset/quantity-words.js';
 import type { QuantityKind, StatedQuantity } from '../dataset/quantity.js';
 import type { UnitWords } from '../dataset/schema.js';
 import { readQuantity } from '../reading/read-quantity.js';
 import type { NoQuantity, QuantityReading } from '../reading/reading.js';
-import { idOf } from './free-ids.js';
+import { needsUnit, statedQuantity } from '../reading/stated-quantity.js';
+import { cutId } from './free-ids.js';
 import { readKind } from './kind-words.js';
 import type { RowCells } from './read-header.js';
-import { withoutStop } from './table-issue.js';
+import { isDrawnNowhere } from './row-chart.js';
 import { rowText, wholeText, type TableFacts } from './row-text.js';
+import { withoutStop } from './table-issue.js';
 
 /** What a row says of an amount; without a quantity where its words can mean several things and are kept as words. */
 export interface RowAmount {
@@ -28,40 +27,32 @@ export function rowAmount(reading: QuantityReading, cells: RowCells, facts: Tabl
   const { issues } = facts;
   const place = cells.place('printed');
   if (!reading.isDrawable) {
-    const severity = isDrawnNowhere(cells) ? 'note' : 'fault';
-    const received = `${describeValue(reading.text)}, which is kept as words (${reading.notes.map(({ message }) => withoutStop(message)).join('; ')})`;
-    issues[severity](place, 'a figure that can be drawn', received);
+    const reasons = reading.notes.map(({ message }) => withoutStop(message)).join('; ');
+    const received = `${describeValue(reading.text)}, which is kept as words (${reasons})`;
+    issues[isDrawnNowhere(cells) ? 'note' : 'fault'](place, 'a figure that can be drawn', received);
     return {};
   }
   for (const { message } of reading.notes) issues.remark(place, describeValue(reading.text), message);
   const kind = kindOf(reading, cells, facts);
   if (!kind) return undefined;
-  const unit = kind === 'count' || kind === 'money' || kind === 'change' ? unitOf(reading, cells, facts) : undefined;
-  if (!unit && (kind === 'count' || kind === 'money')) {
+  const stated = statedQuantity(reading, kind);
+  if ('expected' in stated) return issues.fault(place, stated.expected, describeValue(reading.text));
+  if (!needsUnit(reading.text, { ...reading, kind })) return { quantity: stated };
+  const unit = unitOf(reading, cells, facts);
+  if (!unit) {
     return issues.fault(
       place,
       'a unit behind the number, or in a column “unit” or “单位”',
       describeValue(reading.text),
     );
   }
-  const { hedge, value, low, high, precision, fraction } = reading;
-  const quantity: StatedQuantity = {
-    kind,
-    ...(unit && { unit: unit[0] }),
-    hedge,
-    ...(hedge === 'between' ? { low, high } : { value }),
-    ...(precision !== undefined && { precision }),
-    ...(fraction && { fraction }),
-  };
-  const fault = faultOf(quantity);
-  if (fault) return issues.fault(place, fault[1], describeValue(reading.text));
-  return { quantity, ...(unit && !isKnownUnit(unit[0]) && { unit }) };
+  return { quantity: { ...stated, unit: unit[0] }, ...(!isKnownUnit(unit[0]) && { unit }) };
 }
 
 /** Reads the printed figure of a row; where it has no unit, together with the cell that does. */
 export function readPrinted(cells: RowCells, { language }: TableFacts): QuantityReading | NoQuantity {
   const printed = cells.text('printed');
-  const unit = cells.text('unit') || cells.text('unit', language);
+  const unit = cells.own('unit', language);
   const alone = readQuantity(printed, { language });
   if (unit === '' || (alone.kind !== null && alone.unit !== null)) return alone;
   const together = readQuantity(joined(printed, unit), { language });
@@ -93,14 +84,18 @@ function kindOf(reading: QuantityReading, cells: RowCells, { issues }: TableFact
 }
 
 function unitOf(reading: QuantityReading, cells: RowCells, facts: TableFacts): RowAmount['unit'] {
-  const { unitId } = reading;
-  if (unitId !== null && isKnownUnit(unitId)) return [unitId, { zh: unitId, en: unitId }];
-  const cell = cells.text('unit');
+  const known = reading.unitId ?? '';
+  if (isKnownUnit(known)) return [known, { zh: known, en: known }];
+  const cell = cells.own('unit', facts.language);
   if (isKnownUnit(cell)) return [cell, { zh: cell, en: cell }];
   const words = rowText(cells, 'unit', facts) ?? wholeText({ [facts.language]: writtenUnit(reading, facts) }, facts);
-  if (!words) return undefined;
-  const id = idOf(words[facts.language] ?? words.zh);
-  return [isId(id) ? id : 'unit', words];
+  return words && [unitId(words[facts.language] ?? words.zh), words];
+}
+
+/** An id that no other unit has: signs are written as their numbers, so that $ and € are two. */
+function unitId(words: string): string {
+  const id = words.replace(/[^\p{L}\p{N}._-]/gu, (sign) => (/\s/.test(sign) ? '-' : `-${sign.codePointAt(0)}-`));
+  return cutId(id.replace(/^[^\p{L}\p{N}]+/u, '')) || 'unit';
 }
 
 /** The unit as it is written: a Chinese measure word together with the noun that it measures. */

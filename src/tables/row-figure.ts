@@ -1,14 +1,14 @@
 import { describeValue } from '../dataset/issue.js';
 import type { Origin } from '../dataset/origin.js';
 import type { FigureInput } from '../dataset/schema.js';
-import { MAX_TEXT_LENGTH, type Text } from '../dataset/text.js';
+import type { Text } from '../dataset/text.js';
 import type { When } from '../dataset/when.js';
 import { readWhen, type WhenReading } from '../reading/read-when.js';
 import type { Column } from './header-words.js';
 import type { RowCells } from './read-header.js';
 import { readPrinted, rowAmount, type RowAmount } from './row-amount.js';
 import { withoutStop } from './table-issue.js';
-import { rowText, type TableFacts } from './row-text.js';
+import { rowText, textFault, type TableFacts } from './row-text.js';
 
 /** A figure that a row makes, and what the table needs to place it. */
 export interface RowFigure {
@@ -43,8 +43,7 @@ export function readRowFigure(cells: RowCells, facts: TableFacts, names: FigureN
     const expected = origin.type === 'printed' ? 'the date as the article prints it' : 'a figure that can be read';
     return issues.fault(cells.place('printed'), expected, describeValue(cells.text('printed') || cells.text('when')));
   }
-  const written = cells.text('of');
-  const of = names.idOf(written) ?? rowText(cells, 'of', facts);
+  const of = names.idOf(cells.own('of', facts.language)) ?? rowText(cells, 'of', facts);
   const place = rowText(cells, 'place', facts);
   const note = rowText(cells, 'note', facts);
   const asOf = dateIn(cells, 'asOf', facts);
@@ -75,8 +74,9 @@ function readingOf(cells: RowCells, facts: TableFacts): RowReading | undefined {
   const [printed, dated] = [cells.text('printed'), cells.text('when')];
   if (printed === '' && dated === '')
     return issues.fault(cells.place('printed'), 'a figure or a date', 'an empty cell');
-  if (printed.length > MAX_TEXT_LENGTH || dated.length > MAX_TEXT_LENGTH) {
-    return issues.fault(cells.place('printed'), `a figure of at most ${MAX_TEXT_LENGTH} characters`, 'a longer one');
+  for (const column of ['printed', 'when'] as const) {
+    const fault = textFault(cells.text(column));
+    if (fault) return issues.fault(cells.place(column), ...fault);
   }
   const when = dated === '' ? undefined : dateIn(cells, 'when', facts);
   if (dated !== '' && !when) return undefined;
@@ -162,8 +162,10 @@ function typeFor(place: object, named: Text | undefined): keyof typeof ORIGIN_WO
 
 /** Where the words are printed; an article without sections is all lead. Undefined for a cell that is no number. */
 function placeOf(cells: RowCells, { issues }: TableFacts): { section: number; paragraph: number } | object | undefined {
-  const [section, paragraph] = (['section', 'paragraph'] as const).map((column) => cells.text(column));
-  if (paragraph === undefined || paragraph === '') return {};
+  const [section, paragraph] = (['section', 'paragraph'] as const).map((column) =>
+    cells.text(column).normalize('NFKC'),
+  );
+  if (section === '' && paragraph === '') return {};
   const numbers = { section: Number(section), paragraph: Number(paragraph) };
   for (const [column, least] of [
     ['section', 0],

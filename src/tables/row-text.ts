@@ -1,5 +1,6 @@
+import { describeValue } from '../dataset/issue.js';
 import { LANGUAGES, type Language } from '../dataset/language.js';
-import { MAX_TEXT_LENGTH, type Text } from '../dataset/text.js';
+import { isWhole, MAX_TEXT_LENGTH, WHOLE_WORDS, type Text } from '../dataset/text.js';
 import type { Column } from './header-words.js';
 import type { RowCells } from './read-header.js';
 import type { TableIssues } from './table-issue.js';
@@ -20,12 +21,20 @@ export type SomeWords = Readonly<Partial<Record<Language, string>>>;
 
 /**
  * The text of a column, in the languages that the table has columns for. Words that are missing in a language are those of
- * another: readers then get them untranslated. Undefined where the cells are empty, or one is too long, which is told.
+ * another: readers then get them untranslated. Undefined where the cells are empty, or hold no text of a dataset, which is
+ * told.
  */
 export function rowText(cells: RowCells, column: Column, facts: TableFacts): Text | undefined {
   const words = rowWords(cells, column, facts);
-  if (!Object.values(words).some((each) => each.length > MAX_TEXT_LENGTH)) return wholeText(words, facts);
-  return facts.issues.fault(cells.place(column), `a text of at most ${MAX_TEXT_LENGTH} characters`, 'a longer one');
+  const fault = Object.values(words).map(textFault).find(Boolean);
+  if (!fault) return wholeText(words, facts);
+  return facts.issues.fault(cells.place(column), ...fault);
+}
+
+/** What was expected of a text that no dataset can hold, and what came; undefined for any other. */
+export function textFault(text: string): readonly [expected: string, received: string] | undefined {
+  if (text.length > MAX_TEXT_LENGTH) return [`a text of at most ${MAX_TEXT_LENGTH} characters`, 'a longer one'];
+  return isWhole(text) ? undefined : [WHOLE_WORDS, describeValue(text)];
 }
 
 function rowWords(cells: RowCells, column: Column, { language }: TableFacts): SomeWords {

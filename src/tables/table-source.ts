@@ -6,7 +6,7 @@ import { isWebAddress } from '../dataset/web-address.js';
 import { readWhen } from '../reading/read-when.js';
 import type { Column } from './header-words.js';
 import type { RowCells } from './read-header.js';
-import { rowText, wholeText, type SomeWords, type TableFacts } from './row-text.js';
+import { rowText, textFault, wholeText, type SomeWords, type TableFacts } from './row-text.js';
 import type { TableIssues } from './table-issue.js';
 
 /** What is known of the article besides the table; each entry goes before a column of the table. */
@@ -84,7 +84,7 @@ function articleText(
     return undefined;
   }
   const words = typeof given === 'string' ? { [facts.language]: given } : given;
-  const filled = Object.entries(words).filter(([, each]) => each.trim() !== '' && each.length <= MAX_TEXT_LENGTH);
+  const filled = Object.entries(words).filter(([, each]) => each.trim() !== '' && !textFault(each));
   return wholeText(Object.fromEntries(filled), facts);
 }
 

@@ -1,5 +1,5 @@
 import { chartTypes } from '../charts/chart-types.js';
-import type { Rows } from './read-header.js';
+import type { TableCells } from './read-header.js';
 import { readTableWith, type TableOptions, type TableReading } from './read-table.js';
 
 /**
@@ -10,6 +10,6 @@ import { readTableWith, type TableOptions, type TableReading } from './read-tabl
  * @returns what `readDataset` takes, or nothing where no figure can be read; and what is wrong, by row and column. Never
  * throws.
  */
-export function readTable(table: string | Rows, options: TableOptions = {}): TableReading {
+export function readTable(table: string | TableCells, options: TableOptions = {}): TableReading {
   return readTableWith(table, chartTypes, options);
 }

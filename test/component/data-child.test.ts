@@ -86,6 +86,18 @@ describe('a table inside the tag', () => {
     expect(chart.textContent).to.include('近20%');
   });
 
+  it('says in which Chinese it is by its lang', async () => {
+    const table = tableOf([
+      ['名稱', '原文'],
+      ['社會組織', '18%'],
+      ['志願者', '近20%'],
+    ]);
+    table.lang = 'zh-Hant-TW';
+    const { chart, show } = await chartWith([table], { chart: 'shares', lang: 'zh-TW' });
+    await nextDrawing(chart, show);
+    expect([inside(chart, 'figure').lang, cellsOf(chart)]).to.deep.equal(['zh-TW', ['社會組織', '志願者']]);
+  });
+
   it('is read again when a script changes it', async () => {
     const table = tableOf(SHARES);
     const { chart, show } = await chartWith([table], { chart: 'shares' });
@@ -216,6 +228,16 @@ describe('a script with JSON inside the tag', () => {
       expect(({} as { polluted?: number }).polluted).to.be.undefined;
     });
   }
+});
+
+describe('an address', () => {
+  it('of a file in another encoding than UTF-8 draws no broken words, and says so', async () => {
+    const src = new URL('./pages/gb18030.json', import.meta.url).href;
+    const { chart, show } = await chartWith([], { chart: 'share', src });
+    const { detail } = await quietly(() => nextError(chart, show));
+    expect(detail.code).to.equal('bad-dataset');
+    expect(detail.message).to.include('expected a text that was saved as UTF-8');
+  });
 });
 
 describe('a page that is still being loaded', () => {

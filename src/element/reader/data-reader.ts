@@ -31,7 +31,7 @@ export function dataReader(chartTypes: RolesByType): DataReader {
 /** Resolves when the page has all its elements: a child may still be on its way while the tag is there. */
 async function parsed(document: Document): Promise<void> {
   if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
 
 function readScript({ textContent }: Element, read: DataReader['read']): ReadResult {
@@ -39,7 +39,7 @@ function readScript({ textContent }: Element, read: DataReader['read']): ReadRes
   try {
     input = JSON.parse(textContent ?? '');
   } catch (error) {
-    const received = `a text that is none (${(error as Error).message})`;
+    const received = `“${(error as Error).message}”`;
     return { issues: [issueOf({ path: [], expected: 'JSON inside the script', received })] };
   }
   return read(input);

@@ -1,9 +1,9 @@
 import type { ReadResult } from '../../dataset/read.js';
 import type { RolesByType } from '../../dataset/roles.js';
-import { articleAttributes } from '../../tables/article-attributes.js';
 import { issuesByRow } from '../../tables/issues-by-row.js';
 import { readTableWith } from '../../tables/read-table.js';
 import { spanCells } from '../../tables/span-cells.js';
+import { tableAttributes } from '../../tables/table-attributes.js';
 
 /**
  * Reads a table in a page as a dataset. A fault of a row is one of all: readers would miss a figure in the chart that
@@ -21,9 +21,9 @@ export function readTableElement(
       return { text: (textContent ?? '').replace(/\s+/g, ' '), columns: colSpan, rows: rowSpan };
     }),
   );
-  const article = articleAttributes((name) => table.getAttribute(name));
   const chartTitle = table.caption?.textContent?.trim() || undefined;
-  const { dataset, issues, rows: rowOf } = readTableWith(spanCells(rows), chartTypes, { chartTitle, ...article });
+  const options = { chartTitle, ...tableAttributes((name) => table.getAttribute(name)) };
+  const { dataset, issues, rows: rowOf } = readTableWith(spanCells(rows), chartTypes, options);
   const faults = issues.filter(({ severity }) => severity === 'fault');
   const notes = issues.filter((issue) => !faults.includes(issue));
   if (notes.length > 0) console.warn(`<social-work-chart>: ${notes.map(({ message }) => message).join('\n')}`);

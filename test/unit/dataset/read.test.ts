@@ -13,6 +13,11 @@ const NEEDED = 'an entry, since it may not be left out';
 
 /** Place, what an editor put there, and the sentence that says what is wrong. */
 const FAULTS: readonly (readonly [place: string, value: unknown, message: string])[] = [
+  [
+    'figures/exam-share/label/zh',
+    '\ufffd\ufffd',
+    'figures → exam-share → label → zh: expected a text that was saved as UTF-8, received “\ufffd\ufffd”.',
+  ],
   ['extra', 1, 'extra: expected no entry of this name, received “extra”.'],
   ['figures', null, 'figures: expected an object, received null.'],
   ['figures', [], 'figures: expected an object, received a list of 0.'],

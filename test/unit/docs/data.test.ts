@@ -61,7 +61,7 @@ describe('docs/data.md', () => {
     const [, html = ''] = blocks('html');
     const found = readHtml(html)!;
     if (!('rows' in found)) throw new Error('expected a table');
-    const { dataset, issues } = core.readTable(found.rows, { ...found.article, chartTitle: found.caption });
+    const { dataset, issues } = core.readTable(found.rows, found.options);
     expect(issues).toEqual([]);
     expect(dataset!.charts['shares']!.title.zh).toBe('活跃志愿者占常住人口');
     expect(html).toContain('<social-work-chart chart="shares">');

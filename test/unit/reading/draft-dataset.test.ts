@@ -80,7 +80,7 @@ describe('draftDataset makes a dataset of what was found', () => {
   test.each<[text: string, reason: string]>([
     ['约20余万人报名。',         'The hedges contradict each other, so the figure is shown as text.'],
     ['到3月底，全部县挂牌。',    'How many there are is not printed.'],
-    ['比重下降3.2个百分点。',    'A dataset has no percentage points yet: it would be drawn as a change in per cent.'],
+    ['比重下降3.2个百分点。',    'Expected no percentage points, which a dataset would draw as a change in per cent.'],
     ['3月左右开会。',            'It is approximate, which a date cannot say.'],
   ])('%s: as text', (text, reason) => {
     const { dataset, asText } = draftOf(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readDataset, readTable, renderSvg, type Rows, type TableOptions } from '../../../src/core.js';
+import { readDataset, readTable, renderSvg, type TableCells, type TableOptions } from '../../../src/core.js';
 import { timed } from '../support.js';
 
 const ARTICLE = { publisher: '潮新闻', title: '浙江社会工作', published: '2024-11-20' };
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** Reads a table whose article is known, and holds what came of it to readDataset. */
-function read(table: string | Rows, options: TableOptions = {}) {
+function read(table: string | TableCells, options: TableOptions = {}) {
   const reading = readTable(table, { ...ARTICLE, ...options });
   if (reading.dataset) expect(readDataset(reading.dataset).issues).toBeUndefined();
   const told = (severity: string) => reading.issues.filter((each) => each.severity === severity);
@@ -147,6 +147,45 @@ describe('readTable(text)', () => {
     expect(faults).toEqual([]);
     expect(Object.values(dataset!.figures)[0]!.quantity).toEqual(quantity);
     expect(dataset!.units).toEqual(units);
+  });
+
+  test('keeps units apart that differ in their signs alone', () => {
+    const { figures, dataset } = read([
+      ['name', 'figure', 'unit'],
+      ['A', '$5m', ''],
+      ['B', '€5m', ''],
+      ['C', '5', 'm²'],
+      ['D', '5', 'square metres'],
+      ['E', '$6m', 'US dollars'],
+    ]);
+    const ids = Object.values(figures).map(({ quantity }) => quantity!.unit);
+    expect(ids).toEqual(['36', '8364', 'm²', 'square-metres', 'US-dollars']);
+    expect(dataset!.units!['US-dollars']).toEqual(both('US dollars'));
+  });
+
+  test('reads numbers as spreadsheets hand them over', () => {
+    const cells = [
+      ['name', 'figure', 'unit', 'paragraph'],
+      ['A', 1200, 'people', 3],
+      ['B', 5, null],
+      [undefined],
+    ] as const;
+    const { figures, faults } = read(cells);
+    expect(Object.values(figures)).toMatchObject([{ quantity: { value: 1200 }, origin: { paragraph: 3 } }]);
+    expect(faults).toEqual([expect.stringContaining('row 3, column “figure”: expected a unit')]);
+  });
+
+  test('reads columns that all name their language', () => {
+    const { figures, faults } = read([
+      ['label zh', 'label en', 'figure', 'unit zh', 'unit en', 'of zh', 'of en'],
+      ['社会组织', 'organisations', '近7万', '家', 'organisations', '全国', 'the nation'],
+      ['其他', 'others', '18%', '', '', '社会组织', ''],
+    ]);
+    expect(faults).toEqual([]);
+    expect(figures).toMatchObject({
+      社会组织: { label: { zh: '社会组织', en: 'organisations' }, of: { zh: '全国', en: 'the nation' } },
+      其他: { of: '社会组织' },
+    });
   });
 
   test.each([
@@ -376,7 +415,7 @@ describe('the charts of a table', () => {
 });
 
 describe('what is wrong with a table is told by row and column, and the rest read', () => {
-  test.each<[name: string, table: Rows, faults: readonly (string | RegExp)[], figures: number]>([
+  test.each<[name: string, table: TableCells, faults: readonly (string | RegExp)[], figures: number]>([
     [
       'figures that nobody can read',
       [
@@ -449,11 +488,13 @@ describe('what is wrong with a table is told by row and column, and the rest rea
         ['A', '1%', 'x', '2'],
         ['B', '1%', '1', '0'],
         ['C', '1%', '1', '1.5'],
+        ['D', '1%', '1', ''],
       ],
       [
         'row 2, column “section”: expected a whole number from 0, received “x”.',
         'row 3, column “paragraph”: expected a whole number from 1, received “0”.',
         'row 4, column “paragraph”: expected a whole number from 1, received “1.5”.',
+        'row 5, column “paragraph”: expected a whole number from 1, received an empty text.',
       ],
       0,
     ],
@@ -508,13 +549,16 @@ describe('what is wrong with a table is told by row and column, and the rest rea
       [
         ['name', 'figure'],
         ['A', '1800%'],
-        ['B', '-5 people'],
+        ['B', '7%'],
+        ['C', '增长3.2个百分点'],
+        ['D', '增加300'],
       ],
       [
         /^row 2, column “figure”: expected a rate of at most 5/,
-        /^row 3, column “figure”: expected a count of 0 or more/,
+        'row 4, column “figure”: expected no percentage points, which a dataset would draw as a change in per cent, received “增长3.2个百分点”.',
+        /^row 5, column “figure”: expected a unit behind the number/,
       ],
-      0,
+      1,
     ],
     [
       'two columns of one kind',
@@ -537,7 +581,23 @@ describe('what is wrong with a table is told by row and column, and the rest rea
         'row 2, column “name”: expected a text of at most 2000 characters, received a longer one.',
         'row 2, column “name”: expected what is counted, received an empty cell.',
         'row 3, column “note”: expected a text of at most 2000 characters, received a longer one.',
-        'row 4, column “figure”: expected a figure of at most 2000 characters, received a longer one.',
+        'row 4, column “figure”: expected a text of at most 2000 characters, received a longer one.',
+      ],
+      1,
+    ],
+    [
+      'texts of another encoding',
+      [
+        ['name', 'figure', 'place'],
+        ['\ufffd\ufffd', '1%', ''],
+        ['B', '1%\ufffd', ''],
+        ['C', '1%', '\ufffd'],
+      ],
+      [
+        'row 2, column “name”: expected a text that was saved as UTF-8, received “\ufffd\ufffd”.',
+        'row 2, column “name”: expected what is counted, received an empty cell.',
+        /^row 3, column “figure”: expected a text that was saved as UTF-8/,
+        /^row 4, column “place”: expected a text that was saved as UTF-8/,
       ],
       1,
     ],
@@ -668,7 +728,7 @@ describe('a hostile table', () => {
     ],
     ['names of prototypes', JSON.parse('[["name","figure","__proto__"],["A","18%",{"__proto__":{"polluted":1}}]]')],
   ])('%s is answered with issues', (_name, table) => {
-    const { dataset, issues } = readTable(table as Rows, ARTICLE);
+    const { dataset, issues } = readTable(table as TableCells, ARTICLE);
     expect(dataset).toBeUndefined();
     expect(issues.length).toBeGreaterThan(0);
   });
