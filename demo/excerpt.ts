@@ -28,13 +28,14 @@ function pick<T>(entries: Readonly<Record<string, T>>, isWanted: (id: string) =>
 }
 
 /** JSON with short objects and lists on one line, as one writes it by hand. */
-function written(value: unknown, indent = ''): string {
+export function written(value: unknown, indent = ''): string {
   const whole = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
   if (typeof value !== 'object' || value === null || (indent !== '' && indent.length + whole.length <= LINE))
     return whole;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const inner = `${indent}  `;
-  const lines = Object.entries(value).map(([name, part]) => {
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  const lines = entries.map(([name, part]) => {
     return inner + (Array.isArray(value) ? '' : `${JSON.stringify(name)}: `) + written(part, inner);
   });
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;

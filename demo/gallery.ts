@@ -2,7 +2,7 @@
 import '../src/index.js';
 import { zhejiang2024 } from '../src/core.js';
 import type { Words } from '../src/dataset/language.js';
-import { copyControls } from './copy.js';
+import { codeBox } from './code-box.js';
 import { excerptOf } from './excerpt.js';
 import { framesOf, type View } from './frames.js';
 import { applyToPage, PAGE_SETTINGS } from './page-settings.js';
@@ -44,8 +44,8 @@ function exhibit(chartId: string): Exhibit {
   const codes = make(
     'div',
     { className: 'codes' },
-    codeBox(snippet, [WORDS.embed, WORDS.copyEmbed]),
-    codeBox(data, [WORDS.data, WORDS.copyData]),
+    codeBox(snippet, { name: WORDS.embed, copy: WORDS.copyEmbed }),
+    codeBox(data, { name: WORDS.data, copy: WORDS.copyData }),
   );
   let current: View | undefined;
   return {
@@ -57,13 +57,6 @@ function exhibit(chartId: string): Exhibit {
       snippet.textContent = snippetOf(chartId, shown);
     },
   };
-}
-
-/** Code in a box that scrolls, by keys too, under its name and a button that copies it. */
-function codeBox(code: HTMLElement, [name, copy]: readonly [Words, Words]): HTMLElement {
-  const heading = make('h3', {}, ...inEveryLanguage(name));
-  const head = make('div', { className: 'code-head' }, heading, ...copyControls(code, copy));
-  return make('div', { className: 'code' }, head, make('pre', { tabIndex: 0 }, code));
 }
 
 function contents(chartIds: readonly string[]): HTMLElement {

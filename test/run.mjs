@@ -25,6 +25,7 @@ const CHECKS = [
   ['package in a page', ['node', 'test/check-page.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],
+  ['playground', ['node', 'test/check-playground.mjs']],
   ['types: a consumer of the package', ['tsc', '-p', 'test/consumer']],
   ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];

@@ -13,8 +13,8 @@ export function typesFor(dataset: DatasetInput, chartId: string): ReadonlyMap<st
   for (const [type, { roles }] of Object.entries<{ readonly roles: Roles }>(chartTypes)) {
     const inRoles = found.has(type) ? undefined : placed(figures, roles);
     if (!inRoles) continue;
-    const { form: _form, ...words } = chart;
-    const other = { ...words, type, figures: inRoles };
+    // A form is one of those of its type.
+    const other = { ...chart, form: undefined, type, figures: inRoles };
     if (readDataset({ ...dataset, charts: { [chartId]: other } }).dataset) found.set(type, other);
   }
   return found;

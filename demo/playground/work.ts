@@ -179,8 +179,7 @@ function notesWith(notes: readonly Text[], words: ChartEdit['words']['notes'] = 
 }
 
 function messageOf({ severity, message, suggestion, place, path }: Finding, { kind, texts }: Draft): Message {
-  const inDataset =
-    kind === 'dataset' ? { kind, line: jsonPlaces(texts.dataset)(path).startLine } : undefined;
+  const inDataset = kind === 'dataset' ? { kind, line: jsonPlaces(texts.dataset)(path).startLine } : undefined;
   const at = inDataset ?? (place && { kind: 'article' as const, line: place.line });
   return { severity, words: message, ...(suggestion !== undefined && { suggestion }), ...(at && { at }) };
 }

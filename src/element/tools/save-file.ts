@@ -4,7 +4,7 @@ import type { ChartFile } from './chart-file.js';
 const KEPT_FOR = 60_000;
 
 /** Hands a file to the browser to be saved. Whether it saves it, it tells nobody. */
-export function saveFile({ name, blob }: ChartFile): void {
+export function saveFile({ name, blob }: Pick<ChartFile, 'name' | 'blob'>): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -7,7 +7,7 @@ const demo = new URL('../../../demo/', import.meta.url);
 const read = (page: string) => readFileSync(new URL(page, demo), 'utf8');
 const article = read('index.html');
 
-describe.each(['index.html', 'gallery.html', 'embed.html'])('%s', (page) => {
+describe.each(['index.html', 'gallery.html', 'playground.html', 'embed.html'])('%s', (page) => {
   const html = read(page);
 
   it('has no script or style of its own, which a strict policy blocks', () => {
