@@ -44,7 +44,7 @@ describe('findFigures proposes the figures of a Chinese text', () => {
     ['截至3月底有3家，截至9月底有5家。',   ['3家 | 3家 | exact 3 count | as of 31 March 2024', '5家 | 5家 | exact 5 count']],
     ['2020年以来，新建站点300个。',        ['300个 | 站点 | exact 300 count']],
     ['社工每月可获得200元到600元的津贴。', ['200元到600元 | 每月津贴 | between 200–600 money | 每月']],
-    ['3月8日前，11个设区市均已挂牌。',     ['3月8日前 | 11个设区市均已挂牌 | before 8 March 2024', '11个设区市 | 11个设区市 | exact 11 count']],
+    ['3月8日前，11个设区市均已挂牌。',     ['3月8日前 | 11个设区市均已挂牌 | before 8 March 2024', '11个设区市 | 设区市 | exact 11 count']],
     ['到3月底，全部县（市、区）挂牌。',    ['到3月底 | 全部县 | by 31 March 2024', '全部县（市、区） | 全部县（市、区） | as text']],
     ['1月12日动员大会后的第2个工作日，办公室成立。',
       ['1月12日 | 动员大会后 | 12 January 2024', '第2个工作日 | 办公室成立 | working day 2 after figure-1']],
@@ -53,6 +53,8 @@ describe('findFigures proposes the figures of a Chinese text', () => {
     ['党的十九大提出，党的十八大以来',     ['十九大 | 十九大 | as text']],
     ['他们约20余万人。',                   ['约20余万人 | 他们 | about 200000 count | as text']],
     ['3月左右开始。',                      ['3月左右 | 开始 | March 2024 | as text']],
+    ['吸引100余个项目报名，最终32个入围。', ['100余个项目 | 项目 | over 100 count', '32个 | 入围 | exact 32 count']],
+    ['8个省份同步举办活动400余场。', ['8个省份 | 省份 | exact 8 count', '400余场 | 同步举办活动 | over 400 count']],
     ['满意度由2023年的91.2%提升至96.8%。', ['91.2% | 满意度 | exact 0.912 share', '96.8% | 满意度 | exact 0.968 share']],
     ['65岁以上老年人占户籍人口的32.5%，其中护理型床位占比超过七成。',
       ['32.5% | 65岁以上老年人 | exact 0.325 share | of 户籍人口', '超过七成 | 护理型床位 | over 0.7 share']],
@@ -150,7 +152,7 @@ describe.skipIf(reason !== '')(`findFigures in the article${reason}`, () => {
 
 describe('findFigures withstands any text', () => {
   const words = fc.constantFrom(
-    ...'近 2000万 人 ，占 全国 五分之一 。 截至 2024年 3月 8日 前 第2个工作日 全部县 党的十九大 每月 5元 约20余万 甲市、 18% by March of 12 volunteers up'.split(
+    ...'近 2000万 人 ，占 全国 五分之一 。 截至 2024年 3月 8日 前 第2个工作日 全部县 党的十九大 每月 5元 约20余万 甲市、 三个 社区 两百个 18% by March of 12 volunteers up'.split(
       ' ',
     ),
     '\n',
@@ -173,6 +175,7 @@ describe('findFigures withstands any text', () => {
           expect(label.trim()).not.toBe('');
           expect(article.sections[section]?.paragraphs[paragraph - 1]?.text).toContain(printed);
         }
+        expect(figures.filter(({ start }, at) => start < (figures[at - 1]?.end ?? 0))).toEqual([]);
         expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
       }),
       { numRuns: 1000 },
