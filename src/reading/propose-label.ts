@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 16;
 const MOST_WORDS = 5;
 
 /**
- * Proposes what a figure is called: the words right behind it (8名网约车企业负责人), else those in front of it (注册志愿者近…),
+ * Proposes what a figure is called: the words right behind it (8名心理咨询师), else those in front of it (注册志愿者近…),
  * without the verbs and hedges between. Empty where no words stand next to it.
  * @param from - where what was found before ends; no label reaches back over it
  */
@@ -26,7 +26,7 @@ export function proposeEvent(text: string, { start, end }: Span, language: Langu
       .split(/\s+/)
       .slice(0, MOST_WORDS + 3)
       .join(' ');
-  // 一场恳谈会在…举行 and 大会后的… have said what it was before these.
+  // 一场座谈会在…举行 and 大会后的… have said what it was before these.
   const [name = ''] = /^.{4,15}?(?=[在于於的]|$)/u.exec(words) ?? [];
   return name || shorten(words, MOST_CHARACTERS);
 }
