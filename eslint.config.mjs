@@ -121,4 +121,9 @@ export default defineConfig(
       },
     },
   },
+  {
+    // What Node and worker runtimes both have.
+    files: ['demo/server/*.mjs'],
+    languageOptions: { globals: { crypto: 'readonly', Response: 'readonly', TextEncoder: 'readonly' } },
+  },
 );

@@ -64,6 +64,17 @@ function checkEmbed() {
   expect(stdout.includes(`src="https://a.example/x/social-work-chart.min.js" ${integrity}`), `embed: ${stdout}`);
 }
 
+/** What the page on channels says to call. */
+function checkDocs() {
+  const page = readFileSync(join(root, 'docs/channels.md'), 'utf8');
+  const commands = [...page.matchAll(/^npx social-work-chart (.*?)(?: +#.*)?$/gm)].map(([, words]) => words);
+  expect(commands.length > 8, `docs/channels.md has ${commands.length} commands`);
+  for (const words of commands) {
+    const { status, stderr } = spawnSync('node', [main, ...words.split(' ')], { encoding: 'utf8', cwd: scratch });
+    expect(status === 0, `docs/channels.md, ${words}: ${stderr}`);
+  }
+}
+
 function checkMissingPackage() {
   const alone = join(scratch, 'alone');
   cpSync(join(root, 'dist'), join(alone, 'dist'), { recursive: true });
@@ -170,6 +181,7 @@ try {
   checkCalls();
   checkPipes();
   checkEmbed();
+  checkDocs();
   checkMissingPackage();
   await checkInterruptedRender();
   await checkBatch();

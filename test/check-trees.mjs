@@ -32,6 +32,8 @@ await page.addScriptTag({ type: 'module', url: '/social-work-chart.min.js' });
 
 /** What is told of a chart: closed, with the detail of its first figure, and with its table. */
 async function treeOf(chart, lang) {
+  // Where the pointer clicked last, the next chart may have a mark, whose detail would open.
+  await page.mouse.move(0, 0);
   await page.evaluate(
     ([id, language]) =>
       new Promise((resolve) => {

@@ -21,6 +21,7 @@ const CHECKS = [
   ['package', ['node', 'test/check-dist.mjs']],
   ['command', ['node', 'test/check-cli.mjs']],
   ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
+  ['examples of servers', ['node', 'test/check-server.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],

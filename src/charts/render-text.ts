@@ -13,7 +13,7 @@ import { wordChart } from './worded-chart.js';
  * corrections, the source and its address. Blocks stand apart by an empty line; no line begins with a mark.
  * @param dataset - a dataset from `defineDataset` or `readDataset`
  * @param chartId - id of one of its charts
- * @returns lines that end in `\n`; control characters and signs that turn the direction of words are taken out
+ * @returns lines that end in `\n`; signs that turn the direction of words are taken out, control characters become U+FFFD
  * @throws RangeError for a dataset that was not read, an unknown chart or language
  */
 export function renderText(dataset: Dataset, chartId: string, { language }: LanguageOption = {}): string {

@@ -383,27 +383,19 @@ describe('coming and going', () => {
 
   it('draws fifty charts, and leaves nothing running when they are gone', async () => {
     const running = new Set<object>();
-    const { ResizeObserver: RealResize, MutationObserver: RealMutation } = window;
-    window.ResizeObserver = class extends RealResize {
-      override observe(...args: Parameters<ResizeObserver['observe']>) {
+    const restore = [ResizeObserver, MutationObserver].map(({ prototype }) => {
+      // The classes themselves stay: WebKit goes on to take the old one where it has compiled the code that asks for it.
+      const { observe, disconnect } = Object.getOwnPropertyDescriptors(prototype);
+      prototype.observe = function (this: object, ...args: unknown[]) {
         running.add(this);
-        super.observe(...args);
-      }
-      override disconnect() {
+        Reflect.apply(observe.value as () => void, this, args);
+      };
+      prototype.disconnect = function () {
         running.delete(this);
-        super.disconnect();
-      }
-    };
-    window.MutationObserver = class extends RealMutation {
-      override observe(...args: Parameters<MutationObserver['observe']>) {
-        running.add(this);
-        super.observe(...args);
-      }
-      override disconnect() {
-        running.delete(this);
-        super.disconnect();
-      }
-    };
+        Reflect.apply(disconnect.value as () => void, this, []);
+      };
+      return () => void Object.defineProperties(prototype, { observe, disconnect });
+    });
     try {
       const box = await boxOf();
       const charts = Array.from({ length: 50 }, (_, index) => newChart({ chart: CHARTS[index % CHARTS.length]! }));
@@ -424,8 +416,7 @@ describe('coming and going', () => {
       await settled();
       expect(updates).to.equal(0);
     } finally {
-      window.ResizeObserver = RealResize;
-      window.MutationObserver = RealMutation;
+      for (const each of restore) each();
     }
   });
 

@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { wordPicture } from '../../../src/charts/worded-chart.js';
+import { EMBED_FORMS } from '../../../src/cli/embed-snippets.js';
+import { FORMATS } from '../../../src/cli/formats.js';
+import { CARDS, fitPicture } from '../../../src/cli/picture-fit.js';
 import * as core from '../../../src/core.js';
+import { FILE_THEMES } from '../../../src/render/file-themes.js';
+import { svgText } from '../../../src/render/svg-text.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -61,10 +67,64 @@ describe('pictures of the docs', () => {
     const picture = renderSvg(zhejiang2024, id, { language, width: 640 });
     await expect(`${picture}\n`).toMatchFileSnapshot(join(root, `docs/pictures/${id}.${language}.svg`));
   });
+  const card = () =>
+    fitPicture(wordPicture(zhejiang2024, 'volunteers', 'en'), CARDS.social, { colours: FILE_THEMES.light });
   it.each([
     ['county-rollout.wechat.svg', renderSvg(zhejiang2024, 'county-rollout', { profile: 'wechat' })],
+    ['certified-share.phone.svg', renderSvg(zhejiang2024, 'certified-share', { width: 360 })],
     ['volunteer-rate.grey.svg', renderSvg(zhejiang2024, 'volunteer-rate', { theme: 'grey' })],
-  ])('%s of the page on channels is what renderSvg makes', async (name, picture) => {
+    ['volunteers.social.svg', svgText(card())],
+  ])('%s of the page on channels is what the library makes', async (name, picture) => {
     await expect(`${picture}\n`).toMatchFileSnapshot(join(root, `docs/pictures/${name}`));
+  });
+
+  const image = { address: 'https://news.example/charts/volunteer-rate.en.png', width: 640, height: 327 };
+  it.each([
+    ['volunteer-rate.fallback.html', core.renderFallback(zhejiang2024, 'volunteer-rate', { language: 'en' })],
+    ['volunteer-rate.feed.html', core.renderFeedItem(zhejiang2024, 'volunteer-rate', { language: 'en', image })],
+    ['certified-share.table.html', core.renderTable(zhejiang2024, 'certified-share', { language: 'zh' })],
+  ])('%s shows what the library makes in a page without styles', async (name, fragment) => {
+    // The picture of the feed is one of these.
+    const shown = fragment.replace(image.address, 'volunteer-rate.en.svg');
+    const html = `<!doctype html><meta charset="utf-8"><title>${name}</title>\n${shown}\n`;
+    await expect(html).toMatchFileSnapshot(join(root, `docs/pictures/${name}`));
+  });
+});
+
+describe('docs/channels.md', () => {
+  const page = readFileSync(join(root, 'docs/channels.md'), 'utf8');
+  const sections = page
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => [section.split('\n', 1)[0] ?? '', section] as const);
+  it('names formats and forms that the command has', () => {
+    const named = [...page.matchAll(/--as ([\w,-]+)/g)].flatMap(([, words = '']) => words.split(','));
+    expect(named.filter((word) => !(word in FORMATS) && !(word in EMBED_FORMS))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
+  });
+
+  const withoutPicture = ['Text', 'Server use'];
+  it.each(sections.filter(([name]) => !withoutPicture.includes(name)))('%s has its picture', (_name, section) => {
+    expect(section).toMatch(/!\[[^\]]+\]\(pictures\/[\w.-]+\.svg\)/);
+  });
+
+  it('has the sentences and sizes that are made', () => {
+    const { renderText, zhejiang2024: dataset } = core;
+    const takeaway = (id: string) => renderText(dataset, id, { language: 'en' }).split('\n\n')[1] ?? '';
+    const base = 'https://news.example/charts';
+    const plan = { dataset, chart: 'volunteer-rate', language: 'en', base, src: undefined, integrity: '' } as const;
+    const picture = EMBED_FORMS.picture?.write({ ...plan, width: 640, image: 'png', most: {} }) ?? '';
+    const [, attributes = ''] = /<img( [^>]*) \/>/.exec(picture) ?? [];
+    const [, width = '', height = ''] = / width="(\d+)" height="(\d+)"/.exec(attributes) ?? [];
+    for (const made of [
+      `"accessibilityCaption": "${takeaway('volunteer-rate')}"`,
+      `<meta property="og:image:alt" content="${takeaway('volunteers')}" />`,
+      `<meta property="og:image:width" content="${CARDS.social.width}" />`,
+      `<meta property="og:image:height" content="${CARDS.social.height}" />`,
+      `<amp-img layout="responsive"${attributes}></amp-img>`,
+      `width: ${width}, height: ${height} },`,
+    ]) {
+      expect(page).toContain(made);
+    }
   });
 });

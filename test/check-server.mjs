@@ -1,0 +1,375 @@
+/* global Buffer, crypto, document, fetch, Request, Response, TextDecoder, TextEncoder */
+// Runs the examples of servers with the package as it was built: on Node, without Node, and as a folder of files.
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse, parseFragment } from 'parse5';
+import { chromium } from 'playwright-core';
+import { SaxesParser } from 'saxes';
+import { build } from 'vite';
+import { answerFrom } from '../demo/server/answer.mjs';
+import { fallbackStyles } from '../dist/core.js';
+import { findEngines, root } from './setup.mjs';
+
+const ORIGIN = 'https://news.example';
+const CHARTS = 2;
+const PAGES = { '/': 'zh-CN', '/en/': 'en' };
+const example = (name) => join(root, 'demo', 'server', name);
+const scratch = mkdtempSync(join(tmpdir(), 'social-work-chart-server-'));
+const problems = [];
+const expect = (isRight, problem) => {
+  if (!isRight) problems.push(problem);
+};
+
+/** Starts the server on a port that is free. */
+async function startServer() {
+  const child = spawn(process.execPath, [example('node.mjs')], {
+    env: { ...process.env, PORT: '0', ORIGIN },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
+  const said = await Promise.race([
+    new Promise((resolve) => child.stdout.once('data', (text) => resolve(String(text)))),
+    ended.then((end) => `ended with ${end}`),
+  ]);
+  const [, port] = /^http:\/\/127\.0\.0\.1:(\d+) /.exec(said) ?? [];
+  if (!port) throw new Error(`the server does not say where it is: ${said}`);
+  const stop = () => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return { port: Number(port), address: `http://127.0.0.1:${port}`, stop };
+}
+
+/** Elements of a parsed page, in their order. */
+function elementsIn(node) {
+  return (node.childNodes ?? []).flatMap((child) => (child.tagName ? [child, ...elementsIn(child)] : []));
+}
+const attribute = (element, name) => element?.attrs.find((each) => each.name === name)?.value;
+
+function xmlErrors(xml) {
+  const errors = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', ({ message }) => errors.push(message));
+  parser.write(xml).close();
+  return errors;
+}
+
+async function checkPage(ask, path, lang) {
+  const response = await ask(path);
+  const html = await response.text();
+  const errors = [];
+  const elements = elementsIn(parse(html, { onParseError: ({ code }) => errors.push(code) }));
+  expect(response.headers.get('content-type') === 'text/html; charset=utf-8', `${path} is no page`);
+  expect(errors.length === 0, `${path} is no valid HTML: ${errors}`);
+  // The parser mends tags in wrong places without a word.
+  const [body = ''] = /<body>[^]*<\/body>/.exec(html) ?? [];
+  expect(xmlErrors(body).length === 0, `${path} has tags in wrong places: ${xmlErrors(body)}`);
+  expect(attribute(elements[0], 'lang') === lang, `${path} does not say its language`);
+  const tags = elements.filter(({ tagName }) => tagName === 'social-work-chart');
+  expect(tags.length === CHARTS, `${path} has ${tags.length} charts`);
+  for (const tag of tags) {
+    const names = elementsIn(tag).map(({ tagName }) => tagName);
+    const isWhole = names[0] === 'figure' && names.includes('svg') && names.includes('table');
+    expect(isWhole && attribute(tag, 'lang') === lang, `${path} has a chart without its fallback: ${names}`);
+    expect(attribute(elementsIn(tag)[0], 'lang') === lang, `${path} has a fallback in another language`);
+  }
+  const inline = elements.filter((each) => each.tagName === 'style' || attribute(each, 'style') !== undefined);
+  expect(inline.length === 0, `${path} has inline styles, which its policy forbids`);
+  const sheet = elements.find((each) => attribute(each, 'rel') === 'stylesheet');
+  const styles = await (await ask(attribute(sheet, 'href'))).text();
+  expect(styles.split(fallbackStyles()).length === 2, `${path} has the styles of fallbacks not once`);
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const script = Buffer.from(await (await ask(attribute(scripts[0], 'src'))).arrayBuffer());
+  const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+  expect(scripts.length === 1 && attribute(scripts[0], 'integrity') === integrity, `${path} pins another script`);
+  return { html, integrity };
+}
+
+/** Addresses of pictures in an element or its feed. */
+const imagesIn = (elements) =>
+  elements.filter(({ tagName }) => tagName === 'img').map((image) => [attribute(image, 'src'), image]);
+
+async function checkFeed(ask, path) {
+  const response = await ask(path);
+  const xml = await response.text();
+  expect(/^application\/rss\+xml/.test(response.headers.get('content-type')), `${path} is no feed`);
+  expect(xmlErrors(xml).length === 0, `${path} is no valid XML: ${xmlErrors(xml)}`);
+  const [, content = ''] = /<!\[CDATA\[([^]*)\]\]>/.exec(xml) ?? [];
+  const errors = [];
+  const images = imagesIn(elementsIn(parseFragment(content, { onParseError: ({ code }) => errors.push(code) })));
+  expect(errors.length === 0, `what ${path} holds is no valid HTML: ${errors}`);
+  expect(images.length === CHARTS, `${path} has ${images.length} pictures`);
+  const strange = images.filter(([src]) => !src.startsWith(`${ORIGIN}/charts/`));
+  expect(strange.length === 0, `${path} names a picture elsewhere: ${strange.map(([src]) => src)}`);
+  // One stands for all: a PNG takes as long as everything else here.
+  const [src, image] = images[0];
+  const png = Buffer.from(await (await ask(src.slice(ORIGIN.length))).arrayBuffer());
+  const isAsWide = png.readUInt32BE(16) === 2 * Number(attribute(image, 'width'));
+  // Heights are whole numbers of px in the feed.
+  const isAsHigh = Math.abs(png.readUInt32BE(20) / 2 - Number(attribute(image, 'height'))) <= 0.5;
+  expect(isAsWide && isAsHigh, `${path} gives ${src} a size that it does not have`);
+  return images.map(([src]) => src);
+}
+
+async function checkPicture(ask, path) {
+  const response = await ask(path);
+  const svg = await response.text();
+  const { headers } = response;
+  expect(headers.get('content-type') === 'image/svg+xml' && svg.startsWith('<svg '), `${path} is no picture`);
+  expect(xmlErrors(svg).length === 0, `${path} is no valid XML: ${xmlErrors(svg)}`);
+  expect(/max-age=[1-9]/.test(headers.get('cache-control')), `${path} may not be kept`);
+  const etag = headers.get('etag');
+  for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
+    const again = await ask(path, { headers: { 'if-none-match': known } });
+    const isShort = again.status === 304 && (await again.text()) === '' && again.headers.get('etag') === etag;
+    expect(isShort, `${path} is sent again to who has ${known}: ${again.status}`);
+  }
+  const other = await ask(path, { headers: { 'if-none-match': '"other"' } });
+  expect(other.status === 200 && (await other.text()) === svg, `${path} is not sent to who has another`);
+  const head = await ask(path, { method: 'HEAD' });
+  expect(head.status === 200 && (await head.text()) === '' && head.headers.get('etag') === etag, `${path}: HEAD`);
+}
+
+const UNKNOWN = [
+  '/charts/nobody.zh.svg',
+  '/charts/volunteer-rate.fr.svg',
+  '/charts/volunteer-rate.svg',
+  '/charts/constructor.zh.svg',
+  '/__proto__',
+  '/fr/',
+  '/%E0%A4%A',
+  '/charts/..%2F..%2Fpackage.json',
+  '/scripts/..%2F..%2Fpackage.json',
+  '/<script>alert(1)</script>?<b>',
+  `/${'a'.repeat(8000)}`,
+];
+
+async function checkUnknown(ask) {
+  for (const path of UNKNOWN) {
+    const response = await ask(path);
+    const words = await response.text();
+    const name = path.slice(0, 40);
+    expect(response.status === 404, `${name} is answered with ${response.status}`);
+    expect(response.headers.get('content-type') === 'text/plain; charset=utf-8', `${name}: what is told is no text`);
+    expect(words.includes('Charts: county-rollout, ') && words.includes('Languages: zh, en'), `${name}: told ${words}`);
+    const parts = path.split(/[/?]/).filter((part) => part.length > 2 && !/^(?:charts|scripts)$/.test(part));
+    const repeated = parts.filter((part) => words.includes(part));
+    expect(repeated.length === 0 && !/\n\s+at |[\\/]demo[\\/]/.test(words), `${name}: told ${words}`);
+  }
+  const posted = await ask('/', { method: 'POST', body: 'a' });
+  expect(
+    posted.status === 405 && posted.headers.get('allow') === 'GET, HEAD',
+    `POST is answered with ${posted.status}`,
+  );
+}
+
+/** Readers are told nothing of what has gone wrong, and the next one may be luckier. */
+async function checkFailure() {
+  let tries = 0;
+  const make = () => {
+    tries += 1;
+    if (tries === 1) throw new Error('a secret of the editors');
+    return 'a';
+  };
+  const answer = answerFrom(new Map([['/a', { type: 'text/css', make }]]));
+  const ask = () => answer({ method: 'GET', path: '/a' });
+  const { error } = console;
+  const logged = [];
+  console.error = (fault) => logged.push(fault.message);
+  const [failed, made] = [await ask(), await ask()];
+  console.error = error;
+  const told = new TextDecoder().decode(failed.body);
+  expect(failed.status === 500 && /^This could not be made; [\w ]+\.\n$/.test(told), `a failure: ${told}`);
+  expect(logged.join() === 'a secret of the editors', `the log says ${logged}`);
+  expect(made.status === 200, `after a failure: ${made.status}`);
+}
+
+/** What a server says to bytes that are no request. */
+function sayTo(port, bytes) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
+    socket.on('data', (text) => (said += text)).on('end', () => resolve(said));
+    socket.on('error', reject);
+  });
+}
+
+/** The file with the handler and all that it imports; fails where that is a module of Node. */
+async function bundleEdge() {
+  const ofNode = [];
+  const watch = {
+    name: 'watch-imports',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source.startsWith('node:') || builtinModules.includes(source)) ofNode.push(`${source} in ${importer}`);
+    },
+  };
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    publicDir: false,
+    plugins: [watch],
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: example('edge.mjs'), formats: ['iife'], name: 'worker', fileName: 'edge' },
+    },
+  });
+  expect(ofNode.length === 0, `the worker imports modules of Node: ${ofNode}`);
+  expect(output[0].imports.length === 0, `the worker imports ${output[0].imports}`);
+  return output[0].code;
+}
+
+/** The worker with what the web has, and nothing of Node. */
+async function startWorker(env) {
+  const context = createContext({ Request, Response, URL, TextEncoder, crypto, console });
+  const worker = runInContext(`${await bundleEdge()}\n;worker.default ?? worker`, context);
+  return (path, options) => worker.fetch(new Request(new URL(path, ORIGIN), options), env);
+}
+
+async function checkWorker(ask, askServer, paths) {
+  for (const path of paths) {
+    const [ours, theirs] = await Promise.all([ask(path), askServer(path)]);
+    const isSame = (await ours.text()) === (await theirs.text());
+    const headers = ['content-type', 'cache-control', 'etag'];
+    const isAlike = headers.every((name) => ours.headers.get(name) === theirs.headers.get(name));
+    expect(ours.status === 200 && isSame && isAlike, `the worker answers ${path} unlike the server`);
+  }
+}
+
+/** Runs a program of Node to its end, while the server goes on. */
+function run(file, ...args) {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...args], (error, stdout, stderr) =>
+      resolve({ status: error ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+const site = join(scratch, 'site');
+
+/** The folder holds every answer of the server, and the scripts; of PNG, which takes long, only that it is there. */
+async function checkFolder({ status, stderr }, ask, paths) {
+  expect(status === 0 && stderr === '', `the folder is not written: ${stderr}`);
+  const written = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const scripts = readdirSync(join(root, 'dist', 'cdn')).filter((name) => name.endsWith('.js'));
+  const expected = [...paths, ...scripts.map((name) => `/scripts/${name}`)];
+  expect(written.length === expected.length, `the folder has ${written.length} files, not ${expected.length}`);
+  for (const path of expected) {
+    const file = readFileSync(join(site, path.replace(/\/$/, '/index.html')));
+    const isSame = path.endsWith('.png')
+      ? file.toString('latin1', 1, 4) === 'PNG'
+      : file.equals(Buffer.from(await (await ask(path)).arrayBuffer()));
+    expect(isSame, `${path} is another file in the folder`);
+  }
+}
+
+async function checkFolderCalls() {
+  writeFileSync(join(scratch, 'file'), '');
+  const unwritable = await run(example('static.mjs'), join(scratch, 'file', 'site'), ORIGIN);
+  expect(unwritable.status === 1 && /^[^\n]+\n$/.test(unwritable.stderr), `no folder: ${unwritable.stderr}`);
+  for (const args of [[], [site], [site, 'news.example'], [site, `${ORIGIN}/`]]) {
+    const wrong = await run(example('static.mjs'), ...args);
+    expect(wrong.status === 2 && wrong.stderr.startsWith('Usage: '), `called with “${args}”: ${wrong.stderr}`);
+  }
+}
+
+/** The names and the checksum that the pages and their feeds give are those of the command. */
+async function checkCommand(images, { integrity }) {
+  const embed = async (form, language) => {
+    const where = ['--base', `${ORIGIN}/charts`, '--chart', 'county-rollout', '--language', language];
+    return (await run(join(root, 'dist/cli/main.js'), 'embed', '--as', form, ...where)).stdout;
+  };
+  for (const [image, language] of [
+    [images[0], 'zh'],
+    [images[CHARTS], 'en'],
+  ]) {
+    expect((await embed('picture', language)).includes(`src="${image}"`), `the command makes no ${image}`);
+  }
+  expect((await embed('tag', 'en')).includes(`integrity="${integrity}"`), `the command prints no ${integrity}`);
+}
+
+/** Opens a page in Chromium: how high its charts are, how many are drawn, and what its policy or the console says. */
+async function openPage(browser, address, { javaScriptEnabled }) {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  const said = [];
+  page.on('console', (message) => {
+    // A page without an icon of its own is asked for one.
+    if (!message.location().url.endsWith('/favicon.ico')) said.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => said.push(message));
+  await page.addInitScript(() => {
+    globalThis.drawn = 0;
+    document.addEventListener('chart-drawn', () => (globalThis.drawn += 1));
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  const heights = [];
+  let fallbacks = 0;
+  for (const [index, tag] of (await page.locator('social-work-chart').all()).entries()) {
+    await tag.scrollIntoViewIfNeeded();
+    if (javaScriptEnabled) await page.waitForFunction((count) => globalThis.drawn > count, index);
+    if (await tag.locator('> figure svg').first().isVisible()) fallbacks += 1;
+    heights.push((await tag.boundingBox()).height);
+  }
+  await context.close();
+  return { heights, fallbacks, said };
+}
+
+/** Under the policy of the page, charts take the place of their fallbacks and are as high. */
+async function checkInBrowser({ address }) {
+  const { chromium: executablePath } = findEngines();
+  if (!executablePath) return console.log('NOT RUN: Chromium is missing, so no page was opened');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  for (const path of Object.keys(PAGES)) {
+    const still = await openPage(browser, address + path, { javaScriptEnabled: false });
+    const live = await openPage(browser, address + path, { javaScriptEnabled: true });
+    const told = `${path} in Chromium: without script ${JSON.stringify(still)}, with it ${JSON.stringify(live)}`;
+    const isSilent = still.said.length === 0 && live.said.length === 0;
+    const isSteady = still.heights.every(
+      (height, index) => height > 100 && Math.abs(height - live.heights[index]) <= 1,
+    );
+    expect(still.fallbacks === CHARTS && live.fallbacks === 0 && isSilent && isSteady, told);
+  }
+  await browser.close();
+}
+
+const server = await startServer();
+try {
+  const writing = run(example('static.mjs'), site, ORIGIN);
+  const ask = (path, options) => fetch(server.address + path, options);
+  const pages = [];
+  for (const [path, lang] of Object.entries(PAGES)) pages.push(await checkPage(ask, path, lang));
+  const images = [...(await checkFeed(ask, '/feed.xml')), ...(await checkFeed(ask, '/en/feed.xml'))];
+  const pngs = images.map((image) => image.slice(ORIGIN.length));
+  const svgs = pngs.map((path) => path.replace(/png$/, 'svg'));
+  for (const path of svgs) await checkPicture(ask, path);
+  await checkUnknown(ask);
+  await checkFailure();
+  expect((await sayTo(server.port, 'GET \0\r\n\r\n')).startsWith('HTTP/1.1 400 '), 'what is no request is answered');
+  await checkCommand(images, pages[0]);
+
+  const everywhere = [...Object.keys(PAGES), '/feed.xml', '/en/feed.xml', '/styles.css', ...svgs];
+  const askWorker = await startWorker({ ORIGIN, INTEGRITY: pages[0].integrity });
+  await checkWorker(askWorker, ask, everywhere);
+  await checkPicture(askWorker, svgs[0]);
+  await checkUnknown(askWorker);
+
+  await checkFolder(await writing, ask, [...everywhere, ...pngs]);
+  await checkFolderCalls();
+  await checkInBrowser(server);
+} finally {
+  const end = await server.stop();
+  expect(end === 0, `SIGTERM: the server ended with ${end}`);
+  rmSync(scratch, { recursive: true, force: true });
+}
+for (const problem of problems) console.error(`✗ ${problem}`);
+if (problems.length === 0)
+  console.log('servers on Node, without Node and of files give the same pages, pictures and feeds');
+process.exit(problems.length > 0 ? 1 : 0);
