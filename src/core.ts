@@ -76,9 +76,9 @@ export {
   type ArticleSection,
   type Place,
 } from './reading/article.js';
-export { draftDataset, type Draft, type DraftOptions } from './reading/draft-dataset.js';
+export { draftDataset, type Draft, type DraftOptions, type FigureAsText } from './reading/draft-dataset.js';
 export { findFigures, type FindOptions } from './reading/find-figures.js';
-export type { FoundFigure } from './reading/found-figure.js';
+export type { FoundFigure, WorkingDayAfter } from './reading/found-figure.js';
 export { readQuantity } from './reading/read-quantity.js';
 export type { ReadingOptions } from './reading/find-quantities.js';
 export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';

@@ -1,6 +1,6 @@
 import { CHINESE_HEDGES_BEHIND } from './hedges-chinese.js';
 import { ENGLISH_HEDGES_BEHIND } from './hedges-english.js';
-import type { SaidHedge } from './lead.js';
+import type { Direction, SaidHedge } from './lead.js';
 import { isHan, meaning, phraseTable, skipSpaces } from './phrase-table.js';
 
 const HEDGES = phraseTable<SaidHedge>([...CHINESE_HEDGES_BEHIND, ...ENGLISH_HEDGES_BEHIND]);
@@ -16,60 +16,62 @@ export interface Behind {
   readonly hedges: readonly SaidHedge[];
   /** Whether it is said to be a range: 不等, 之间. */
   readonly isRange: boolean;
+  /** Which way a change goes that is named behind its amount: “a 12% increase”, 12%的增幅. */
+  readonly direction: Direction | undefined;
   /** Whether a comparison follows, as in “three times more”, which may be three times or four times as much. */
   readonly isTimesMore: boolean;
 }
+
+const CHANGES = phraseTable<Direction>([
+  ...meaning<Direction>('up', '的增长|的增幅|的增速|的涨幅|的升幅|increase|rise|growth|jump|gain|surge|higher|more'),
+  ...meaning<Direction>(
+    'down',
+    '的降幅|的跌幅|的减幅|的下降|的下滑|decrease|fall|drop|decline|cut|reduction|loss|lower|less|fewer',
+  ),
+]);
 
 /** What 强 and 弱, 起, 上下 and 左右 are part of instead, by what follows: 强国, 起诉. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   强: '国大化调烈势度制劲盛行力项者县',
   弱: '势化者小',
+  多: '数名家次位元样方少',
   起: '来诉草源初点步义因落',
   下: '游级班学文',
   右: '手两逢',
 };
 
-/** What the figure is, for the words that stand only behind some. */
-export interface BehindOptions {
-  readonly isRatio: boolean;
-  readonly isMoney: boolean;
-}
+/** What the number in front is: some words hedge only one kind. */
+export type KindBehind = 'ratio' | 'money' | 'other';
+
+const ONLY_BEHIND: Readonly<Partial<Record<KindBehind, Readonly<Record<string, SaidHedge>>>>> = {
+  ratio: { 强: { hedge: 'over' }, 多: { hedge: 'over' }, 弱: { hedge: 'nearly' } },
+  money: { 起: { hedge: 'atLeast' } },
+};
 
 /** Reads the hedges behind a number and its unit: 左右, 以上, 五分之一强, 300元起, “or more”. */
-export function behindOf(text: string, start: number, { isRatio, isMoney }: BehindOptions): Behind {
+export function behindOf(text: string, start: number, is: KindBehind): Behind {
   const hedges: SaidHedge[] = [];
   let end = start;
   let isRange = false;
   for (let count = 0; count < 3; count += 1) {
     const at = skipSpaces(text, end);
     const range = OF_RANGES.startingAt(text, at);
-    const hedge = range ? undefined : hedgeAt(text, at, isRatio, isMoney);
+    const hedge = range ? undefined : hedgeAt(text, at, is);
     if (!range && !hedge) break;
     if (range) isRange = true;
     if (hedge) hedges.push(hedge.said);
     end = range?.end ?? hedge?.end ?? end;
   }
-  return { end, hedges, isRange, isTimesMore: COMPARISONS.startingAt(text, skipSpaces(text, start)) !== undefined };
+  const isTimesMore = COMPARISONS.startingAt(text, skipSpaces(text, start)) !== undefined;
+  const change = is === 'ratio' ? CHANGES.startingAt(text, skipSpaces(text, end)) : undefined;
+  return { end: change?.end ?? end, hedges, isRange, direction: change?.means, isTimesMore };
 }
 
-function hedgeAt(
-  text: string,
-  at: number,
-  isRatio: boolean,
-  isMoney: boolean,
-): { said: SaidHedge; end: number } | undefined {
+function hedgeAt(text: string, at: number, is: KindBehind): { said: SaidHedge; end: number } | undefined {
   const found = HEDGES.startingAt(text, at);
-  if (found) return isOtherWord(text, found.end) ? undefined : { said: found.means, end: found.end };
-  const mark = text.charAt(at);
-  const hedge =
-    isRatio && mark === '强'
-      ? 'over'
-      : isRatio && mark === '弱'
-        ? 'nearly'
-        : mark === '起' && isMoney
-          ? 'atLeast'
-          : undefined;
-  return hedge && !isOtherWord(text, at + 1) ? { said: { hedge }, end: at + 1 } : undefined;
+  const hedge = found ? found.means : ONLY_BEHIND[is]?.[text.charAt(at)];
+  const end = found?.end ?? at + 1;
+  return hedge && !isOtherWord(text, end) ? { said: hedge, end } : undefined;
 }
 
 function isOtherWord(text: string, end: number): boolean {

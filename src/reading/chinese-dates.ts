@@ -10,17 +10,20 @@ import { entryAt, matchAt } from './match-at.js';
 import { DIGITS, smallNumber } from './small-number.js';
 
 /** A number from 1 to 39, in figures or characters. */
-const NUMBER = '(?:\\d{1,2}(?!\\d)|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const NUMBER =
+  '(?:\\d{1,2}(?!\\d)|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|元(?=月))';
 const YEAR = `(?:\\d{4}|[${DIGITS}]{4})(?!\\d)`;
 const TO = ' ?(?:至|到|-) ?';
 
 /** Pieces of a date. In 2020至2023年, 1至10月 and 5至6日 the first number has the unit of the second. */
 const NUMBERED_YEAR = new RegExp(`(${YEAR})(?: ?年(?!代)度?|(?=${TO}${YEAR} ?年(?!代))) ?`, 'y');
-const NEAR_YEAR = /(今|本|去|上|明|前(?=年)|后(?=年))年度? ?/y;
+const NEAR_YEAR = /(今|本|去|上|明|前(?=年)|后(?=年))年度? ?|年(?=内)/y;
 const NEXT_YEAR = /(?:次|翌|第二)年 ?/y;
 const MONTH = new RegExp(`(${NUMBER})(?: ?月份?|(?=${TO}${NUMBER} ?月)) ?`, 'y');
 const DAY = new RegExp(`(${NUMBER})(?: ?[日号](?![楼线院店文])|(?=${TO}${NUMBER} ?[日号]))`, 'y');
-const WEEKDAY = / ?\((?:星期|周|礼拜)[一二三四五六日天]\)/y;
+const WEEKDAY = / ?\((?:星期|周|礼拜)([一二三四五六日天])\)/y;
+/** Each at its number; 天 is Sunday as well. */
+const WEEKDAYS = '日一二三四五六天';
 const HOUR = ' ?\\d{1,2}(?:[时点]|:(?=\\d))(?:\\d{1,2}分?|半)?';
 const TIME_OF_DAY = new RegExp(
   `(?:[上下中]午|凌晨|清晨|早[上晨]|晚[上间]?|傍晚|夜[间里]|深夜)(?:${HOUR})?|${HOUR}|当[天日晚]`,
@@ -34,10 +37,13 @@ const VAGUE = /年?(?:初(?![步级中一二三期衷见])|中(?=$|[^\p{Script=H
 
 /** Parts of a year and of a month; a number stands for the months of 前10个月. */
 const YEAR_PARTS: readonly (readonly [RegExp, DatePart])[] = [
-  [/上半年/y, { months: [1, 6] }],
   [/下半年/y, { months: [7, 12] }],
   [/前[二两2]个?季度/y, { months: [1, 6] }],
   [/前[三3]个?季度/y, { months: [1, 9] }],
+  [/第?[一1]季度[末底]/y, { months: [1, 3], isEnd: true }],
+  [/第?[二2]季度[末底]|上半年[末底]/y, { months: [1, 6], isEnd: true }],
+  [/第?[三3]季度[末底]/y, { months: [7, 9], isEnd: true }],
+  [/上半年/y, { months: [1, 6] }],
   [/第?[一1]季度|首季/y, { months: [1, 3] }],
   [/第?[二2]季度/y, { months: [4, 6] }],
   [/第?[三3]季度/y, { months: [7, 9] }],
@@ -46,6 +52,8 @@ const YEAR_PARTS: readonly (readonly [RegExp, DatePart])[] = [
   [VAGUE, 'vague'],
 ];
 const MONTH_PARTS: readonly (readonly [RegExp, DatePart])[] = [
+  [/上中旬/y, { days: [1, 20] }],
+  [/中下旬/y, { days: [11, 31] }],
   [/上旬/y, { days: [1, 10] }],
   [/中旬/y, { days: [11, 20] }],
   [/下旬/y, { days: [21, 31] }],
@@ -67,7 +75,7 @@ const BEFORE: readonly (readonly [RegExp, DateHedge])[] = [
 
 /** What these begin with: most places of a text are passed over by one look. */
 const FIRST_OF_BEFORE = /[截最不迟直到至早晚自从大约介在于]/;
-const FIRST_OF_DATE = /[\d零一二三四五六七八九十廿今本去上下明前后次翌第首年]/;
+const FIRST_OF_DATE = /[\d零一二三四五六七八九十廿今本去上下明前后次翌第首年元]/;
 const YEAR_PART = /年?[初中底末终]|[上下]半|前|首季|第?[一二三四1-4]季/y;
 
 const AFTER: readonly (readonly [RegExp, DateHedge])[] = [
@@ -79,7 +87,7 @@ const AFTER: readonly (readonly [RegExp, DateHedge])[] = [
   [/ ?(?:起(?![来草诉码步飞义点])|开始)/y, 'from'],
   [/ ?(?:之间|期间|间(?![隔断接]))/y, 'between'],
   [/ ?(?:为止|止(?!损))/y, 'by'],
-  [/ ?(?:之内|内(?![部容地需外])|当[天日])/y, 'on'],
+  [/ ?(?:之内|内(?![部容地需外])|全年|当[天日])/y, 'on'],
 ];
 
 const NOTE_TIME = 'The time of day is not kept.';
@@ -171,10 +179,11 @@ function dayAt(text: string, at: number, date: SpokenDate): FoundDate | undefine
   const day = matchAt(DAY, text, at);
   if (!day) return undefined;
   let end = at + day[0].length;
-  end += matchAt(WEEKDAY, text, end)?.[0].length ?? 0;
+  const weekday = matchAt(WEEKDAY, text, end);
+  end += weekday?.[0].length ?? 0;
   const time = matchAt(TIME_OF_DAY, text, end)?.[0] ?? '';
   return {
-    date: { ...date, day: smallNumber(day[1]) },
+    date: { ...date, day: smallNumber(day[1]), ...(weekday && { weekday: WEEKDAYS.indexOf(weekday[1] ?? '') % 7 }) },
     end: end + time.length,
     hasTime: time !== '' && !time.startsWith('当'),
   };

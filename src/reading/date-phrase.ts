@@ -1,7 +1,7 @@
 /** A stretch inside a year or month that a date names. */
 export type DatePart =
-  /** Months of the year, both included: 上半年, the third quarter. */
-  | { readonly months: readonly [first: number, last: number] }
+  /** Months of the year, both included: 上半年, the third quarter; or the end of them: 一季度末. */
+  | { readonly months: readonly [first: number, last: number]; readonly isEnd?: true }
   /** Days of the month, both included, as far as the month has them: 中旬. */
   | { readonly days: readonly [first: number, last: number] }
   /** The end, which a deadline takes for the last day: 3月底, the end of March. */
@@ -23,6 +23,8 @@ export interface SpokenDate {
   readonly month?: number | undefined;
   /** 1 to 31. */
   readonly day?: number | undefined;
+  /** The day of the week that is said with it, 0 for Sunday to 6 for Saturday. */
+  readonly weekday?: number | undefined;
   /** The stretch of the year or month that is meant. Default: all of it. */
   readonly part?: DatePart | undefined;
 }

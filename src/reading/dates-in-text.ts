@@ -11,8 +11,8 @@ export interface DateInText extends Span {
   readonly use: 'event' | 'asOf' | 'period' | 'comparison';
 }
 
-/** Words in front of a time with which a figure is compared: 比去年, “than last year”. */
-const COMPARED = /(?:[比较較与與]|同比|\b(?:than|with|to|against|from|on)) ?$/i;
+/** Words in front of a time with which a figure is compared: 比去年, 由2023年的…升至, “than last year”. */
+const COMPARED = /(?:[比较較与與由]|同比|\b(?:than|with|to|against|from|on)) ?$/i;
 
 /** The dates of a paragraph, in order. */
 export function datesIn(text: string, year: number | undefined): readonly DateInText[] {
@@ -28,8 +28,8 @@ export function datesIn(text: string, year: number | undefined): readonly DateIn
 }
 
 /** Something happened on a day or in a month; a year, a half of one, or the time since a date is what figures hold for. */
-function useOf({ hedge, first }: DatePhrase, before: string): DateInText['use'] {
+function useOf({ hedge, first, last }: DatePhrase, before: string): DateInText['use'] {
   if (hedge === 'asOf') return 'asOf';
   if (COMPARED.test(before)) return 'comparison';
-  return first.month === undefined || hedge === 'since' ? 'period' : 'event';
+  return (first.month ?? last?.month) === undefined || hedge === 'since' ? 'period' : 'event';
 }

@@ -21,7 +21,15 @@ export interface Draft {
   /** The dataset; `readDataset` accepts it. */
   readonly dataset: DatasetInput;
   /** Figures that it holds as a phrase alone, with the reason: no chart draws them. */
-  readonly asText: readonly { readonly id: string; readonly reason: string }[];
+  readonly asText: readonly FigureAsText[];
+}
+
+/** A figure of a draft that no chart draws. */
+export interface FigureAsText {
+  /** Its id. */
+  readonly id: string;
+  /** Why not, and what would help, in a sentence for an editor. */
+  readonly reason: string;
 }
 
 /** A headline is cut here, in characters. */
@@ -38,7 +46,7 @@ export const TO_ADD = {
  * an editor mends and translates them. What cannot be drawn is kept as its phrase.
  */
 export function draftDataset(found: readonly FoundFigure[], { language, date, title = '' }: DraftOptions): Draft {
-  const asText: { id: string; reason: string }[] = [];
+  const asText: FigureAsText[] = [];
   const units = new Map<string, string>();
   const figures: Record<string, FigureInput> = {};
   for (const figure of found) {

@@ -16,7 +16,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[,.]\\d)\\b';
 const YEAR = '([12]\\d{3})(?![\\d%/]|[,.]\\d)\\b';
 const TO = '(?: ?- ?| (?:to|through|until|till|and) )';
 
-const WEEKDAY = /(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\.?,? (?:the )?/y;
+const WEEKDAY = /(mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\.?,? (?:the )?/y;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const DAY_MONTH = new RegExp(`(?:the )?${DAY} (?:of )?${MONTH}`, 'y');
 const MONTH_DAY = new RegExp(`${MONTH} (?:the )?${DAY}`, 'y');
 const MONTH_ALONE = new RegExp(MONTH, 'y');
@@ -53,7 +54,8 @@ const YEAR_WITHOUT_NUMBER = /(this|last|next|the) year\b/y;
 
 const BEFORE: readonly (readonly [RegExp, DateHedge])[] = [
   [/as (?:of|at|from) /y, 'asOf'],
-  [/(?:by|no later than|not later than|until|till|up to|up until|through) /y, 'by'],
+  [/(?:not before|not earlier than|no earlier than) /y, 'since'],
+  [/(?:by|on or before|no later than|not later than|until|till|up to|up until|through) /y, 'by'],
   [/(?:some time |sometime )?(?:before|prior to|ahead of|earlier than) /y, 'before'],
   [/(?:some time |sometime )?(?:after|following|later than) /y, 'after'],
   [/since /y, 'since'],
@@ -118,8 +120,15 @@ function dateAt(text: string, at: number, isBetween: boolean): FoundDate | undef
     const [year = NaN, month = NaN, day = NaN] = [figures[1], figures[3], figures[4]].map(Number);
     return { date: { year, month, day }, end: at + figures[0].length };
   }
-  const start = at + (matchAt(WEEKDAY, text, at)?.[0].length ?? 0);
-  return dayAt(text, start, isBetween) ?? partOfYearAt(text, at) ?? partAt(text, at) ?? monthOrYearAt(text, at);
+  return dayWithName(text, at, isBetween) ?? partOfYearAt(text, at) ?? partAt(text, at) ?? monthOrYearAt(text, at);
+}
+
+/** A day, perhaps with its name: Friday, 12 January. */
+function dayWithName(text: string, at: number, isBetween: boolean): FoundDate | undefined {
+  const name = matchAt(WEEKDAY, text, at);
+  const day = dayAt(text, at + (name?.[0].length ?? 0), isBetween);
+  const weekday = WEEKDAYS.indexOf(name?.[1]?.slice(0, 3) ?? '');
+  return day && weekday >= 0 ? { ...day, date: { ...day.date, weekday } } : day;
 }
 
 function dayAt(text: string, at: number, isBetween: boolean): FoundDate | undefined {
@@ -146,6 +155,9 @@ function partOfYearAt(text: string, at: number): FoundDate | undefined {
     ? { value: { months: [1, count > 1 ? count : Number(months[1])] } as const, end: at + months[0].length }
     : entryAt(YEAR_PARTS, text, at);
   const year = part && matchAt(OF_YEAR, text, part.end);
+  // Q3 is of the year of the article; a first half alone may be one of a match.
+  if (part && !year)
+    return /^[qh]\d$/.test(text.slice(at, part.end)) ? { date: { part: part.value }, end: part.end } : undefined;
   if (!part || !year) return undefined;
   const words = year[1] === undefined ? NEAR_YEARS[year[2] ?? ''] : Number(year[1]);
   return { date: { year: words, part: part.value }, end: part.end + year[0].length };
@@ -155,6 +167,11 @@ function partOfYearAt(text: string, at: number): FoundDate | undefined {
 function partAt(text: string, at: number): FoundDate | undefined {
   const part = entryAt(PARTS, text, at);
   if (!part) return undefined;
+  const months = partOfYearAt(text, part.end);
+  const of = months?.date.part;
+  if (months && part.value === 'end' && typeof of === 'object' && 'months' in of) {
+    return { date: { ...months.date, part: { months: of.months, isEnd: true } }, end: months.end };
+  }
   const near = matchAt(YEAR_WITHOUT_NUMBER, text, part.end);
   const whole = near
     ? { date: { year: NEAR_YEARS[near[1] ?? ''] }, end: part.end + near[0].length }

@@ -7,6 +7,7 @@ import { ledBy, type Led } from './leads.js';
 import { makeReading } from './make-reading.js';
 import { refusalOf } from './non-figures.js';
 import { rangeFrom, type Range } from './range.js';
+import { isHan } from './phrase-table.js';
 import type { QuantityReading } from './reading.js';
 
 /** A text, as it is written and as it is read. */
@@ -45,13 +46,20 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   if (!amount) return undefined;
   if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
   const { numeral, unit } = amount;
-  const led = ledBy(folded, amount.start, { isBare: numeral.isBare, floor });
+  const led = ledBy(folded, amount.start, {
+    isBare: numeral.isBare,
+    isShare: isRatio(amount),
+    isMultiple: unit?.type === 'multiple',
+    floor,
+  });
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
   const range = rangeFrom(folded, amount, led, language);
   if (range === 'refused') return { start: amount.start, end: amount.end, is: 'part of a date, a score or a code' };
-  const figure = figureOf(reader, amount, led, range);
   const there = { start: amount.start, end: amount.end };
+  const isBelowZero = numeral.value < 0 && !led.direction && (range?.second.unit ?? unit)?.type === 'count';
+  if (isBelowZero) return { ...there, is: 'an amount below zero that is no change' };
+  const figure = figureOf(reader, amount, led, range);
   if (numeral.isBare && figure.reading.hedge === 'exact' && !led.isStressed)
     return { ...there, is: 'an order of magnitude without a number' };
   return figure.isWeak && isLone(amount, folded) ? { ...there, is: 'a numeral without a unit' } : figure;
@@ -71,14 +79,12 @@ function refusalOfSize({ numeral, unit }: Amount, led: Led): string | undefined 
 
 function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Range | undefined): Figure {
   const last = range?.second ?? first;
-  const sense = first.numeral.sense ?? last.numeral.sense;
   const isMoney = last.unit?.type === 'money' || led.money !== undefined;
-  const isRatio = last.unit?.type === 'percent' || sense === 'share' || sense === 'rate';
-  const behind = behindOf(folded, last.end, { isRatio, isMoney });
+  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : isMoney ? 'money' : 'other');
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {
-    led,
+    led: behind.direction ? { ...led, direction: behind.direction } : led,
     first,
     range,
     behind,
@@ -88,6 +94,11 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const reading = makeReading(parts);
   const isMeasured = isStrong(first, led, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
+}
+
+function isRatio({ numeral, unit }: Amount): boolean {
+  const isShare = numeral.sense === 'share' || numeral.sense === 'rate';
+  return isShare || unit?.type === 'percent' || unit?.type === 'points';
 }
 
 /** The unit as the text has it: where a half or a hedge stands inside it, without them. */
@@ -102,5 +113,7 @@ function isStrong({ numeral, unit, infix }: Amount, led: Led, folded: string): b
   if (led.hedges.length > 0 || led.direction || led.money || led.isTurn || infix || numeral.infix) return true;
   if (numeral.isArticle) return false;
   if (numeral.sense || unit || numeral.exponent > 1 || numeral.upTo !== undefined) return true;
+  // 3.15晚会 is a day.
+  if (isHan(folded.charAt(numeral.end))) return false;
   return !Number.isInteger(numeral.value) || folded.slice(numeral.start, numeral.end).includes(',');
 }

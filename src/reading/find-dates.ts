@@ -23,7 +23,7 @@ export function findDates(text: string): readonly DatePhrase[] {
 }
 
 /** What a date or the words before it can begin with. */
-const FIRST = /[\d零一二三四五六七八九十廿今本去上下明前后次翌第首年截最不迟直到至早晚自从大约介在于a-z]/;
+const FIRST = /[\d零一二三四五六七八九十廿今本去上下明前后次翌第首年元截最不迟直到至早晚自从大约介在于a-z]/;
 const NUMERAL = /[零一二三四五六七八九十百千万亿廿]/;
 
 /** Whether a date can begin at a place: not inside a number or a word, and not behind 第 or in another calendar. */
@@ -32,12 +32,14 @@ function canBegin(text: string, at: number): boolean {
   if (!FIRST.test(first)) return false;
   const before = text.slice(Math.max(0, at - 2), at);
   if (/[第历]$/.test(before)) return false;
+  // 三年内 is a length of time, and 500元月薪 is paid every month.
+  if (first === '年' || first === '元') return !/[\d零一二三四五六七八九十百千万亿两几数多半余每]$/.test(before);
   if (/\d/.test(first)) return !/(?:[a-z\d]|\d[.,/])$/.test(before);
   return /[a-z]/.test(first) ? !/[a-z\d]$/.test(before) : !(NUMERAL.test(first) && NUMERAL.test(before.slice(-1)));
 }
 
 /** A month in Chinese characters and no more, which may stand in a name: 五月花. */
-const BARE_MONTH = /^[一二三四五六七八九十]+月$/;
+const BARE_MONTH = /^[元一二三四五六七八九十]+月$/;
 /** A deadline that may belong to the word before it: 看到3月, 甚至2024年. */
 const DEADLINE = /^[到至]/;
 /** Words that make a number a year: “of 2024” and “over 2024” may count something. */

@@ -65,9 +65,11 @@ function proposalsIn(text: string, { language, year }: { language: Language; yea
     if (inWords) proposals.push(proposeInWords(inWords, around));
     if (quantity) {
       const proposal = proposeQuantity(quantity, around);
+      if (proposal.label !== proposal.printed) context.last = proposal.label;
       if (quantity.reading.kind === 'count') context.subject = proposal.label;
       proposals.push(proposal);
     }
+    context.period = date && { start, end };
     context.end = end;
   }
   return proposals;
@@ -78,7 +80,9 @@ function foundIn(text: string, language: Language, year: number | undefined): re
   const found: Found[] = [
     ...datesIn(text, year).map((date) => ({ start: date.start, end: date.end, date })),
     ...findInWords(text).map((inWords) => ({ start: inWords.start, end: inWords.end, inWords })),
-    ...findQuantities(text, { language }).map((quantity) => ({ start: quantity.start, end: quantity.end, quantity })),
+    ...findQuantities(text, { language })
+      .filter((each) => !isAge(text, each))
+      .map((quantity) => ({ start: quantity.start, end: quantity.end, quantity })),
   ];
   found.sort((a, b) => a.start - b.start || Number(a.quantity !== undefined) - Number(b.quantity !== undefined));
   const kept: Found[] = [];
@@ -91,6 +95,11 @@ function foundIn(text: string, language: Language, year: number | undefined): re
     if (!last || each.start >= last.end) kept.push(each);
   }
   return kept;
+}
+
+/** Ages say whom a figure is about: 65岁以上老年人, “aged over 65”. */
+function isAge(text: string, { start, reading }: FoundQuantity): boolean {
+  return /[岁歲]/.test(reading.unit ?? '') || /\baged? $/i.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Gives each label an id of its own: of its words where they are in Latin letters, else `figure-1` and so on. */

@@ -2,6 +2,14 @@ import type { When } from '../dataset/when.js';
 import type { Place } from './article.js';
 import type { QuantityReading } from './reading.js';
 
+/** A working day that is counted from a date: 第2个工作日. */
+export interface WorkingDayAfter {
+  /** Id of the figure with the date. */
+  readonly from: string;
+  /** Which working day after it, from 1. */
+  readonly nth: number;
+}
+
 /** A figure that was found in an article: a proposal, for an editor to take, mend or leave. */
 export interface FoundFigure extends Place {
   /** A proposed id: from its label where that is in Latin letters, otherwise `figure-1` and so on. */
@@ -24,8 +32,8 @@ export interface FoundFigure extends Place {
   readonly asOf?: When;
   /** The length of time for which it is paid or counted again, where its sentence says it: 每月. */
   readonly every?: string;
-  /** For the nth working day after a date: id of the figure with the date, and n. */
-  readonly workingDay?: { readonly from: string; readonly nth: number };
+  /** For a working day that is counted from a date: which one. */
+  readonly workingDay?: WorkingDayAfter;
   /** Whether it can be drawn as it was read; otherwise it is shown as text, and the notes say why. */
   readonly isDrawable: boolean;
   /** What an editor should know, in sentences. */

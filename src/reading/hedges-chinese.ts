@@ -26,9 +26,12 @@ export const CHINESE_HEDGES = [
   ),
   ...meaning(
     hedge({ hedge: 'upTo', isStrict: true }),
-    '不到|不足|低于|少于|不满|未满|未到|未达|小于|没到|不及|短于|尚不足',
+    '不到|不足|跌破|降破|低于|少于|不满|未满|未到|未达|小于|没到|不及|短于|尚不足',
   ),
-  ...meaning(hedge({ hedge: 'about' }), '约|大约|大概|估计|约莫|大致|差不多|约计|粗略估计|上下|约有|约为|约占|大体'),
+  ...meaning(
+    hedge({ hedge: 'about' }),
+    '约|大约|大概|估计|约莫|大致|差不多|约计|粗略估计|上下|约有|约为|约占|约合|约折合|约相当于|约达|大体',
+  ),
   ...meaning(OTHER, '预约|节约|签约|公约|合约|条约|履约|违约|纽约|赴约|邀约|解约|续约|爽约|契约|制约|集约|简约|北约'),
   ...meaning<Lead>({ type: 'stress' }, '高达|多达|长达|足足|整整|整|足有|多至'),
   ...meaning<Lead>({ type: 'amounting' }, '达|达到|共达|已达|累计达|总计达'),
@@ -39,6 +42,6 @@ export const CHINESE_HEDGES = [
 export const CHINESE_HEDGES_BEHIND = [
   ...meaning<SaidHedge>({ hedge: 'about' }, '左右|上下|前后|上下浮动'),
   ...meaning<SaidHedge>({ hedge: 'atLeast' }, '以上|及以上|或以上|之上|起步|起跳|打底|往上'),
-  ...meaning<SaidHedge>({ hedge: 'over' }, '有余|开外|以外'),
+  ...meaning<SaidHedge>({ hedge: 'over' }, '有余|开外|以外|出头'),
   ...meaning<SaidHedge>({ hedge: 'upTo' }, '以内|以下|之内|及以下|或以下|封顶|为限|之下|及以内|为上限'),
 ];

@@ -4,7 +4,7 @@ import { CHINESE_HEDGES } from './hedges-chinese.js';
 import { ENGLISH_HEDGES, HEDGE_SIGNS } from './hedges-english.js';
 import type { Direction, Lead, SaidHedge } from './lead.js';
 import { NAMES } from './names.js';
-import { phraseTable, skipSpacesBack, type Phrase } from './phrase-table.js';
+import { isHan, phraseTable, skipSpacesBack, type Phrase } from './phrase-table.js';
 
 const LEADS = phraseTable<Lead>([
   ...NAMES,
@@ -29,6 +29,8 @@ export interface Led {
   /** Whether the change is said to be one of so many doublings: 翻. */
   readonly isTurn: boolean;
   readonly isReached: boolean;
+  /** Whether the hedge right in front is one of place: above, below. */
+  readonly isLevel: boolean;
   readonly isFrom: boolean;
   readonly isBetween: boolean;
   readonly isRate: boolean;
@@ -48,12 +50,20 @@ const MOST_LEADS = 8;
 export interface LedOptions {
   /** Whether it is a scale word alone: 过万. */
   readonly isBare?: boolean | undefined;
+  /** Whether it is a share, of which a hedge may stand far in front. */
+  readonly isShare?: boolean;
+  /** Whether it is a multiple: 多3倍. */
+  readonly isMultiple?: boolean;
   /** Where the figure before it ends, whose words are not its own. */
   readonly floor?: number;
 }
 
 /** Reads the words in front of a number, from the number back: “rose by nearly £”, 下降超过. */
-export function ledBy(text: string, numberStart: number, { isBare = false, floor = 0 }: LedOptions = {}): Led {
+export function ledBy(
+  text: string,
+  numberStart: number,
+  { isBare = false, isShare = false, isMultiple = false, floor = 0 }: LedOptions = {},
+): Led {
   const led: Writable<Led> = {
     start: numberStart,
     rangeStart: numberStart,
@@ -62,6 +72,7 @@ export function ledBy(text: string, numberStart: number, { isBare = false, floor
     direction: undefined,
     isTurn: false,
     isReached: false,
+    isLevel: false,
     isFrom: false,
     isBetween: false,
     isRate: false,
@@ -76,12 +87,35 @@ export function ledBy(text: string, numberStart: number, { isBare = false, floor
     const end = skipSpacesBack(text, at);
     const found = LEADS.endingAt(text, end);
     if (!found || found.start < floor) break;
-    if (!take(led, found, count === 0, isBare)) break;
+    const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isMultiple);
+    if (isLost || !take(led, found, count === 0)) break;
     at = found.start;
     led.leadStart = at;
     if (ENDS.has(found.means.type)) break;
   }
+  if (isShare) takeHedgeOfShare(text, led, floor);
   return led;
+}
+
+/** How many characters may stand between a hedge and the share of something that it hedges. */
+const MOST_OF = 12;
+
+/** 约占总数的四分之一, 超过总人口的三成: what the share is of stands between its hedge and itself. */
+function takeHedgeOfShare(text: string, led: Writable<Led>, floor: number): void {
+  if (led.hedges.length > 0 || text.charAt(led.leadStart) !== '的') return;
+  for (
+    let end = led.leadStart;
+    end > Math.max(floor, led.leadStart - MOST_OF) && isHan(text.charAt(end - 1));
+    end -= 1
+  ) {
+    const found = LEADS.endingAt(text, end);
+    if (found?.means.type !== 'hedge') continue;
+    led.hedges = [found.means];
+    led.start = found.start;
+    led.rangeStart = found.start;
+    led.leadStart = found.start;
+    return;
+  }
 }
 
 /** Behind these, seen from the number, nothing more belongs to it. */
@@ -90,6 +124,7 @@ const ENDS: ReadonlySet<Lead['type']> = new Set([
   'rate',
   'lasting',
   'change',
+  'comparison',
   'turn',
   'between',
   'from',
@@ -99,12 +134,7 @@ const ENDS: ReadonlySet<Lead['type']> = new Set([
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Takes what a phrase says of the number; whether it may stand there. */
-function take(
-  led: Writable<Led>,
-  { start, end, means: lead }: Phrase<Lead>,
-  isFirst: boolean,
-  isBare: boolean,
-): boolean {
+function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isFirst: boolean): boolean {
   switch (lead.type) {
     case 'filler':
       return true;
@@ -112,14 +142,20 @@ function take(
       if (isFirst) led.nameOf = lead.of;
       return isFirst;
     case 'past':
-      if (!isBare) return false;
       led.hedges = [{ hedge: 'over' }, ...led.hedges];
       break;
     case 'hedge':
       led.hedges = [lead, ...led.hedges];
+      led.isLevel = lead.isLevel === true;
       break;
     case 'change':
+      // What is fallen below or risen above is a level and no change.
+      if (led.isLevel) led.isReached = true;
+      if (led.isLevel) return true;
       led.direction = lead.direction;
+      break;
+    case 'comparison':
+      led.direction = 'up';
       break;
     case 'money':
       if (led.money) return false;

@@ -64,13 +64,20 @@ interface Parts {
 /** English units that do not say what is counted. */
 const NO_NAME = /^(?:people|persons?|units?|times?|years?|months?|weeks?|days?|hours?|minutes?|kg|km|tonnes?|%)?$/i;
 
-/** A share or a change is one of what the count before it counts: 27.5万人, 占全国的近五分之一. */
+/** A share, a change or a multiple is one of what the count before it counts: 27.5万人, 占全国的近五分之一. */
 function labelOf(span: Span, { of, every, reading }: Parts, { text, language, context }: Around): string {
-  const { subject } = context;
+  const { subject, period, last } = context;
   if (subject !== undefined && reading.kind === 'change') return changeLabel(subject, text, span, language);
-  if (subject !== undefined && of !== '') return subject;
-  const isNamed = !isChinese(language) && reading.kind === 'count' && !NO_NAME.test(reading.unit ?? '');
-  return isNamed && reading.unit !== null ? reading.unit : every + proposeLabel(text, span, language, context.end);
+  if (subject !== undefined && (of !== '' || reading.kind === 'multiple')) return subject;
+  if (!isChinese(language) && reading.kind === 'count' && reading.unit !== null && !NO_NAME.test(reading.unit)) {
+    return reading.unit;
+  }
+  const beside = proposeLabel(text, span, language, context.end);
+  // 老年人占户籍人口的32.5%: the share is one of the first.
+  const [own = ''] = of === '' ? [beside] : beside.split(/[占佔]/, 1);
+  if (own.length > 1) return own.startsWith(every) ? own : every + own;
+  // 满意度由2023年的91.2%升至96.8%: what it is stands before the year, and before the first of two numbers.
+  return (period ? proposeLabel(text, { ...period, end: text.length }, language) : '') || (last ?? '');
 }
 
 /** Verbs that lead to a number and are no hedge of it. */

@@ -32,12 +32,18 @@ export function proposeEvent(text: string, { start, end }: Span, language: Langu
 }
 
 /** Where a Chinese noun beside a figure ends: a verb or particle begins. */
-const CHINESE_END = /均(?![水值])|[都已将在和与及并由被从向对把为是有达占比居超共的了等不可须应还也就才到来参]/;
+const CHINESE_END =
+  /均(?![水值])|[都已将將在和与與及并並由被从從向对對把为為是有达達占佔比居超共的了等不可须須应應还還也就才到来來参參]/;
 /** What joins a figure to the noun behind it. */
 const JOINT = /^(?:不等)?的?/;
 /** Verbs and hedges in front of a figure. */
 const LEAD =
-  /(?:可以|可|能够?|都|将|还|也|就|更|已|已经|分别|总计|共计|合计|共有?|仅|只有?|达到?了?|高达|多达|为|是|有|约|近|超过?|突破|增至|降至|占到?了?|占比|获得|拿到|得到|享受|不等|平均|到|了|的)$/;
+  /(?:(?:提升|提高|上升|增加|增[长長]|[扩擴]大|下降|降低|[减減]少|增|升|降|[涨漲]|跌)[到至]|[由从從自在于於]|可以?|能[够夠]?|都|[将將]|[还還]|也|就|更|已[经經]?|分[别別]|[总總][计計]|共[计計]|合[计計]|共有?|[仅僅]|只有?|[达達]到?了?|高[达達]|多[达達]|[为為]|是|有|[约約]|近|超[过過]?|突破|增至|降至|[占佔]到?了?|[占佔]比|[获獲]得|拿到|得到|享受|不等|平均|到|了|的)$/;
+
+/** The last noun of the words in front of a figure: what follows a particle or a verb that gives or makes. */
+const NOUN =
+  /(?:[的有]|[领領]取|[获獲]得|[发發]放|享受|惠及|受理|新建|建成)(?:(?![的有]|[领領]取|[获獲]得|[发發]放|享受|惠及|受理|新建|建成).){2,}$/u;
+const BEGINNING = /^(?:[的有]|[领領]取|[获獲]得|[发發]放|享受|惠及|受理|新建|建成|其中)/;
 
 function chineseBehind(words: string): string {
   const noun = words.trim().replace(JOINT, '');
@@ -56,13 +62,14 @@ export function nounBehind(text: string, end: number): string {
 function chineseBefore(words: string): string {
   let name = words.trim();
   for (let lead = LEAD.exec(name); lead; lead = LEAD.exec(name)) name = name.slice(0, lead.index).trim();
-  const [tail = ''] = /[^的有]*$/.exec(name) ?? [];
-  return shorten((tail.length >= 2 ? tail : name).trim(), MOST_CHARACTERS);
+  const at = name.search(NOUN);
+  const noun = (at < 0 ? name : name.slice(at)).replace(BEGINNING, '').trim();
+  return shorten(noun.length >= 2 ? noun : name, MOST_CHARACTERS);
 }
 
 /** Small words at which an English noun beside a figure ends. */
 const ENGLISH_END =
-  /^(?:a|an|the|and|or|but|of|in|on|at|to|by|for|from|with|as|than|that|which|who|whose|this|these|those|is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|be|been|it|its|their|there|last|compared|up|down|more|less|about|nearly|almost|over|under|around|some|only|reached|totalled|rose|fell|grew|hit|stood|get|gets|got|receive|receives|received|earn|earns|earned|pay|pays|paid|cost|costs|reach|reaches|total|totals|not|no|also|now)$/i;
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|by|for|from|with|as|than|that|which|who|whose|this|these|those|is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|be|been|it|its|their|there|last|compared|up|down|more|less|about|nearly|almost|over|under|around|some|only|reached|totalled|rose|fell|grew|hit|stood|get|gets|got|receive|receives|received|earn|earns|earned|pay|pays|paid|cost|costs|reach|reaches|total|totals|not|no|also|now|say|says|said|think|make|makes|made|spend|spends|spent|serve|serves|served|run|runs|ran|draw|drew|plan|plans|aged|year|month|week|day|since)$/i;
 
 function englishBehind(words: string): string {
   return nounOf(
@@ -96,13 +103,14 @@ function shorten(words: string, most: number): string {
 /** What a change is of: what was counted before it in the sentence, and what it is compared with. */
 export function changeLabel(subject: string, text: string, { start }: Span, language: Language): string {
   const compared = isChinese(language)
-    ? (/(?:同比|环比|環比|[比较較][^比较較]{1,12})$/.exec(wordsBefore(text, start).trim())?.[0] ?? '')
+    ? (/(?:同比|[环環]比|[比较較][^比较較]{1,12})$/.exec(wordsBefore(text, start).trim())?.[0] ?? '')
     : '';
   return subject + compared;
 }
 
 /** The whole of a share in front of it: 占到全国的近五分之一. */
-const CHINESE_WHOLE = /占(?:到|了|到了)?([\p{Script=Han}A-Za-z]{2,12}?)的?(?:比例|比重)?(?:约|近|为|达|超过?|达到)?$/u;
+const CHINESE_WHOLE =
+  /[占佔](?:到|了|到了)?([\p{Script=Han}A-Za-z]{2,12}?)的?(?:比例|比重)?(?:[约約]|近|[为為]|[达達]到?|超[过過]?)?$/u;
 const ENGLISH_WHOLE = /^ ?of (?:the |all )?/i;
 
 /** What a share is a share of, in the words next to it; empty where they do not say. */
@@ -114,6 +122,6 @@ export function wholeBeside(text: string, { start, end }: Span, language: Langua
 
 /** How often something is paid or counted anew, where the words in front say it: 每月, 每年. */
 export function everyBeside(text: string, { start }: Span): string {
-  const [, length = ''] = /每(?:一?个)?([年月周天日])(?!前)[^每]*$/.exec(wordsBefore(text, start)) ?? [];
+  const [, length = ''] = /每(?:一?[个個])?([年月周週天日])(?!前)[^每]*$/.exec(wordsBefore(text, start)) ?? [];
   return length === '' ? '' : `每${length}`;
 }

@@ -1,5 +1,6 @@
 import type { Figure, NonFigure } from './figure-at.js';
 import { readerOf, scan, type ReadingOptions } from './find-quantities.js';
+import { isHan } from './phrase-table.js';
 import type { NoQuantity, QuantityReading } from './reading.js';
 
 /** A phrase is a few words. What is longer is not looked at. */
@@ -52,17 +53,28 @@ function reasonOf(phrase: string, { start, end, is }: NonFigure): string {
 }
 
 /** The reading of a figure for the whole of its phrase, or what around it cannot be part of it. */
-function covering(phrase: string, folded: string, { end, leadStart, reading }: Figure): QuantityReading | NoQuantity {
+function covering(
+  phrase: string,
+  folded: string,
+  { end, leadStart, reading, isWeak }: Figure,
+): QuantityReading | NoQuantity {
   const head = folded.slice(0, leadStart).trim();
   const tail = folded.slice(end).trim();
+  if (isWeak && (isWord(head) || (reading.unit === null && isHan(tail.charAt(0)))))
+    return none(phrase, `“${reading.text}” in this phrase has no unit, or is part of its words.`);
   if (!isAround(head))
     return none(phrase, `“${phrase.slice(0, leadStart).trim()}” stands before the figure “${reading.text}”.`);
   if (!isAround(tail)) return none(phrase, `“${phrase.slice(end).trim()}” stands behind the figure “${reading.text}”.`);
-  const isNoun = tail !== '' && (reading.kind === 'count' || reading.kind === 'change') && reading.unit !== null;
+  const isNoun = isWord(tail) && (reading.kind === 'count' || reading.kind === 'change') && reading.unit !== null;
   const noun = isNoun ? phrase.slice(end).trim() : undefined;
   return { ...reading, text: phrase, ...(noun === undefined ? {} : { noun }) };
 }
 
+/** Whether words, and not only marks, stand beside a figure. */
+function isWord(words: string): boolean {
+  return /[^\s,.;:、。·“”"'()（）]/.test(words);
+}
+
 function isAround(words: string): boolean {
-  return words.length <= MOST_AROUND && !/[\d.,;:!?。；：！？%]/.test(words);
+  return !isWord(words) || (words.length <= MOST_AROUND && !/[\d.,;:!?。；：！？%]/.test(words));
 }

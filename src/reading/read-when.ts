@@ -24,7 +24,9 @@ export interface ReadWhen {
 
 /** Words that are no date. */
 export interface RefusedWhen {
+  /** None. */
   readonly when: null;
+  /** The words, without space around them. */
   readonly text: string;
   /** Why not, and what would be one. */
   readonly reason: string;

@@ -1,4 +1,4 @@
-import { dayText, daysInMonth, readDate, type DateText } from '../dataset/day.js';
+import { dayText, daysInMonth, readDate, weekday, type DateText } from '../dataset/day.js';
 import type { When } from '../dataset/when.js';
 import type { DateHedge, DatePart, DatePhrase, SpokenDate, YearWords } from './date-phrase.js';
 
@@ -33,6 +33,7 @@ export const NOTES = {
   aboutDay: 'No date can be about a day: say between which days it lies.',
   interval: 'Some time between the two; for days in a row write them as articles do, 5–6 November 2024.',
   season: 'Seasons begin at different times: name the months.',
+  weekday: 'The day of the week does not fit: it is another day, or another year.',
   noDay: 'There is no such day in the calendar.',
   mixed: 'The words around the date contradict each other.',
 } as const;
@@ -43,6 +44,8 @@ export function resolveWhen({ first, last, hedge, notes }: DatePhrase, year: num
   if ('reason' in dates) return refuse(dates.reason);
   const [from, to] = [periodOf(dates.first), dates.last && periodOf(dates.last)];
   if (!from || (dates.last && !to)) return refuse(NOTES.noDay);
+  if (!fitsWeekday(dates.first, from) || (dates.last && to && !fitsWeekday(dates.last, to)))
+    return refuse(NOTES.weekday);
   const resolved = to ? rangeOf(from, to, hedge) : hedgedOf(from, hedge);
   return resolved.when ? { ...resolved, notes: [...resolved.notes, ...notes] } : resolved;
 }
@@ -94,7 +97,18 @@ function periodOf({ year, month, day, part }: FullDate): Period | undefined {
   const [first, last] = ends
     ? [readDate(ends[0])?.first ?? NaN, readDate(ends[1])?.last ?? NaN]
     : [span.first, span.last];
-  return { text, first, last, ...(ends && { ends }), isEnd: part === 'end', isVague: part === 'vague' };
+  return {
+    text,
+    first,
+    last,
+    ...(ends && { ends }),
+    isEnd: part === 'end' || (typeof part === 'object' && 'isEnd' in part),
+    isVague: part === 'vague',
+  };
+}
+
+function fitsWeekday(date: SpokenDate, { first }: Period): boolean {
+  return date.weekday === undefined || date.weekday === weekday(first);
 }
 
 /** First and last month or day of a part with bounds. */

@@ -6,6 +6,10 @@ import { sentencesOf, type Span } from './sentence-parts.js';
 export class SentenceContext {
   /** What the last count counted; a share or change after it is one of the same. */
   subject: string | undefined;
+  /** Label of the last quantity. */
+  last: string | undefined;
+  /** The last date, where nothing else was found after it. */
+  period: Span | undefined;
   /** The last day on which something happened in the paragraph; it working days are counted. */
   day: Span | undefined;
   /** Where what was found last ends. */
@@ -26,6 +30,7 @@ export class SentenceContext {
     while (place >= (this.#sentences[this.#index]?.end ?? Infinity)) this.#index += 1;
     if (index === this.#index) return;
     this.subject = undefined;
+    this.last = undefined;
     this.#asOf = [];
     this.#periods = [];
   }

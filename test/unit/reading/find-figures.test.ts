@@ -8,6 +8,7 @@ import { readArticle } from '../../../src/reading/article.js';
 import { findFigures } from '../../../src/reading/find-figures.js';
 import type { FoundFigure } from '../../../src/reading/found-figure.js';
 import { ROWS } from './figures-of-article.js';
+import { anyCharacter } from './any-character.js';
 
 /** A found figure in short: what is printed, its label, its reading, and what is known around it. */
 function inShort({ printed, label, quantity, when, of, asOf, every, workingDay, isDrawable }: FoundFigure): string {
@@ -41,7 +42,7 @@ describe('findFigures proposes the figures of a Chinese text', () => {
     ['截至今年9月底，全市有社会组织6.97万家。', ['6.97万家 | 社会组织 | exact 69700 count | as of 30 September 2024']],
     ['2023年，全市有社会组织6万家。',      ['6万家 | 社会组织 | exact 60000 count | as of 2023']],
     ['截至3月底有3家，截至9月底有5家。',   ['3家 | 3家 | exact 3 count | as of 31 March 2024', '5家 | 5家 | exact 5 count']],
-    ['2020年以来，新建站点300个。',        ['300个 | 新建站点 | exact 300 count']],
+    ['2020年以来，新建站点300个。',        ['300个 | 站点 | exact 300 count']],
     ['社工每月可获得200元到600元的津贴。', ['200元到600元 | 每月津贴 | between 200–600 money | 每月']],
     ['3月8日前，11个设区市均已挂牌。',     ['3月8日前 | 11个设区市均已挂牌 | before 8 March 2024', '11个设区市 | 11个设区市 | exact 11 count']],
     ['到3月底，全部县（市、区）挂牌。',    ['到3月底 | 全部县 | by 31 March 2024', '全部县（市、区） | 全部县（市、区） | as text']],
@@ -52,6 +53,13 @@ describe('findFigures proposes the figures of a Chinese text', () => {
     ['党的十九大提出，党的十八大以来',     ['十九大 | 十九大 | as text']],
     ['他们约20余万人。',                   ['约20余万人 | 他们 | about 200000 count | as text']],
     ['3月左右开始。',                      ['3月左右 | 开始 | March 2024 | as text']],
+    ['满意度由2023年的91.2%提升至96.8%。', ['91.2% | 满意度 | exact 0.912 share', '96.8% | 满意度 | exact 0.968 share']],
+    ['65岁以上老年人占户籍人口的32.5%，其中护理型床位占比超过七成。',
+      ['32.5% | 65岁以上老年人 | exact 0.325 share | of 户籍人口', '超过七成 | 护理型床位 | over 0.7 share']],
+    ['志愿服务时长超过50万小时，同比翻了一番。',
+      ['超过50万小时 | 志愿服务时长 | over 500000 count', '翻了一番 | 志愿服务时长 | exact 2 multiple']],
+    ['去年投入1.2亿元，今年预算增至1.5亿元。',
+      ['1.2亿元 | 投入 | exact 120000000 money | as of 2023', '1.5亿元 | 预算 | exact 150000000 money']],
     ['第一名，一方面，十九大报告，12345热线', []],
   ])('%s', (text, figures) => {
     expect(inEach(text)).toEqual(figures);
@@ -68,6 +76,8 @@ describe('findFigures proposes the figures of an English text', () => {
     ['Workers can get up to 5,000 yuan a month.', ['up to 5,000 yuan a month | Workers | upTo 5000 money']],
     ['By the end of March, all counties had one.',
       ['By the end of March | all counties had one | by 31 March 2024', 'all counties | all counties | as text']],
+    ['The forum, held from 18 to 20 June, drew 300 delegates.',
+      ['from 18 to 20 June | drew 300 delegates | 18–20 June 2024', '300 delegates | delegates | exact 300 count']],
     ['It may march in third place.', []],
   ])('%s', (text, figures) => {
     expect(inEach(text)).toEqual(figures);
@@ -148,7 +158,7 @@ describe('findFigures withstands any text', () => {
     '.',
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.array(words).map((parts) => parts.join('')),
   );
 

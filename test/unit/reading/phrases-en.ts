@@ -193,6 +193,28 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['increased three times', 'multiple', 'exact', 3, 'times', 'ambiguous'],
     ['fell three times', 'multiple', 'exact', null, 'times', 'impossible'],
   ] },
+  { why: 'new phrases of a first trial, most of them with words around', rows: [
+    ['a further 300 volunteers', 'count', 'exact', 300, 'volunteers'],
+    ['some 4.2m users', 'count', 'about', 4200000, 'users'],
+    ['just over one in three', 'share', 'over', 1 / 3, null],
+    ['well under half', 'share', 'upTo', 0.5, null, 'strict'],
+    ['fewer than one in ten', 'share', 'upTo', 0.1, null, 'strict'],
+    ['as little as £5', 'money', 'exact', 5, '£'],
+    ['rose almost 12 per cent', 'change', 'nearly', 0.12, null],
+    ['a 12% increase', 'change', 'exact', 0.12, null],
+    ['between 15 and 20 per cent', 'share', 'between', [0.15, 0.2], null],
+    ['more than 1.2 million households', 'count', 'over', 1200000, 'households'],
+    ['three in four', 'share', 'exact', 0.75, null],
+    ['hundreds of thousands', 'count', 'about', null, null, 'vague'],
+    ['a couple of hundred people', 'count', 'about', null, 'people', 'vague'],
+    ['at least a dozen', 'count', 'atLeast', 12, null],
+    ['$1.2bn-$1.5bn', 'money', 'between', [1200000000, 1500000000], '$'],
+    ['up nearly threefold', 'multiple', 'nearly', 3, null],
+    ['halved', 'multiple', 'exact', 0.5, null],
+    ['no fewer than 1,500 complaints', 'count', 'atLeast', 1500, 'complaints'],
+    ['four-fifths of staff', 'share', 'exact', 0.8, null],
+    ['two percentage points higher', 'change', 'exact', 0.02, 'percentage points'],
+  ] },
 ];
 
 export const NON_FIGURES_EN: readonly NonFigureClass[] = [
@@ -270,7 +292,7 @@ export const NON_FIGURES_EN: readonly NonFigureClass[] = [
   },
   {
     why: 'words that may be numbers and are none',
-    phrases: ['the one', 'one of them', 'a second', 'no one', 'once', 'half-time', 'half an hour', 'someone', 'often'],
+    phrases: ['the one', 'one of them', 'a second', 'no one', 'once', 'half-time', 'someone', 'often'],
   },
   {
     why: 'adjectives with a number',
@@ -279,5 +301,30 @@ export const NON_FIGURES_EN: readonly NonFigureClass[] = [
   {
     why: 'two values one after the other, scores',
     phrases: ['rose from 6% to 18%', 'fell from 300 to 200', '2-1', '3:1', '18% and 6%'],
+  },
+  {
+    why: 'new phrases of a first trial',
+    phrases: [
+      'GB/T 15835-2011',
+      'down from 40 to 25',
+      '10,000-strong',
+      'a first for the city',
+      'the second phase',
+      'Class of 2024',
+      '24/7',
+      'Covid-19',
+      'on 5 November',
+      'mid-2024',
+      'a one-off payment',
+      'for the first time',
+      'over to you',
+      'Section 3.2',
+      'MH370',
+      'in the mid-1990s',
+      'the top 10',
+      'a quarter past three',
+      'one day',
+      'an hour or so',
+    ],
   },
 ];
