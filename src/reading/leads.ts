@@ -126,7 +126,6 @@ const ENDS: ReadonlySet<Lead['type']> = new Set([
   'change',
   'comparison',
   'turn',
-  'between',
   'from',
   'name',
 ]);

@@ -67,7 +67,7 @@ function isFromTo(text: string, second: Amount, led: Led): boolean {
   if (isHan(text.charAt(led.rangeStart))) {
     return led.isFrom && !behindOf(text, second.end, 'other').isRange;
   }
-  return followsChange(text, led.rangeStart);
+  return !led.isBetween && followsChange(text, led.rangeStart);
 }
 
 const CHANGES = phraseTable<Lead>(ENGLISH_CHANGES);
