@@ -1,5 +1,5 @@
 import type { ArticleParagraph } from '../reading/article.js';
-import type { PlaceInArticle } from './finding.js';
+import type { FindingPlace } from './finding.js';
 
 /**
  * The place of words in a paragraph.
@@ -9,14 +9,14 @@ export function placeIn(
   { section, paragraph, line, start }: ArticleParagraph,
   article: string,
   offset = 0,
-): PlaceInArticle {
-  const before = article.slice(0, start);
-  const lineStart = Math.max(...LINE_ENDS.map((end) => before.lastIndexOf(end))) + 1;
+): FindingPlace {
+  // Before a paragraph stands nothing on its line but space.
+  let lineStart = start;
+  while (lineStart > 0 && !LINE_END.test(article.charAt(lineStart - 1))) lineStart -= 1;
   return { section, paragraph, line, column: start - lineStart + offset + 1 };
 }
 
-/** What ends a line of an article. */
-const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'] as const;
+const LINE_END = /[\n\r\u2028\u2029]/;
 
 /** A place in words: section 3, paragraph 12. */
 export function placeWords({ section, paragraph }: { readonly section: number; readonly paragraph: number }): string {

@@ -36,19 +36,12 @@ interface Context {
   readonly language: Language;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 function cut(printed: PrintedPhrase, { paragraph, quantities, article, language }: Context): readonly Found[] {
   const { phrase, path } = printed;
   const alone = readQuantity(phrase, { language });
   if (alone.kind === null) return [];
-  const longer = placesOf(phrase, paragraph.text).map((start) => {
-    const there = beyond({ start, end: start + phrase.length }, quantities);
-    return there && !isAlike(there.reading, alone) ? there : undefined;
-  });
+  const there = quantitiesAround(phrase, paragraph.text, quantities);
+  const longer = there.map((each) => (each && !isAlike(each.reading, alone) ? each : undefined));
   const [first] = longer;
   // One place where it stands whole is enough.
   if (!first || longer.includes(undefined)) return [];
@@ -62,20 +55,29 @@ function cut(printed: PrintedPhrase, { paragraph, quantities, article, language 
   ];
 }
 
-/** The quantity of which a piece of the text is a part; undefined where it holds all of it. */
-function beyond({ start, end }: Span, quantities: readonly FoundQuantity[]): FoundQuantity | undefined {
-  const there = quantities.find((each) => each.start < end && each.end > start);
-  return there && (there.start < start || there.end > end) ? there : undefined;
+/**
+ * For each place where a phrase stands the quantity of which it is a part; undefined where it holds all of it.
+ * @param quantities - those of the text, in order
+ */
+function quantitiesAround(
+  phrase: string,
+  text: string,
+  quantities: readonly FoundQuantity[],
+): readonly (FoundQuantity | undefined)[] {
+  const around: (FoundQuantity | undefined)[] = [];
+  let next = 0;
+  for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) {
+    const end = start + phrase.length;
+    while ((quantities[next]?.end ?? Infinity) <= start) next += 1;
+    const there = quantities[next];
+    const isPart = there && there.start < end && (there.start < start || there.end > end);
+    around.push(isPart ? there : undefined);
+  }
+  return around;
 }
 
 function isAlike(a: QuantityReading, b: QuantityReading): boolean {
   const numbers = ({ value, low, high }: QuantityReading) =>
     [value, low, high].map((each) => numberKey(each ?? NaN, false));
   return a.hedge === b.hedge && numbers(a).join() === numbers(b).join();
-}
-
-function placesOf(phrase: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (let place = text.indexOf(phrase); place >= 0; place = text.indexOf(phrase, place + 1)) places.push(place);
-  return places;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inputOf, printedFigure } from '../support.js';
+import { inputOf, printedFigure, timed } from '../support.js';
 import { foundBy } from './planted.js';
 
 const ARTICLE = `全省有注册志愿者近2000万，活跃志愿者近1200万，占常住人口18%，津贴200元到600元不等，社区社会组织24.4 万余家。
@@ -42,3 +42,17 @@ describe('printedWhole finds phrases that are cut', () => {
     expect(found(phrase, paragraph)).toEqual([]);
   });
 });
+
+test('printedWhole takes less than two seconds for a phrase that is cut twenty thousand times', () => {
+  const origin = { type: 'printed', section: 0, paragraph: 1 };
+  const figure = {
+    ...printedFigure,
+    printed: '1200万',
+    quantity: { kind: 'count', unit: 'person', value: 12e6 },
+    origin,
+  };
+  const article = '近1200万，'.repeat(20_000);
+  const { result, time } = timed(() => foundBy('printed-whole', inputOf({ it: figure }), article));
+  expect(result).toHaveLength(1);
+  expect(time).toBeLessThan(2000);
+}, 30_000);
