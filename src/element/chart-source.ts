@@ -8,10 +8,8 @@ import type { SourceState } from './source-state.js';
 export interface SourceInputs {
   /** A dataset, or null for one that is still to come. */
   readonly data: unknown;
-  /** An address; empty for none. It counts where there is no `data`. */
-  readonly src: string | null | undefined;
-  /** A child that holds figures; null for none, and where there is `data` or `src`. */
-  readonly child?: Element | null;
+  /** An address, or a child of the tag that holds figures; empty for none. It counts where there is no `data`. */
+  readonly src: string | Element | null | undefined;
 }
 
 /** How many faults a message names; the event has them all. */
@@ -62,21 +60,22 @@ export class ChartSource {
 }
 
 /** The state that nothing has to be loaded for; undefined where something has. */
-function knownState({ data, src, child }: SourceInputs): SourceState | undefined {
+function knownState({ data, src }: SourceInputs): SourceState | undefined {
   if (data === null) return { state: 'loading' };
   if (isDataset(data)) return { state: 'ready', dataset: data };
   if (data !== undefined) return readerFile.loaded && stateOf(readerFile.loaded.read(data));
-  if (!src && !child && articleFile.loaded) return { state: 'ready', dataset: articleFile.loaded() };
+  if (!src && articleFile.loaded) return { state: 'ready', dataset: articleFile.loaded() };
   return undefined;
 }
 
-async function loadState({ data, src, child }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
+async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
   try {
-    if (data === undefined && !src && !child) return { state: 'ready', dataset: (await articleFile.load())() };
+    if (data !== undefined) return stateOf((await readerFile.load()).read(data));
+    if (!src) return { state: 'ready', dataset: (await articleFile.load())() };
     // Both at once, so that nothing is waited for twice.
-    const loading = src && data === undefined ? loadJson(src, signal) : undefined;
-    const [reader, loaded] = await Promise.all([readerFile.load(), loading]);
-    return stateOf(child ? await reader.readChild(child) : reader.read(data ?? loaded));
+    const loading = typeof src === 'string' ? loadJson(src, signal) : src;
+    const [reader, source] = await Promise.all([readerFile.load(), loading]);
+    return stateOf(await reader.readSource(source));
   } catch (error) {
     // Of loading that was stopped nobody is told.
     return { state: 'failed', error: { code: 'load-failed', message: (error as Error).message, issues: [] } };

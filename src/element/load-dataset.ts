@@ -38,9 +38,8 @@ export async function loadJson(
     if (signal.aborted || error instanceof LoadError) throw error;
     if (request.signal.aborted) throw new LoadError(`${address} took longer than ${limits.timeout / 1000} seconds`);
     if (error instanceof SyntaxError) throw new LoadError(`${address} is not JSON: ${error.message}`);
-    throw new LoadError(
-      `${address} could not be reached: ${error instanceof Error ? error.message : 'no reason given'}`,
-    );
+    // What fetching, streams and parsing reject with are errors.
+    throw new LoadError(`${address} could not be reached: ${(error as Error).message}`);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
@@ -65,7 +64,7 @@ function expectJson(response: Response, address: string): void {
   const type = response.headers.get('content-type') ?? '';
   // Plain text is let through: many servers send .json files so.
   if (/[/+]json\b/i.test(type) || /^text\/plain\b/i.test(type)) return;
-  throw new LoadError(`${address} is ${type === '' ? 'of no type' : `of type ${type}`}, not JSON`);
+  throw new LoadError(`${address} is ${type || 'of no type'}, not JSON`);
 }
 
 /** The text of a response; undefined when it has more bytes than these. */

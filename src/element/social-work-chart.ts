@@ -91,8 +91,8 @@ export class SocialWorkChart extends ChartAttributes {
     this.performUpdate();
   });
   private _isSourceOpen = false;
-  /** The text of the child that holds figures, which a script of the page can change. */
-  private _inside: string | null | undefined;
+  /** The address of the dataset, or the text of the child that holds it. */
+  private _told: string | null | undefined;
   private _stage: Stage | undefined;
   private _styles: RootStyles | undefined;
   private _tools: ToolGate | undefined;
@@ -158,14 +158,14 @@ export class SocialWorkChart extends ChartAttributes {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const child = this.data === undefined && !this.src ? this.querySelector(DATA_CHILD) : null;
-    const inside = child?.textContent;
-    if (changed.has('data') || changed.has('src') || inside !== this._inside) this._isSourceOpen = false;
-    this._inside = inside;
+    const child = this.querySelector(DATA_CHILD);
+    const told = this.src || child?.textContent;
+    if (changed.has('data') || told !== this._told) this._isSourceOpen = false;
+    this._told = told;
     if (!this.isConnected || !this._isWanted) return;
     if (!this._isSourceOpen) {
       this._isSourceOpen = true;
-      this._source.open({ data: this.data, src: this.src, child });
+      this._source.open({ data: this.data, src: this.src || child });
     }
     const room = this._width.current;
     const width = room === 0 ? 0 : Math.max(LEAST_PLOT, this._paper.widthIn(room));
@@ -208,7 +208,8 @@ export class SocialWorkChart extends ChartAttributes {
 
 /** Whether a reader sees a child in the place of the plot: an element but no script, or text that is not only white space. */
 function isSeen(child: Node): boolean {
-  if (child.nodeType === Node.ELEMENT_NODE) return (child as Element).slot === '' && child.nodeName !== 'SCRIPT';
+  if (child.nodeType === Node.ELEMENT_NODE)
+    return !(child as Element).slot && (child as Element).localName !== 'script';
   return child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '';
 }
 

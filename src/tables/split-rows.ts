@@ -1,8 +1,8 @@
-/** Characters that can stand between the cells of a row. */
-export const DELIMITERS = ['\t', ',', ';'] as const;
+/** What stands between the cells of a row: a tab, a comma or a semicolon. */
+export type Delimiter = '\t' | ',' | ';';
 
-/** A character between cells: see {@link DELIMITERS}. */
-export type Delimiter = (typeof DELIMITERS)[number];
+/** All of them; what spreadsheets put on the clipboard comes first. */
+export const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 
 /** The cells of a text, and where it could not be taken at its word. */
 export interface SplitText {

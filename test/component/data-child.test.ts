@@ -213,8 +213,8 @@ describe('a script with JSON inside the tag', () => {
   });
 
   for (const [name, text, expected] of [
-    ['that is no JSON', '{"figures": ', 'expected JSON inside the script'],
-    ['that is empty', '', 'expected JSON inside the script'],
+    ['that is no JSON', '{"figures": ', 'expected a table, or JSON in a script'],
+    ['that is empty', '', 'expected a table, or JSON in a script'],
     ['that is no dataset', '{"figures": {}}', 'source: expected an entry'],
     ['with a prototype as a name', '{"__proto__": {"polluted": 1}}', '__proto__: expected another name'],
   ] as const) {

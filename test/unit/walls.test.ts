@@ -200,7 +200,7 @@ describe('what a page loads', () => {
     const reached = comesWith('index.ts');
     expect(reached).toContain('element/later-files.ts');
     const later =
-      /^(dataset\/(read|plain|derive|check-.*|.*schema)|charts\/(zhejiang|chart)-(?!types|of).*|element\/tools\/(?!tool-host).*)\.ts$/;
+      /^(dataset\/(read|plain|derive|check-.*|.*schema)|charts\/(zhejiang|chart)-(?!types|of).*|element\/(?:tools\/(?!tool-host)|reader\/).*|(?:reading|tables)\/.*)\.ts$/;
     expect(reached.filter((path) => later.test(path))).toEqual([]);
   });
 

@@ -8,10 +8,10 @@ export interface DataReader {
   /** Reads an unknown value, as `readDataset` does. */
   read(input: unknown): ReadResult;
   /**
-   * Reads a child of a tag: a script with JSON, or a table.
+   * Reads what was loaded from an address, or a child of a tag: a script with JSON, or a table.
    * @throws Error where the file that reads tables cannot be had
    */
-  readChild(child: Element): Promise<ReadResult>;
+  readSource(source: unknown): Promise<ReadResult>;
 }
 
 /** @param chartTypes - the chart types that charts may name, with their roles */
@@ -19,13 +19,19 @@ export function dataReader(chartTypes: RolesByType): DataReader {
   const read = (input: unknown) => readDatasetWith(input, chartTypes);
   return {
     read,
-    async readChild(child) {
-      await parsed(child.ownerDocument);
-      if (child.localName === 'script') return readScript(child, read);
+    async readSource(source) {
+      if (!isElement(source)) return read(source);
+      await parsed(source.ownerDocument);
+      if (source.localName !== 'table') return readScript(source, read);
       const readTable = await tablesFile.load();
-      return readTable(child, chartTypes, read);
+      return readTable(source, chartTypes, read);
     },
   };
+}
+
+/** An element, also of another page; no JSON has a function in it. */
+function isElement(source: unknown): source is Element {
+  return typeof (source as Element | null)?.getAttribute === 'function';
 }
 
 /** Resolves when the page has all its elements: a child may still be on its way while the tag is there. */
@@ -40,7 +46,7 @@ function readScript({ textContent }: Element, read: DataReader['read']): ReadRes
     input = JSON.parse(textContent ?? '');
   } catch (error) {
     const received = `“${(error as Error).message}”`;
-    return { issues: [issueOf({ path: [], expected: 'JSON inside the script', received })] };
+    return { issues: [issueOf({ path: [], expected: 'a table, or JSON in a script', received })] };
   }
   return read(input);
 }

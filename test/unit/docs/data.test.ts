@@ -43,6 +43,12 @@ describe('docs/data.md', () => {
 
   test('has JSON that is a dataset, for the check and for editors, and settings that editors can read', () => {
     const [example = '', settings = ''] = blocks('json');
+    const { $schema } = JSON.parse(example) as { $schema: string };
+    const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      name: string;
+      exports: Record<string, string>;
+    };
+    expect($schema).toBe(`./${join('node_modules', name, exports['./dataset.schema.json'] ?? '')}`);
     expect(core.readDataset(JSON.parse(example)).issues).toBeUndefined();
     const schema = toJsonSchema(datasetSchema, { typeMode: 'input', errorMode: 'ignore' });
     expect(new Ajv({ strict: false }).validate(schema as AnySchema, JSON.parse(example))).toBe(true);
