@@ -24,7 +24,7 @@ export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';
 export { checkDataset, type CheckOptions, type CheckResult } from './checking/check-dataset.js';
-export { SEVERITIES, type Finding, type Hints, type PlaceInArticle, type Severity } from './checking/finding.js';
+export { SEVERITIES, type Finding, type Hints, type LineInArticle, type Severity } from './checking/finding.js';
 export { RULE_IDS, type RuleId } from './checking/rule-ids.js';
 export type { CheckedCharts } from './dataset/define.js';
 export { detailText, figureDetail, type DetailRow, type FigureDetail } from './dataset/figure-detail.js';
@@ -74,7 +74,7 @@ export {
   type Article,
   type ArticleParagraph,
   type ArticleSection,
-  type Place,
+  type PlaceInArticle,
 } from './reading/article.js';
 export { draftDataset, type Draft, type DraftOptions, type FigureAsText } from './reading/draft-dataset.js';
 export { findFigures, type FindOptions } from './reading/find-figures.js';

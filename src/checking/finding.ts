@@ -1,4 +1,5 @@
 import type { Fault, Issue } from '../dataset/issue.js';
+import type { PlaceInArticle } from '../reading/article.js';
 import type { RuleId } from './rule-ids.js';
 
 /** How bad a finding is, the worst first: `error` is wrong, `warning` is doubtful, `note` is worth knowing. */
@@ -7,12 +8,8 @@ export const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** How bad a finding is: see {@link SEVERITIES}. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Where in the article a finding is to be seen. */
-export interface PlaceInArticle {
-  /** Section: 0 for the lead, then from 1. */
-  readonly section: number;
-  /** Paragraph within the section, from 1. */
-  readonly paragraph: number;
+/** Where in the article a finding is to be seen, to the letter. */
+export interface LineInArticle extends PlaceInArticle {
   /** Line of the text, from 1. */
   readonly line: number;
   /** Where on the line, from 1, in UTF-16 code units. */
@@ -22,7 +19,7 @@ export interface PlaceInArticle {
 /** What an editor may do about a fault, and where to look. */
 export interface Hints {
   /** Where in the article to look. None where no article was given, or the fault is not in its words. */
-  readonly place?: PlaceInArticle;
+  readonly place?: LineInArticle;
   /** What may be right instead. None where nothing is known. */
   readonly suggestion?: string;
 }

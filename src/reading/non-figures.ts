@@ -111,7 +111,7 @@ function isAlphanumeric(character: string): boolean {
 function refusalBefore({ exponent }: Numeral, unit: Unit | undefined, { nameOf }: Led): string | undefined {
   if (nameOf === undefined) return undefined;
   const isCertain = nameOf === ORDER || nameOf === AGE;
-  return isCertain || (!unit && exponent === 0) ? nameOf : undefined;
+  return isCertain || ((!unit || unit.isGuess) && exponent === 0) ? nameOf : undefined;
 }
 
 /** What a number is instead of a figure, by what stands behind it. */
