@@ -24,7 +24,7 @@ export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';
 export { checkDataset, type CheckOptions, type CheckResult } from './checking/check-dataset.js';
-export { SEVERITIES, type Finding, type FindingPlace, type Hints, type Severity } from './checking/finding.js';
+export { SEVERITIES, type Finding, type Hints, type LineInArticle, type Severity } from './checking/finding.js';
 export { RULE_IDS, type RuleId } from './checking/rule-ids.js';
 export type { CheckedCharts } from './dataset/define.js';
 export { detailText, figureDetail, type DetailRow, type FigureDetail } from './dataset/figure-detail.js';

@@ -8,8 +8,8 @@ export const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** How bad a finding is: see {@link SEVERITIES}. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Where in the article a finding is to be seen. */
-export interface FindingPlace extends PlaceInArticle {
+/** Where in the article a finding is to be seen, to the letter. */
+export interface LineInArticle extends PlaceInArticle {
   /** Line of the text, from 1. */
   readonly line: number;
   /** Where on the line, from 1, in UTF-16 code units. */
@@ -19,7 +19,7 @@ export interface FindingPlace extends PlaceInArticle {
 /** What an editor may do about a fault, and where to look. */
 export interface Hints {
   /** Where in the article to look. None where no article was given, or the fault is not in its words. */
-  readonly place?: FindingPlace;
+  readonly place?: LineInArticle;
   /** What may be right instead. None where nothing is known. */
   readonly suggestion?: string;
 }

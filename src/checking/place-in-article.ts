@@ -1,5 +1,5 @@
-import type { ArticleParagraph } from '../reading/article.js';
-import type { FindingPlace } from './finding.js';
+import type { ArticleParagraph, PlaceInArticle } from '../reading/article.js';
+import type { LineInArticle } from './finding.js';
 
 /**
  * The place of words in a paragraph.
@@ -9,7 +9,7 @@ export function placeIn(
   { section, paragraph, line, start }: ArticleParagraph,
   article: string,
   offset = 0,
-): FindingPlace {
+): LineInArticle {
   // Before a paragraph stands nothing on its line but space.
   let lineStart = start;
   while (lineStart > 0 && !LINE_END.test(article.charAt(lineStart - 1))) lineStart -= 1;
@@ -19,6 +19,6 @@ export function placeIn(
 const LINE_END = /[\n\r\u2028\u2029]/;
 
 /** A place in words: section 3, paragraph 12. */
-export function placeWords({ section, paragraph }: { readonly section: number; readonly paragraph: number }): string {
+export function placeWords({ section, paragraph }: PlaceInArticle): string {
   return `${section === 0 ? 'the lead' : `section ${section}`}, paragraph ${paragraph}`;
 }

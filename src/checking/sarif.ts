@@ -1,5 +1,5 @@
 import type { CheckResult } from './check-dataset.js';
-import { DATASET_RULE, type Finding, type FindingPlace, type Severity } from './finding.js';
+import { DATASET_RULE, type Finding, type LineInArticle, type Severity } from './finding.js';
 import type { Region } from './json-places.js';
 import { RULE_IDS } from './rule-ids.js';
 import type { Rule } from './rule.js';
@@ -80,7 +80,7 @@ function physical(uri: string, region?: Region) {
   return { physicalLocation: { artifactLocation: { uri }, ...(region && { region }) } };
 }
 
-function related({ line, column }: FindingPlace, uri: string) {
+function related({ line, column }: LineInArticle, uri: string) {
   const region = { startLine: line, startColumn: column };
   return {
     id: 1,

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../checking/check-dataset.js';
-import { SEVERITIES, type Finding, type FindingPlace } from '../checking/finding.js';
+import { SEVERITIES, type Finding, type LineInArticle } from '../checking/finding.js';
 import type { Region } from '../checking/json-places.js';
 import { sarifOf } from '../checking/sarif.js';
 import { issuePath } from '../dataset/issue.js';
@@ -54,7 +54,7 @@ function linesOf(finding: Finding, { datasetPath, articlePath, placeOf }: CheckR
   ];
 }
 
-function articlePlace({ line, column }: FindingPlace, path = 'the article'): string {
+function articlePlace({ line, column }: LineInArticle, path = 'the article'): string {
   return `${path}:${line}:${column}`;
 }
 
