@@ -5,7 +5,8 @@ import type { Lead } from './lead.js';
 import type { Led } from './leads.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isLetter, meaning, phraseTable, skipSpaces, skipSpacesBack } from './phrase-table.js';
-import { isGluedUnit, type Unit } from './units.js';
+import type { Unit } from './unit.js';
+import { isGluedUnit } from './units.js';
 import { wordAt } from './words.js';
 
 /** A number that is no figure, and why. */
