@@ -7,7 +7,8 @@ import { englishShareAt } from './english-share.js';
 import { fixedFigureAt } from './fixed-figures.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
-import { unitAfter, type Unit } from './units.js';
+import type { Unit } from './unit.js';
+import { unitAfter } from './units.js';
 
 /** A number with its unit, as they stand in a text. */
 export interface Amount {

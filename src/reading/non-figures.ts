@@ -1,20 +1,13 @@
 import { isHanNumeral } from './chinese-digits.js';
 import { digitsAt } from './digits.js';
-import { AGE, ENGLISH_MONTHS, ORDER, PERIODS } from './names.js';
 import type { Lead } from './lead.js';
 import type { Led } from './leads.js';
+import { AGE, ENGLISH_MONTHS, ORDER, PERIODS } from './names.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isLetter, meaning, phraseTable, skipSpaces, skipSpacesBack } from './phrase-table.js';
-import { isGluedUnit, type Unit } from './units.js';
+import type { Unit } from './unit.js';
+import { isGluedUnit } from './units.js';
 import { wordAt } from './words.js';
-
-/** A number that is no figure, and why. */
-export interface Refusal {
-  readonly start: number;
-  readonly end: number;
-  /** What it is instead: “a date”. */
-  readonly is: string;
-}
 
 const DATE = 'a date';
 const TIME = 'a time of day';
@@ -26,12 +19,11 @@ const BEHIND = phraseTable<string>([
   ...meaning(TIME, "时|点钟|点整|时整|点半|a.m.|p.m.|am|pm|o'clock|gmt|点多"),
   ...meaning(
     ORDER,
-    '届|号线|号楼|号|楼|等奖|级|期|版|代|中全会|大以来|大报告|年级|甲|审|环|线城市|线|号令|号院|把手|等功|等|孩政策|大精神|大',
+    '届|号线|号楼|号|楼|等奖|级|期|版|代|中全会|大以来|大报告|年级|甲|审|环|线城市|线|号令|号院|把手|等功|孩政策|大精神|大',
   ),
   ...meaning(CODE, '热线|平台|专线|报警|求助|服务热线|电话|国道|航班|强|强企业|强榜单|报警电话|急救|频道|邮箱|后'),
   ...meaning(DATE, `${ENGLISH_MONTHS}|bc|ad|bce|ce`),
   ...meaning('an age or a part of a month', '旬'),
-  ...meaning('', '大关|大军'),
   ...meaning(ORDER, 'st|nd|rd|th'),
   ...meaning(DATE, "s|'s"),
 ]);
@@ -116,22 +108,37 @@ function refusalBefore({ exponent }: Numeral, unit: Unit | undefined, { nameOf }
 
 /** What a number is instead of a figure, by what stands behind it. */
 export function refusalBehind(text: string, numeral: Numeral, unit: Unit | undefined): string | undefined {
-  const { start, end, script } = numeral;
   if (numeral.sense) return undefined;
-  const isYear = script === 'digits' && isYearNumber(text.slice(start, end));
+  return (
+    refusalOfYear(text, numeral, unit) ??
+    (numeral.exponent < 4 ? refusalByWord(text, numeral, unit) : undefined) ??
+    refusalOfScore(text, numeral) ??
+    refusalOfAdjective(text, numeral, unit)
+  );
+}
+
+function refusalOfYear(text: string, { start, end, script }: Numeral, unit: Unit | undefined): string | undefined {
+  if (script !== 'digits' || !isYearNumber(text.slice(start, end))) return undefined;
+  const next = text.charAt(skipSpaces(text, end));
+  if (next === '年') return DATE;
+  return unit || isHanNumeral(next) ? undefined : 'a year, or a number without a unit that looks like one';
+}
+
+/** By the word behind. With 万 or more in front it is another word: 达30万后, 突破10万大关. */
+function refusalByWord(text: string, { end, value }: Numeral, unit: Unit | undefined): string | undefined {
   const at = skipSpaces(text, end);
-  if (isYear && text.charAt(at) === '年' && !'级'.includes(text.charAt(at + 1) || ' ')) return DATE;
-  if (isYear && !unit && !isHanNumeral(text.charAt(at)))
-    return 'a year, or a number without a unit that looks like one';
   // Hours of a day; a stock index has more points.
-  if (text.charAt(at) === '点' && numeral.value <= 24) return TIME;
+  if (text.charAt(at) === '点' && value <= 24) return TIME;
   const behind = BEHIND.startingAt(text, at);
-  if (behind?.means === '') return undefined;
-  if (behind && !(unit && unit.end > behind.end))
-    return isLetter(text.charAt(at)) && at > end && behind.means === ORDER ? undefined : behind.means;
-  if (text.charAt(at) === '比' && (isDigit(text.charAt(at + 1)) || isHanNumeral(text.charAt(at + 1))))
-    return 'a score or a ratio';
-  return refusalOfAdjective(text, numeral, unit);
+  if (!behind || (unit && unit.end > behind.end)) return undefined;
+  // “5th” is an order, “5 st” is none.
+  const isApart = isLetter(text.charAt(at)) && at > end && behind.means === ORDER;
+  return isApart ? undefined : behind.means;
+}
+
+function refusalOfScore(text: string, { end }: Numeral): string | undefined {
+  const next = text.charAt(end + 1);
+  return text.charAt(end) === '比' && (isDigit(next) || isHanNumeral(next)) ? 'a score or a ratio' : undefined;
 }
 
 function isYearNumber(words: string): boolean {

@@ -468,6 +468,12 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['高達85%', 'share', 'exact', 0.85, null],
     ['每名20,000元', 'money', 'exact', 20000, '元'],
   ] },
+  { why: 'a scale word in front: 后, 时, 等 and 大关 behind belong to the sentence', rows: [
+    ['达到30万后', 'count', 'exact', 300_000, null],
+    ['超过20万时', 'count', 'over', 200_000, null],
+    ['突破10万大关', 'count', 'over', 100_000, null],
+    ['8.3亿等', 'count', 'exact', 830_000_000, null],
+  ] },
 ];
 
 export const NON_FIGURES_ZH: readonly NonFigureClass[] = [

@@ -1,6 +1,6 @@
 /** What holds for any text and any quantity. A failure prints its seed; `fc.assert(…, { seed, path })` runs it again. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/dataset/language.js';
 import { boundsOf, HEDGES, QUANTITY_KINDS, type Quantity, type QuantityKind } from '../../../src/dataset/quantity.js';
 import { formatQuantity } from '../../../src/dataset/quantity-words.js';
@@ -9,6 +9,9 @@ import { findQuantities } from '../../../src/reading/find-quantities.js';
 import { fold } from '../../../src/reading/fold.js';
 import { readQuantity } from '../../../src/reading/read-quantity.js';
 import type { QuantityReading } from '../../../src/reading/reading.js';
+
+// A machine that has other work takes long over these; what is measured is work.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Pieces that figures are made of: together they go deeper into the grammar than any character would. */
 const PIECES =
@@ -94,7 +97,7 @@ describe('a long text takes time in proportion to its length', () => {
     const text = repeated(pieces.join(''), 1_000_000);
     expect(workOf(() => findQuantities(text))).toBeLessThan(30);
     expect(workOf(() => expect(readQuantity(text).kind).toBeNull())).toBeLessThan(1);
-  }, 60_000);
+  });
 });
 
 /** A quantity with the things a reading has and a dataset does not. */

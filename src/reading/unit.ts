@@ -1,0 +1,23 @@
+/** What a unit makes of the number before it. */
+export interface UnitMeaning {
+  readonly type: 'count' | 'money' | 'percent' | 'points' | 'multiple' | 'doubling' | 'time';
+  /** Id of the unit in every dataset. */
+  readonly id?: string;
+  /** Whether it is a noun in the plural that no table has, and may be a verb: “Article 5 sets”. */
+  readonly isGuess?: boolean;
+  /** Tens of a percent sign: −2. */
+  readonly exponent?: number;
+}
+
+/** A unit as it stands behind a number. */
+export interface Unit extends UnitMeaning {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What most units mean, of things, people, money and time. */
+export const COUNT: UnitMeaning = { type: 'count' };
+export const PERSON: UnitMeaning = { type: 'count', id: 'person' };
+export const MONEY: UnitMeaning = { type: 'money' };
+export const YUAN: UnitMeaning = { type: 'money', id: 'CNY' };
+export const TIME: UnitMeaning = { type: 'time' };
