@@ -88,6 +88,13 @@ const PLAIN_TYPES: Readonly<Partial<Record<FigureKind, string>>> = {
   date: 'event-timeline',
 };
 
+/** Chart types for ceilings and ranges, by the type that draws the same without. */
+const RANGES: Readonly<Partial<Record<string, string>>> = { 'amount-bars': 'range-bars' };
+
+function isLimit({ figure: { quantity } }: PlacedFigure): boolean {
+  return quantity?.hedge === 'upTo' || quantity?.hedge === 'between';
+}
+
 function chartOf(
   name: string,
   group: readonly PlacedFigure[],
@@ -139,7 +146,7 @@ function typeOf(
   if (group.length === 1) return 'figure-card';
   const plain = new Set(group.map((placed) => PLAIN_TYPES[kindOf(placed) ?? 'change']));
   const [type] = plain;
-  if (plain.size === 1 && type !== undefined) return type;
+  if (plain.size === 1 && type !== undefined) return group.some(isLimit) ? (RANGES[type] ?? type) : type;
   const [first] = group;
   return (
     first && issues.fault(first.cells.place('chart'), 'a column “chart type” for figures of several kinds', 'none')

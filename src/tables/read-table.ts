@@ -56,8 +56,8 @@ export function readTableWith(
   const issues = new TableIssues();
   const rows = typeof table === 'string' ? rowsOfText(table, options.delimiter, issues) : rowsOfUnknown(table, issues);
   const header = readHeader(rows, issues);
-  const filled = header ? cellsUnder(header, rows) : [];
   if (!header) return { issues: issues.all, rows: {} };
+  const filled = cellsUnder(header, rows);
   const language = LANGUAGES.find((each) => each === options.language) ?? languageOf(filled);
   const isTraditional = language === 'zh-TW' || header.columns.some((column) => column.language === 'zh-TW');
   const facts: TableFacts = { language, isTraditional, year: yearOf(filled, options), issues };
@@ -66,15 +66,18 @@ export function readTableWith(
   // Without an article there is no dataset, but an editor wants to know of all that is wrong at once.
   const { publisher, title } = source ?? { publisher: NO_WORDS, title: NO_WORDS };
   const { figures, units } = readFigures(filled, facts, publisher);
-  const written = (options.chartTitle ?? header.caption ?? '').trim();
-  const hasTitle = written !== '' && !textFault(written);
-  const chartTitle = (hasTitle && wholeText({ [language]: written }, facts)) || title;
+  const chartTitle = titleOf(options.chartTitle ?? header.caption, facts) ?? title;
   const charts = options.charts ?? chooseCharts(figures, { chartTypes, title: chartTitle }, facts);
   const rowsById = Object.fromEntries(figures.map(({ id, cells }) => [id, cells.row]));
   if (!source || figures.length === 0) return { issues: issues.all, rows: rowsById };
   const byId = Object.fromEntries(figures.map(({ id, figure }) => [id, figure]));
   const dataset = { source, ...(Object.keys(units).length > 0 && { units }), figures: byId, charts };
   return { dataset, issues: issues.all, rows: rowsById };
+}
+
+function titleOf(words: string | undefined, facts: TableFacts): Text | undefined {
+  const title = words?.trim();
+  return title && !textFault(title) ? wholeText({ [facts.language]: title }, facts) : undefined;
 }
 
 const NO_WORDS: Text = { zh: '', en: '' };
@@ -116,7 +119,8 @@ function readFigures(rows: readonly RowCells[], facts: TableFacts, source: Text)
   const units = new Map<string, UnitWords>();
   const figures: PlacedFigure[] = [];
   for (const [id, cells] of named) {
-    const read = readRowFigure(cells, facts, { source, idOf: (words) => ids.get(words) });
+    const idOf = (words: string) => (ids.get(words) === id ? undefined : ids.get(words));
+    const read = readRowFigure(cells, facts, { source, idOf });
     if (!read) continue;
     figures.push({ id, cells, figure: read.figure });
     if (read.unit && !units.has(read.unit[0])) units.set(...read.unit);

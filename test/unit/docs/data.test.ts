@@ -107,6 +107,8 @@ describe('docs/data.md', () => {
         'F,13家',
         'G,30 March 2024',
         'H,31 March 2024',
+        'K,最高5元',
+        'L,2元到6元',
         'I,3倍',
       ],
     ].map((row) => (typeof row === 'string' ? row.split(',') : row));

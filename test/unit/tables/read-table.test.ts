@@ -275,8 +275,10 @@ describe('readTable(text)', () => {
       ['a', '活跃', '24%', 'all'],
       ['b', '注册', '30%', '志愿者'],
       ['c', '其他', '10%', '全国'],
+      ['d', '居民', '10%', '居民'],
     ]);
-    expect(Object.values(figures).map(({ of }) => of)).toEqual([undefined, 'all', 'all', both('全国')]);
+    const wholes = [undefined, 'all', 'all', both('全国'), both('居民')];
+    expect(Object.values(figures).map(({ of }) => of)).toEqual(wholes);
   });
 
   test('makes ids of names, each its own', () => {
@@ -354,6 +356,11 @@ describe('the charts of a table', () => {
       events: { type: 'event-timeline', figures: { events: ['e', 'g'] }, title: both('浙江社会工作') },
       f: { type: 'figure-card', figures: { figure: 'f' }, title: both('F') },
     });
+  });
+
+  test('are for ranges where one is a ceiling or a range', () => {
+    const { charts } = rows(['a', 'A', '最高5000元'], ['b', 'B', '200元'], ['c', 'C', '12%'], ['d', 'D', '2%到5%']);
+    expect(Object.values(charts).map(({ type }) => type)).toEqual(['range-bars', 'share-bars']);
   });
 
   test('are those that rows ask for', () => {
