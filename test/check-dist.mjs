@@ -78,7 +78,7 @@ function importsOf(name) {
 }
 
 const parts = Object.keys(BUDGETS);
-const files = readdirSync(join(dist, 'cdn')).filter((file) => !file.endsWith('.map'));
+const files = readdirSync(join(dist, 'cdn')).filter((file) => file.endsWith('.js'));
 const expected = parts.map(fileOf);
 if (files.sort().join() !== expected.sort().join()) {
   problems.push(`dist/cdn has ${files.join(', ')}, not ${expected.join(', ')}`);
