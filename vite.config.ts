@@ -7,8 +7,12 @@ import type { Roles } from './src/dataset/roles.js';
 import { minify } from 'terser';
 import type { GenericSchema } from 'valibot';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
+import { elementFiles } from './build/elements/element-files.js';
+import { integrity } from './build/integrity.js';
+import { notices } from './build/notices.js';
+import { ownSourceMap } from './build/own-source-map.js';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 
 /** Loads a module of the library while the library is built. */
 async function load<Module>(path: string): Promise<Module> {
@@ -65,7 +69,7 @@ function collapse(css: string): string {
 const minifyStyles: Plugin = {
   name: 'minify-styles',
   transform(code, id) {
-    if (!/\/src\/element\/[\w/-]*styles\.ts$/.test(id)) return;
+    if (!/\/dist\/element\/[\w/-]*styles\.js$/.test(id)) return;
     const minified = code.replace(/css`([^`]*)`/g, (_template, css: string) => {
       const parts = css.split(/(\$\{[^}]*\}|"[^"]*"|'[^']*')/);
       return `css\`${parts.map((part, index) => (index % 2 === 0 ? collapse(part) : part)).join('')}\``;
@@ -82,7 +86,7 @@ const minifyFile: Plugin = {
       module: true,
       ecma: 2020,
       compress: { passes: 3 },
-      format: { comments: false },
+      format: { comments: false, preamble: `/*! social-work-chart ${version}, MIT; see THIRD-PARTY-NOTICES.txt */` },
       sourceMap: { asObject: true },
     });
     return { code: minified, map: map as never };
@@ -94,9 +98,11 @@ const NODE = [...builtinModules, /^node:/, /^tinypool$/, /^@resvg\//];
 
 /** `vite build`: one module per source file, with the dependencies outside. Empties dist, so it goes first. */
 const modules: UserConfig = {
-  plugins: [datasetJsonSchema],
+  plugins: [datasetJsonSchema, elementFiles({ name, version })],
   build: {
     minify: false,
+    // The modules are as readable as their sources.
+    sourcemap: false,
     lib: {
       entry: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts', png: 'src/cli/png.ts' },
       formats: ['es'],
@@ -114,12 +120,12 @@ const modules: UserConfig = {
  * their names they can be cached for good, and a page never gets files of different versions.
  */
 const APART = {
-  reader: 'src/element/reader/data-reader.ts',
-  tables: 'src/element/reader/read-table-element.ts',
-  article: 'src/charts/zhejiang-2024-dataset.ts',
-  tools: 'src/element/tools/chart-tools.ts',
-  files: 'src/element/tools/chart-file.ts',
-  words: 'src/element/words/link-words.ts',
+  reader: 'dist/element/reader/data-reader.js',
+  tables: 'dist/element/reader/read-table-element.js',
+  article: 'dist/charts/zhejiang-2024-dataset.js',
+  tools: 'dist/element/tools/chart-tools.js',
+  files: 'dist/element/tools/chart-file.js',
+  words: 'dist/element/words/link-words.js',
 } as const;
 
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;
@@ -130,15 +136,15 @@ const loadedApart: Plugin = {
   enforce: 'pre',
   resolveId(source, importer) {
     const path = importer && source.startsWith('.') ? relative('.', resolve(dirname(importer), source)) : source;
-    const entry = importer && Object.entries(APART).find(([, module]) => module === path.replace(/\.js$/, '.ts'));
+    const entry = importer && Object.entries(APART).find(([, module]) => module === path);
     return entry ? { id: `./${apartName(entry[0])}`, external: true } : undefined;
   },
 };
 
-/** One minified file in dist/cdn, with the dependencies inside. */
+/** One minified file in dist/cdn, with the dependencies inside; made of the modules in dist, which its source map names. */
 function minified(entry: string, fileName: string, plugins: readonly Plugin[] = []): UserConfig {
   return {
-    plugins: [...plugins, minifyFile],
+    plugins: [...plugins, minifyFile, ownSourceMap, integrity, notices],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -157,7 +163,7 @@ function minified(entry: string, fileName: string, plugins: readonly Plugin[] = 
  * of one: chunks import what they share from the first file by its name, and a page that serves that under another
  * name, or with a query, would run it twice.
  */
-const cdn = minified('src/index.ts', 'social-work-chart.min.js', [minifyStyles, loadedApart]);
+const cdn = minified('dist/index.js', 'social-work-chart.min.js', [minifyStyles, loadedApart]);
 const apart = Object.fromEntries(
   Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode), [minifyStyles, loadedApart])]),
 );
@@ -167,6 +173,7 @@ const apart = Object.fromEntries(
  * takes as long to find a file as to run it. What not every command needs is in files of its own.
  */
 const cli: UserConfig = {
+  plugins: [notices],
   build: {
     target: 'node20',
     minify: false,
@@ -181,6 +188,8 @@ const cli: UserConfig = {
         // The modules that `png.js` is made of stand in the same folder.
         chunkFileNames: 'part-[name].js',
         banner: (chunk) => (chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
+        // Names stay, for what an error tells.
+        minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
       },
     },
   },

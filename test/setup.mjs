@@ -11,7 +11,7 @@ const bin = join(root, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 
 /** PATH without the node_modules/.bin folders that npm puts in front, so that `npm ci` may replace them. */
-function systemPath() {
+export function systemPath() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.filter((folder) => !/node_modules[\\/]\.bin[\\/]?$/.test(folder)).join(delimiter);
 }

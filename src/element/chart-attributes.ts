@@ -1,20 +1,21 @@
 import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
+import { GIVEN } from './given.js';
 
 /** What a page can ask of a chart, by attributes and properties. */
 export class ChartAttributes extends ReactiveElement {
   /** @internal */
   static override properties: PropertyDeclarations = {
-    chart: {},
-    theme: {},
-    form: {},
+    chart: GIVEN,
+    theme: GIVEN,
+    form: GIVEN,
     controls: {},
-    loading: {},
-    heading: {},
-    notes: {},
-    corrections: {},
-    source: {},
-    src: {},
+    loading: GIVEN,
+    heading: GIVEN,
+    notes: GIVEN,
+    corrections: GIVEN,
+    source: GIVEN,
+    src: GIVEN,
     data: { attribute: false },
   };
 
@@ -36,8 +37,8 @@ export class ChartAttributes extends ReactiveElement {
   declare form: string | undefined;
 
   /**
-   * Which buttons stand under the chart: some of `table download share`, or `none`. Words that are no control are passed
-   * over. Attribute `controls`. Default: all of them.
+   * Which buttons stand under the chart: some of `table download share`, or `none`; `false` is taken for `none`, `true` for
+   * all. Words that are no control are passed over. Attribute `controls`. Default: all of them.
    */
   declare controls: string | undefined;
 

@@ -36,10 +36,10 @@ export class GivenWords implements ReactiveController {
     const { heading, notes, corrections, source } = this._host;
     const ownNotes = this.slotted('notes');
     const now: PageWords = {
-      title: this.slotted('title').join(' ') || (heading ?? ''),
+      title: this.slotted('title').join(' ') || heading || '',
       notes: ownNotes.length > 0 ? ownNotes : linesOf(notes),
       corrections: [...linesOf(corrections).map((line) => datedLine(line, language)), ...this.slotted('corrections')],
-      source: this.slotted('source').join(' ') || (source ?? ''),
+      source: this.slotted('source').join(' ') || source || '',
     };
     if (JSON.stringify(now) !== JSON.stringify(this._last)) this._last = now;
     return this._last;
@@ -63,7 +63,7 @@ export class GivenWords implements ReactiveController {
 }
 
 function linesOf(text: string | undefined): readonly string[] {
-  return (text ?? '').split('\n').filter((line) => line.trim() !== '');
+  return (text || '').split('\n').filter((line) => line.trim() !== '');
 }
 
 /** A correction as an attribute gives it: 2024-11-20 and what was corrected. Without a day it stands as it is. */

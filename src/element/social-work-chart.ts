@@ -30,6 +30,7 @@ import { ToolGate } from './tool-gate.js';
  * picture, a sentence and a table there.
  *
  * @tag social-work-chart
+ * @attr lang - `zh`, `en` or `zh-TW`; for any other language the chart speaks that of its source; default the nearest around the tag
  * @slot - what readers see until and unless a chart is drawn; a `<table data-figures>` or a `<script type="application/json">`
  * in it is the dataset, where there is neither `data` nor `src`
  * @slot title - a title in place of that of the dataset
@@ -169,7 +170,7 @@ export class SocialWorkChart extends ChartAttributes {
     }
     const room = this._width.current;
     const width = room === 0 ? 0 : Math.max(LEAST_PLOT, this._paper.widthIn(room));
-    const request = { chart: this.chart ?? '', language: this._language.current, width, form: this.form };
+    const request = { chart: this.chart || '', language: this._language.current, width, form: this.form };
     const narrowest = fallbackForm(this);
     const wordsIn = (language: Language) => this._words.in(language);
     this._outcome = nextOutcome(this._source.current, { ...request, narrowest, wordsIn }, this._outcome);

@@ -1,5 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import { announce } from './announcer.js';
+import { GIVEN } from './given.js';
 import { drawnIn } from './page-figures.js';
 import { RootStyles } from './root-styles.js';
 import { VERSION } from './version.js';
@@ -25,7 +26,7 @@ export class SocialWorkFigure extends ReactiveElement {
   static readonly version = VERSION;
 
   /** @internal */
-  static override properties: PropertyDeclarations = { figure: {}, src: {} };
+  static override properties: PropertyDeclarations = { figure: GIVEN, src: GIVEN };
 
   /** Id of the figure in the dataset. Attribute `figure`. No default: without it the words are mere text. */
   declare figure: string | undefined;

@@ -20,7 +20,7 @@ export class LitWords implements ReactiveController {
   /** What the tag says of its figure. */
   get sought(): FigureSought {
     const { element } = this.words;
-    return { element, figure: element.figure ?? '', src: element.src ?? '' };
+    return { element, figure: element.figure || '', src: element.src || '' };
   }
 
   /** The figure that is meant, drawn or not; undefined where no dataset of the page has it. */

@@ -1,0 +1,31 @@
+import { format } from 'prettier';
+import type { Plugin } from 'vite';
+import { cssData, htmlData } from './editor-data.js';
+import { frameworkTypes } from './framework-types.js';
+import { manifestOf } from './manifest.js';
+import { readElements } from './read-elements.js';
+import { webTypesOf } from './web-types.js';
+
+/** Writes what editors and frameworks know of the tags, from the doc comments of their classes. */
+export function elementFiles(library: { readonly name: string; readonly version: string }): Plugin {
+  return {
+    name: 'element-files',
+    apply: 'build',
+    async generateBundle() {
+      const elements = readElements();
+      const json = {
+        'custom-elements.json': manifestOf(elements),
+        'web-types.json': webTypesOf(elements, library),
+        'vscode.html-custom-data.json': htmlData(elements),
+        'vscode.css-custom-data.json': cssData(elements),
+      };
+      for (const [fileName, content] of Object.entries(json)) {
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(content, null, 2)}\n` });
+      }
+      for (const [name, source] of Object.entries(frameworkTypes(elements))) {
+        const formatted = await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+        this.emitFile({ type: 'asset', fileName: `frameworks/${name}.d.ts`, source: formatted });
+      }
+    },
+  };
+}

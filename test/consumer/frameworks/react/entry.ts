@@ -1,0 +1,1 @@
+import 'social-work-chart/react';
