@@ -63,7 +63,7 @@ export interface QuantityReading {
 
 /** A phrase that says no figure. */
 export interface NoQuantity {
-  /** None: it is no amount. */
+  /** Null, which tells it from a reading. */
   readonly kind: null;
   /** Why not, in a sentence for an editor, in English. */
   readonly reason: string;

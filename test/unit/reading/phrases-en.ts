@@ -242,6 +242,17 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['27.5 per cent of the total', 'share', 'exact', 0.275, null],
     ['more than 90 days', 'count', 'over', 90, 'days'],
   ] },
+  { why: 'new phrases of a third trial', rows: [
+    ['slightly more than 70,000 homes', 'count', 'over', 70000, 'homes'],
+    ['as much as two-thirds', 'share', 'upTo', 2 / 3, null],
+    ['fell nearly 3 percentage points', 'change', 'nearly', -0.03, 'percentage points'],
+    ['a little over £4m', 'money', 'over', 4000000, '£'],
+    ['eight in ten residents', 'share', 'exact', 0.8, null],
+    ['between three and six months', 'count', 'between', [3, 6], 'months'],
+    ['close to 1.3 billion yuan', 'money', 'nearly', 1300000000, 'yuan'],
+    ['an average of 12 visits', 'count', 'exact', 12, 'visits'],
+    ['twice', 'multiple', 'exact', 2, null],
+  ] },
 ];
 
 export const NON_FIGURES_EN: readonly NonFigureClass[] = [
@@ -374,5 +385,9 @@ export const NON_FIGURES_EN: readonly NonFigureClass[] = [
       'the Big Four',
       'May 2023',
     ],
+  },
+  {
+    why: 'new phrases of a third trial',
+    phrases: ['the sixth floor', 'Apollo 11', 'five-star', 'since 1998', 'one another', 'a third country', 'Q3'],
   },
 ];
