@@ -11,7 +11,7 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md. They may only go down, but for what a new chart type costs.
  */
 const BUDGETS = {
-  first: 42_000,
+  first: 43_000,
   article: 7_100,
   reader: 10_600,
   tables: 45_000,

@@ -4,11 +4,11 @@ import { svgText } from '../render/svg-text.js';
 import { FILE_THEMES } from '../render/file-themes.js';
 import type { Theme } from '../render/theme.js';
 import { chartPicture } from './chart-picture.js';
+import { knownPicture } from './known-picture.js';
 import { languageFor } from './language-for.js';
 import { expectOneOf } from './one-of.js';
 import { PROFILES, wechatPicture, type Profile } from './wechat-picture.js';
 import { withPageWords, type PageWords } from './page-words.js';
-import { wordPicture } from './worded-chart.js';
 
 /** How a picture is made, and words of the page in place of those of the dataset. */
 export interface RenderOptions extends PageWords {
@@ -60,7 +60,7 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
     throw new RangeError(`invalid width ${String(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`);
   }
   expectOneOf('theme', theme, Object.keys(FILE_THEMES));
-  const chart = withPageWords(wordPicture(dataset, chartId, language), options);
+  const chart = withPageWords(knownPicture(dataset, chartId, language), options);
   if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
   const picture = chartPicture(chart, { width, colours: FILE_THEMES[theme], form });
   return profile === 'wechat' ? wechatPicture(picture, chartId) : svgText(picture);

@@ -66,7 +66,7 @@ export function wordPicture(dataset: Dataset, chartId: string, language: Languag
   const chart = chartOf(dataset, chartId);
   const type: ChartType = chartTypes[chart.type as keyof typeof chartTypes];
   const byRole = figuresByRole(dataset, { chart, roles: type.roles, language });
-  const figures = Object.values(byRole).flat().filter(isFigure);
+  const figures = Object.keys(byRole).flatMap((role) => figuresIn(byRole, role));
   const key = keyLines(byRole, type.roles, language);
   return {
     id: chartId,
@@ -104,14 +104,17 @@ function figuresByRole(dataset: Dataset, { chart, roles, language }: RolesOfChar
   return Object.fromEntries(entries) as FiguresByRole<Roles>;
 }
 
-function isFigure(figure: WordedFigure | undefined): figure is WordedFigure {
-  return figure !== undefined;
+/** The figures in a role, however many it takes. */
+function figuresIn(byRole: FiguresByRole<Roles>, role: string): readonly WordedFigure[] {
+  return NO_FIGURES.concat(byRole[role] ?? []);
 }
+
+const NO_FIGURES: readonly WordedFigure[] = [];
 
 /** A line of words for each hedge that is drawn, and for figures that are not printed: else marks are read as amounts. */
 function keyLines(byRole: FiguresByRole<Roles>, roles: Roles, language: Language): readonly string[] {
   const drawn = Object.entries(roles).flatMap(([name, { kinds, asWords }]) =>
-    [(!asWords && byRole[name]) || []].flat().map(({ figure }) => ({ figure, kinds })),
+    asWords ? [] : figuresIn(byRole, name).map(({ figure }) => ({ figure, kinds })),
   );
   const hedges = new Set(drawn.map(({ figure, kinds }) => drawnHedge(figure, kinds)));
   const lines = HEDGES.filter((hedge) => hedge !== 'exact' && hedges.has(hedge)).map((hedge) =>

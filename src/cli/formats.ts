@@ -6,7 +6,7 @@ import { renderJson } from '../charts/render-json.js';
 import { renderSvg, WIDTHS } from '../charts/render-svg.js';
 import { renderTable } from '../charts/render-table.js';
 import { renderText } from '../charts/render-text.js';
-import { wordPicture } from '../charts/worded-chart.js';
+import { knownPicture } from '../charts/known-picture.js';
 import type { Language } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { FILE_THEMES } from '../render/file-themes.js';
@@ -83,7 +83,7 @@ function feedItem(dataset: Dataset, id: string, options: FormatOptions): string 
   const { language, stem, base, width = WIDTHS.default, theme = 'light', form } = options;
   if (base === undefined)
     throw usageError('a feed names its picture: add --base and the address where the files will be');
-  const picture = chartPicture(wordPicture(dataset, id, language), { width, colours: FILE_THEMES[theme], form });
+  const picture = chartPicture(knownPicture(dataset, id, language), { width, colours: FILE_THEMES[theme], form });
   const size = sizeOf(picture);
   const address = `${base}/${encodeURIComponent(stem + PNG.ending)}`;
   return renderFeedItem(dataset, id, {

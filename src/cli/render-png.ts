@@ -3,7 +3,7 @@ import { chartPicture } from '../charts/chart-picture.js';
 import { languageFor } from '../charts/language-for.js';
 import { expectOneOf } from '../charts/one-of.js';
 import { WIDTHS } from '../charts/render-svg.js';
-import { wordPicture } from '../charts/worded-chart.js';
+import { knownPicture } from '../charts/known-picture.js';
 import type { Language } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { svgText } from '../render/svg-text.js';
@@ -119,7 +119,7 @@ function pngPicture(dataset: Dataset, chartId: string, options: PngOptions & { r
   expectOneOf('theme', theme, Object.keys(FILE_THEMES));
   expectWithin('width', width, WIDTHS);
   expectWithin('scale', scale, SCALES);
-  const chart = wordPicture(dataset, chartId, language);
+  const chart = knownPicture(dataset, chartId, language);
   if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
   const look = { colours: FILE_THEMES[theme], form };
   if (shape === 'social' || shape === 'square') return { picture: fitPicture(chart, CARDS[shape], look), zoom: 1 };

@@ -64,20 +64,30 @@ export interface DaySpan {
  * @returns its first and last day, or undefined when the text is no such date (2024-02-30, 24-1-1, a time of day).
  */
 export function readDate(text: DateText): DaySpan | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? undefined : Number(match[2]);
-  const day = match[3] === undefined ? undefined : Number(match[3]);
-  if (month === undefined) {
-    return { first: dayNumber({ year, month: 1, day: 1 }), last: dayNumber({ year, month: 12, day: 31 }) };
-  }
+  const year = wholeAt(text, 0, 4);
+  if (text.length === 4) return spanFrom({ year, month: 1, day: 1 }, { year, month: 12, day: 31 });
+  const month = text[4] === '-' ? wholeAt(text, 5, 7) : NaN;
   const length = daysInMonth(year, month);
-  if (length === 0 || (day !== undefined && (day < 1 || day > length))) return undefined;
-  return {
-    first: dayNumber({ year, month, day: day ?? 1 }),
-    last: dayNumber({ year, month, day: day ?? length }),
-  };
+  if (text.length === 7) return spanFrom({ year, month, day: 1 }, { year, month, day: length || NaN });
+  const day = text.length === 10 && text[7] === '-' ? wholeAt(text, 8, 10) : NaN;
+  return day >= 1 && day <= length ? spanFrom({ year, month, day }) : undefined;
+}
+
+/** A span of days; undefined where a number of its dates is NaN. */
+function spanFrom(from: CalendarDate, to?: CalendarDate): DaySpan | undefined {
+  const first = dayNumber(from);
+  const last = to ? dayNumber(to) : first;
+  return first <= last ? { first, last } : undefined;
+}
+
+/** The whole number that a part of a text writes; NaN for other characters than digits. No pattern: charts have thousands of dates. */
+function wholeAt(text: string, from: number, to: number): number {
+  let whole = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    whole = digit >= 0 && digit <= 9 ? whole * 10 + digit : NaN;
+  }
+  return whole;
 }
 
 /** A day number as data writes it, for example `2024-01-16`. */

@@ -23,13 +23,18 @@ export function unitDates(units: readonly DatedUnit[], language: Language): stri
   let undated = 0;
   let first: DatedUnit | undefined;
   let last: DatedUnit | undefined;
+  let firstEnd = 0;
+  let lastEnd = 0;
   // There may be a million units: they are looked at once, and no list is made of them.
   for (const unit of units) {
-    if (!unit.when) undated += 1;
-    else {
-      if (!first || endOf(unit) < endOf(first)) first = unit;
-      if (!last || endOf(unit) >= endOf(last)) last = unit;
+    if (!unit.when) {
+      undated += 1;
+      continue;
     }
+    // The moment by which it was surely done: never for “after”.
+    const end = stretchOf(unit.when).end ?? Infinity;
+    if (!first || end < firstEnd) [first, firstEnd] = [unit, end];
+    if (!last || end >= lastEnd) [last, lastEnd] = [unit, end];
   }
   if (!first && units.every(({ name }) => name)) return unitNames(units, language);
   const parts = [
@@ -55,11 +60,6 @@ function unitNames(units: readonly DatedUnit[], language: Language): string {
   const said = names.join(isChinese(language) ? '、' : ', ');
   if (more <= 0) return said;
   return { zh: `${said}，另有${more}个`, en: `${said} and ${more} more`, 'zh-TW': `${said}，另有${more}個` }[language];
-}
-
-/** The moment by which a unit was surely done: never for “after”. */
-function endOf({ when }: DatedUnit): number {
-  return (when && stretchOf(when).end) ?? Infinity;
 }
 
 function dateOf({ when, name }: DatedUnit, language: Language): string {

@@ -56,7 +56,10 @@ export interface Stretch {
 
 /** The stretch in which something dated so can have happened. */
 export function stretchOf(when: When): Stretch {
-  if ('on' in when) return { start: spanOf(when.on).first, end: spanOf(when.until ?? when.on).last + 1, isExact: true };
+  if ('on' in when) {
+    const { first, last } = spanOf(when.on);
+    return { start: first, end: (when.until === undefined ? last : spanOf(when.until).last) + 1, isExact: true };
+  }
   if ('before' in when) return { start: null, end: spanOf(when.before).first, isExact: false };
   if ('by' in when) return { start: null, end: spanOf(when.by).last + 1, isExact: false };
   if ('after' in when) return { start: spanOf(when.after).last + 1, end: null, isExact: false };

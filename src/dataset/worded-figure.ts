@@ -51,12 +51,13 @@ export function wordFigure(dataset: Dataset, id: string, language: Language): Wo
   const printed = dataset.source.language === language ? printedParts(figure) : {};
   const date = (withYear: boolean) => dateWords(figure, { language, withYear, printed: printed.when });
   const style = { language, units: dataset.units };
-  const reading = quantity ? formatQuantity(quantity, { ...style, name: inLanguage(figure.label, language) }) : '';
+  const labelInText = inLanguage(figure.label, language);
+  const reading = () => (quantity ? formatQuantity(quantity, { ...style, name: labelInText }) : '');
   return {
     id,
     figure,
-    label: capitalize(inLanguage(figure.label, language), language),
-    labelInText: inLanguage(figure.label, language),
+    label: capitalize(labelInText, language),
+    labelInText,
     phrase: markedWords(figure, { language, reading, words: printed.quantity }),
     date: date(true),
     shortDate: date(false),
@@ -120,7 +121,7 @@ interface DateContext {
 /** The printed words of a date, the words of its rule, or its reading. */
 function dateWords(figure: Figure, { language, withYear, printed }: DateContext): string {
   const { when, origin } = figure;
-  const reading = when ? formatWhen(when, { language, withYear, withMonthEnds: true }) : '';
+  const reading = () => (when ? formatWhen(when, { language, withYear, withMonthEnds: true }) : '');
   const isRuled = origin.type === 'derived' && origin.rule === 'workingDay';
   return markedWords(figure, {
     language,
@@ -131,18 +132,20 @@ function dateWords(figure: Figure, { language, withYear, printed }: DateContext)
 
 interface MarkedWords {
   readonly language: Language;
-  /** The reading in words; empty where there is none. */
-  readonly reading: string;
+  /** Puts the reading into words, where they are needed; empty where there is none. */
+  readonly reading: () => string;
   /** What is said instead of the reading, or before it where the reading is not printed. */
   readonly words: string | undefined;
 }
 
 /** Words or a reading; a reading that is not printed is marked, and stands beside the words even where these are. */
 function markedWords(figure: Figure, { language, reading, words }: MarkedWords): string {
-  if (reading === '' || (words !== undefined && figure.origin.type === 'printed')) return words ?? '';
+  if (words !== undefined && figure.origin.type === 'printed') return words;
+  const read = reading();
+  if (read === '') return words ?? '';
   const mark = originMark(figure, language);
-  if (words === undefined || words === reading) return withRemarks(reading, [mark], language);
-  return withRemarks(words, [reading, mark], language);
+  if (words === undefined || words === read) return withRemarks(read, [mark], language);
+  return withRemarks(words, [read, mark], language);
 }
 
 function figureOf(dataset: Dataset, id: string): Figure {

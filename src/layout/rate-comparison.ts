@@ -33,8 +33,9 @@ export const rateComparison = chartType({
     const figures = [subject, ...against];
     const times =
       against.length === 1 ? wholeMultiple(subject.figure.quantity, against[0]?.figure.quantity) : undefined;
+    const isByPlace = areToldByPlace(figures);
     const rates = figures.map((figure) => {
-      const name = areToldByPlace(figures) ? figure.placeInText : figure.labelInText;
+      const name = isByPlace ? figure.placeInText : figure.labelInText;
       return isChinese(language) ? `${name}${figure.phrase}` : `${name} ${figure.phrase}`;
     });
     const said = withColon(subject.label, listWords(rates, language), language);

@@ -58,11 +58,13 @@ export interface LineMark {
   readonly strokeWidth?: number;
 }
 
-/** A path of numbers made by layout, never of text from data. */
+/** A piece of path data: the letter of an absolute command of SVG, or one of its numbers, in px. */
+export type PathPiece = 'M' | 'L' | 'H' | 'V' | 'Z' | number;
+
+/** A path. Its data are pieces rather than text, so that no renderer takes a text apart to move or round a number. */
 export interface PathMark extends Paint {
   readonly mark: 'path';
-  /** SVG path data in absolute commands. */
-  readonly d: string;
+  readonly d: readonly PathPiece[];
 }
 
 /** A circle. */

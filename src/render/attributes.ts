@@ -1,10 +1,10 @@
 import type { SvgElement } from './tree.js';
-import type { GroupMark, HatchMark, Mark, Paint, TextMark, Tone } from '../marks/scene.js';
+import type { GroupMark, HatchMark, Mark, Paint, PathPiece, TextMark, Tone } from '../marks/scene.js';
 
 /** The colour of each tone, as an SVG paint. */
 export type Colours = Readonly<Record<Tone, string>>;
 
-type Attributes = SvgElement['attributes'];
+type Attribute = SvgElement['attributes'][number];
 
 /**
  * The one map from a mark to an SVG element. Both renderers go through it, so they cannot disagree, and attribute
@@ -13,7 +13,7 @@ type Attributes = SvgElement['attributes'];
 export function elementOf(mark: Mark, colours: Colours): SvgElement {
   switch (mark.mark) {
     case 'rect':
-      return { name: 'rect', attributes: [...numbers(mark, ['x', 'y', 'width', 'height']), ...paint(mark, colours)] };
+      return { name: 'rect', attributes: painted(numbers(mark, ['x', 'y', 'width', 'height']), mark, colours) };
     case 'hatch':
       return {
         name: 'path',
@@ -33,9 +33,9 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
         ],
       };
     case 'path':
-      return { name: 'path', attributes: [['d', roundPath(mark.d)], ...paint(mark, colours)] };
+      return { name: 'path', attributes: painted([['d', pathText(mark.d)]], mark, colours) };
     case 'circle':
-      return { name: 'circle', attributes: [...numbers(mark, ['cx', 'cy', 'r']), ...paint(mark, colours)] };
+      return { name: 'circle', attributes: painted(numbers(mark, ['cx', 'cy', 'r']), mark, colours) };
     case 'text':
       return { name: 'text', attributes: textAttributes(mark, colours), text: mark.text };
     case 'group':
@@ -47,14 +47,14 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
   }
 }
 
-function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): Attributes {
+function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): readonly Attribute[] {
   return [
     ...(figure === undefined ? [] : ([['data-figure', figure]] as const)),
     ...(x === 0 && y === 0 ? [] : ([['transform', `translate(${round(x)} ${round(y)})`]] as const)),
   ];
 }
 
-function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: readonly Key[]): Attributes {
+function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: readonly Key[]): Attribute[] {
   return keys.map((key) => [key, round(mark[key])]);
 }
 
@@ -68,30 +68,29 @@ function circleDashes(r: number): string {
   return `${round(step * DASH_PART)} ${round(step * (1 - DASH_PART))}`;
 }
 
-function paint(mark: Paint & { readonly r?: number }, colours: Colours): Attributes {
-  const { fill, stroke, strokeWidth = 1, isDashed = false, opacity, r } = mark;
-  return [
-    ['fill', fill ? colours[fill] : 'none'],
-    ...(stroke
-      ? ([
-          ['stroke', colours[stroke]],
-          ['stroke-width', strokeWidth],
-          ...(isDashed ? ([['stroke-dasharray', r === undefined ? DASHES : circleDashes(r)]] as const) : []),
-        ] as const)
-      : []),
-    ...(opacity === undefined ? [] : ([['opacity', opacity]] as const)),
-  ];
+/** The attributes of a shape, and behind them those of its paint: added one by one, since there are thousands. */
+function painted(
+  attributes: Attribute[],
+  { fill, stroke, strokeWidth = 1, isDashed = false, opacity, r }: Paint & { readonly r?: number },
+  colours: Colours,
+): readonly Attribute[] {
+  attributes.push(['fill', fill ? colours[fill] : 'none']);
+  if (stroke) attributes.push(['stroke', colours[stroke]], ['stroke-width', strokeWidth]);
+  if (stroke && isDashed) attributes.push(['stroke-dasharray', r === undefined ? DASHES : circleDashes(r)]);
+  if (opacity !== undefined) attributes.push(['opacity', opacity]);
+  return attributes;
 }
 
-function textAttributes({ x, y, size, weight = 400, anchor = 'start', fill }: TextMark, colours: Colours): Attributes {
-  return [
+function textAttributes({ x, y, size, weight = 400, anchor = 'start', fill }: TextMark, colours: Colours) {
+  const attributes: Attribute[] = [
     ['x', round(x)],
     ['y', round(y)],
     ['font-size', size],
-    ...(weight === 400 ? [] : ([['font-weight', weight]] as const)),
-    ...(anchor === 'start' ? [] : ([['text-anchor', anchor]] as const)),
-    ['fill', colours[fill]],
   ];
+  if (weight !== 400) attributes.push(['font-weight', weight]);
+  if (anchor !== 'start') attributes.push(['text-anchor', anchor]);
+  attributes.push(['fill', colours[fill]]);
+  return attributes;
 }
 
 /** Distance of the strokes of a hatch along an edge, and how thick they are, in px. */
@@ -113,8 +112,14 @@ function hatchPath({ x, y, width, height }: HatchMark): string {
   return d;
 }
 
-function roundPath(d: string): string {
-  return d.replace(/\d+\.\d+/g, (number) => String(round(+number)));
+function pathText(d: readonly PathPiece[]): string {
+  let text = '';
+  let before: PathPiece = 'M';
+  for (const piece of d) {
+    text += typeof piece === 'string' ? piece : (typeof before === 'string' ? '' : ' ') + round(piece);
+    before = piece;
+  }
+  return text;
 }
 
 /** Rounds a length in px. Two decimals are finer than any screen; more only cost bytes. */

@@ -1,4 +1,4 @@
-import type { LineMark, PathMark, RectMark } from '../marks/scene.js';
+import type { LineMark, PathMark, PathPiece, RectMark } from '../marks/scene.js';
 
 /** A corner of a path, in px. */
 interface Corner {
@@ -6,24 +6,19 @@ interface Corner {
   readonly y: number;
 }
 
-/** A piece of path data: a letter and its numbers, which are places across, then down. */
+/** A letter of path data and its numbers, which are places across, then down. */
 interface Command {
-  readonly letter: string;
+  readonly letter: PathPiece;
   readonly numbers: readonly number[];
 }
 
-/** Path data is made by layout alone, of these letters and plain numbers. */
-function commandsOf(d: string): readonly Command[] {
-  return [...d.matchAll(/([MLHVZ])([^MLHVZ]*)/g)].map(([, letter = '', numbers = '']) => ({
-    letter,
-    numbers:
-      numbers.trim() === ''
-        ? []
-        : numbers
-            .trim()
-            .split(/[\s,]+/)
-            .map(Number),
-  }));
+function commandsOf(d: readonly PathPiece[]): readonly Command[] {
+  const commands: { letter: PathPiece; numbers: number[] }[] = [];
+  for (const piece of d) {
+    if (typeof piece === 'number') commands[commands.length - 1]?.numbers.push(piece);
+    else commands.push({ letter: piece, numbers: [] });
+  }
+  return commands;
 }
 
 /** The places across of a path, in the order in which they stand in it. */
@@ -33,13 +28,11 @@ export function placesAcross({ d }: PathMark): readonly number[] {
 
 /** The same path with every place across moved. */
 export function movedPath({ d, ...mark }: PathMark, by: number): PathMark {
-  const moved = commandsOf(d).map(({ letter, numbers }) => {
-    const [first = 0, ...others] = numbers;
-    return letter === 'V' || letter === 'Z'
-      ? `${letter}${numbers.join(' ')}`
-      : `${letter}${[first + by, ...others].join(' ')}`;
+  const moved = commandsOf(d).flatMap(({ letter, numbers }): readonly PathPiece[] => {
+    const [first, ...others] = numbers;
+    return letter === 'V' || first === undefined ? [letter, ...numbers] : [letter, first + by, ...others];
   });
-  return { ...mark, d: moved.join('') };
+  return { ...mark, d: moved };
 }
 
 /** The corners of a path that is drawn in one go. */

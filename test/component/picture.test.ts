@@ -77,7 +77,7 @@ describe('the two renderers', () => {
       { mark: 'rect', x: 0.123, y: -1, width: 10, height: 1e-9, fill: 'subject', stroke: 'ink', opacity: 0.5 },
       { mark: 'hatch', x: 1, y: 2, width: 50, height: 20, stroke: 'subject' },
       { mark: 'line', x1: 0, y1: 0, x2: 9, y2: 9, stroke: 'rule', strokeWidth: 2 },
-      { mark: 'path', d: 'M0 0L9 9', stroke: 'context' },
+      { mark: 'path', d: ['M', 0, 0, 'L', 9, 9], stroke: 'context' },
       { mark: 'circle', cx: 1, cy: 1, r: 4, fill: 'ground', stroke: 'subject' },
       { mark: 'text', x: 1, y: 1, text: '', size: 12, fill: 'onMark', anchor: 'end', weight: 700 },
       { mark: 'group', figure: 'a', x: 1, y: 2, marks: [{ mark: 'group', marks: [] }] },

@@ -69,10 +69,10 @@ function evenAnchors(stops: readonly Stop[], origin: number, frame: Frame): read
   const steps = stops.length - 1;
   for (let every = 1; every <= steps; every += 1) {
     const isKept = (index: number) => (index - origin) % every === 0;
+    if (!isKept(steps)) continue;
     const kept = stops.filter((_, index) => isKept(index));
-    if (!isKept(steps) || !labelsFit(kept, frame)) continue;
     const anchors = anchorsOf(kept, narrowestFrame(frame));
-    return stops.map((stop) => anchors[kept.indexOf(stop)]);
+    if (anchors.every(Boolean)) return stops.map((stop) => anchors[kept.indexOf(stop)]);
   }
   return anchorsOf(stops, narrowestFrame(frame));
 }

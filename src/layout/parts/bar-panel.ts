@@ -43,8 +43,9 @@ export function layoutBarPanel({ bars, layoutBelow }: BarPanel, frame: Frame): S
     ...(layoutBelow ? [(y: number) => layoutBelow(scale, y)] : []),
   ];
   const rows = stackRows(layouts, (layoutRow, y) => layoutRow(y), frame);
+  const names = stops.map((value) => stopLabel(value, figures, frame));
   const stopsAlong = (x: (value: number) => number) =>
-    stops.map((value) => ({ x: x(value), label: stopLabel(value, figures, frame) }));
+    stops.map((value, index) => ({ x: x(value), label: names[index] ?? '' }));
   const rises = [{ top: rows.height - TICK, bottom: rows.height }];
   const place = { bottom: rows.height, rises, narrowestStops: stopsAlong(scale.narrowestX), origin: stops.indexOf(0) };
   const axis = layoutAxis(stopsAlong(scale.x), place, frame);
@@ -80,7 +81,8 @@ function evenStops(min: number, max: number, step: number): readonly number[] {
   if (min === max) return [0];
   const [first, last] = [min, max].map((end) => Math.ceil(Number((end / step).toPrecision(12))));
   const stops: number[] = [];
-  // Steps in decimals leave noise such as 0.30000000000000004.
-  for (let i = first ?? 0; i <= (last ?? 0); i += 1) stops.push(Number((i * step).toPrecision(12)));
+  // A step below 1 is a part of 1; times it there would be noise such as 0.30000000000000004.
+  const parts = Math.round(1 / step);
+  for (let i = first ?? 0; i <= (last ?? 0); i += 1) stops.push(step < 1 ? i / parts : i * step);
   return stops;
 }

@@ -61,7 +61,10 @@ export function charactersOf(box: Box): Box[] {
  */
 export function boxesOf(paragraph: string): Box[] {
   const boxes: Box[] = [];
-  let parts: string[] = [];
+  let text = '';
+  // Its last two parts: looking at the end of a text that grows takes quadratic time.
+  let part = '';
+  let partBefore = '';
   let gap = '';
   let space: string | undefined;
   for (const token of paragraph.match(TOKEN) ?? []) {
@@ -69,19 +72,18 @@ export function boxesOf(paragraph: string): Box[] {
       space = visibleSpace(token);
       continue;
     }
-    if (parts.length > 0 && mayBreak(parts, token, space !== undefined)) {
-      boxes.push({ text: parts.join(''), gap });
-      parts = [];
+    if (text !== '' && mayBreak([partBefore, part], token, space !== undefined)) {
+      boxes.push({ text, gap });
+      text = '';
     }
-    // Parts are joined once at the end: adding to a string and looking at its end in turn takes quadratic time.
-    if (parts.length > 0) parts.push((space ?? '') + token);
-    else {
+    if (text === '') {
       gap = space ?? '';
-      parts = [token];
-    }
+      [partBefore, part] = ['', token];
+    } else [partBefore, part] = [part, (space ?? '') + token];
+    text += part;
     space = undefined;
   }
-  if (parts.length > 0) boxes.push({ text: parts.join(''), gap });
+  if (text !== '') boxes.push({ text, gap });
   return boxes;
 }
 
@@ -105,22 +107,27 @@ function visibleSpace(token: string): string {
   return /^\u200b+$/.test(token) ? '' : ' ';
 }
 
-/** Whether a line may end between the parts of a box so far and the next token. */
-function mayBreak(parts: readonly string[], token: string, spaced: boolean): boolean {
-  const part = parts[parts.length - 1] ?? '';
+/** Whether a line may end between the last two parts of a box so far and the next token. */
+function mayBreak([partBefore, part]: readonly [string, string], token: string, spaced: boolean): boolean {
   const last = part.charAt(part.length - 1);
   const first = token.charAt(0);
+  // Nearly all of a Chinese text, so that it comes first.
+  if (isHan(first) && isHan(last)) return true;
   if (NO_START.includes(first) || NO_END.includes(last)) return false;
   // A number stays with the word that it counts: 11 cities, 8 March.
   if (spaced) return !(/^\d[\d.,]*$/.test(part) && /[A-Za-z]/.test(first));
   if (GLUE.includes(first) || GLUE.includes(last)) return false;
   if (!IN_WORD.test(first) || !(IN_WORD.test(last) || last === '’')) return true;
-  return '-–/'.includes(last) && isWordEnd(parts[parts.length - 2]) && /^\p{L}\p{L}/u.test(token);
+  return '-–/'.includes(last) && isWordEnd(partBefore) && /^\p{L}\p{L}/u.test(token);
+}
+
+function isHan(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff';
 }
 
 /** Two letters before a hyphen make it a break chance: well-known, but not e-mail, km/h or -5. */
-function isWordEnd(part: string | undefined): boolean {
-  return part !== undefined && /^\p{L}\p{L}$/u.test(part.slice(-2));
+function isWordEnd(part: string): boolean {
+  return /^\p{L}\p{L}$/u.test(part.slice(-2));
 }
 
 /**

@@ -69,7 +69,7 @@ interface Placed {
 function bracketed(change: WordedFigure, { from, to, top, scale }: Between, frame: Frame): Placed {
   const line = top + STOP;
   const [start, end] = [scale.x(from.value), scale.x(to.value)];
-  const d = `M${start} ${from.isKnown ? top : line}V${line}H${end}V${to.isKnown ? top : line}`;
+  const d = ['M', start, from.isKnown ? top : line, 'V', line, 'H', end, 'V', to.isKnown ? top : line] as const;
   const isDashed = !isPrinted(change.figure);
   const bracket: Mark = { mark: 'path', d, stroke: 'ink', strokeWidth: 1.5, ...(isDashed && { isDashed }) };
   const words = underBracket(signed(change), { from, to, top: line + 2, scale }, frame);

@@ -1,6 +1,6 @@
 import type { DatedUnit } from '../../dataset/schema.js';
 import { stretchOf, type Stretch } from '../../dataset/when.js';
-import type { Mark } from '../../marks/scene.js';
+import type { Mark, PathPiece } from '../../marks/scene.js';
 import type { TimeDomain } from './time-axis.js';
 
 /** From a moment on, so many units are done. */
@@ -61,7 +61,7 @@ interface Counter {
 /** Counts into columns; of the moments of one the `choose`n holds for all of them. */
 function counterOf({ start, end }: TimeDomain, columns: number, choose: (a: number, b: number) => number): Counter {
   const counts = new Array<number>(columns).fill(0);
-  const moments: number[] = [];
+  const moments = new Array<number>(columns);
   return {
     add(moment) {
       const column = Math.max(0, Math.min(columns - 1, Math.floor(((moment - start) / (end - start)) * columns)));
@@ -69,12 +69,15 @@ function counterOf({ start, end }: TimeDomain, columns: number, choose: (a: numb
       moments[column] = choose(moments[column] ?? moment, moment);
     },
     list() {
+      const steps: Step[] = [];
       let sum = 0;
-      return counts.flatMap((count, column) => {
-        if (count === 0) return [];
+      for (let column = 0; column < columns; column += 1) {
+        const count = counts[column];
+        if (!count) continue;
         sum += count;
-        return [{ moment: moments[column] ?? 0, count: sum }];
-      });
+        steps.push({ moment: moments[column] ?? 0, count: sum });
+      }
+      return steps;
     },
   };
 }
@@ -105,8 +108,10 @@ export function stepMarks({ surely, possibly, total }: Progress, place: StepPlac
 }
 
 /** An area under steps: two commands a step, so never more than two a column. */
-function stepPath(steps: readonly Step[], total: number, { x, width, top, bottom }: StepPlace): string {
+function stepPath(steps: readonly Step[], total: number, { x, width, top, bottom }: StepPlace): readonly PathPiece[] {
   const height = (count: number) => (count / Math.max(1, total)) * (bottom - top);
-  const path = steps.map(({ moment, count }) => `H${x(moment)}V${bottom - height(count)}`);
-  return `M0 ${bottom}${path.join('')}H${width}V${bottom}Z`;
+  const d: PathPiece[] = ['M', 0, bottom];
+  for (const { moment, count } of steps) d.push('H', x(moment), 'V', bottom - height(count));
+  d.push('H', width, 'V', bottom, 'Z');
+  return d;
 }

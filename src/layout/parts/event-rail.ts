@@ -1,4 +1,4 @@
-import type { Mark, PathMark } from '../../marks/scene.js';
+import type { Mark, PathMark, PathPiece } from '../../marks/scene.js';
 import { isPrinted } from './hedged-bar.js';
 import { dateDot, DOT, dotPaint } from './hedged-span.js';
 import { extentOf, type TimelineEvent } from './timeline-event.js';
@@ -66,8 +66,8 @@ function spot(along: number, across: number, { isUpright }: Rail): Spot {
   return isUpright ? { x: across, y: along } : { x: along, y: across };
 }
 
-function pathThrough(spots: readonly Spot[]): string {
-  return `M${spots.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+function pathThrough(spots: readonly Spot[]): readonly PathPiece[] {
+  return spots.flatMap(({ x, y }, index) => [index === 0 ? 'M' : 'L', x, y] as const);
 }
 
 /** A rectangle on the rail, as thick as a dot. */
@@ -87,8 +87,8 @@ function pill(from: number, to: number, { rail, isDashed }: MarkStyle): PathMark
       const angle = Math.PI * (turn + step / ROUND - 0.5);
       return spot(middle + DOT * Math.cos(angle), rail.across + DOT * Math.sin(angle), rail);
     });
-  const d = `${pathThrough([...end(rail.along(to), 0), ...end(rail.along(from), 1)])}Z`;
-  return { mark: 'path', d, ...dotPaint(!isDashed) };
+  const d = pathThrough([...end(rail.along(to), 0), ...end(rail.along(from), 1)]);
+  return { mark: 'path', d: [...d, 'Z'], ...dotPaint(!isDashed) };
 }
 
 /** A stretch in which it happened, at least as long as a dot so that it can be seen. */

@@ -207,7 +207,8 @@ function chevron(end: number, place: BarPlace): Mark {
   const way = direction(end, place);
   const from = x(end) + way * CHEVRON_GAP;
   const inset = height / 4;
-  const d = `M${from} ${y + inset}L${from + way * (CHEVRON - 1)} ${y + height / 2}L${from} ${y + height - inset}`;
+  const tip = from + way * (CHEVRON - 1);
+  const d = ['M', from, y + inset, 'L', tip, y + height / 2, 'L', from, y + height - inset] as const;
   return { mark: 'path', d, stroke: tone, strokeWidth: 2 };
 }
 

@@ -92,7 +92,7 @@ function bracket(at: number, length: number, { y, height }: SpanPlace): Mark {
   const foot = at + length;
   return {
     mark: 'path',
-    d: `M${foot} ${top}L${at} ${top}L${at} ${bottom}L${foot} ${bottom}`,
+    d: ['M', foot, top, 'L', at, top, 'L', at, bottom, 'L', foot, bottom],
     stroke: 'ink',
     strokeWidth: 2,
   };

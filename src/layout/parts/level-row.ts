@@ -111,7 +111,7 @@ function row(level: WordedFigure, { marks, y, top, height }: Row, { width }: Fra
 
 /** The name of a level, its quantity, and how many of its units have no date. */
 function levelName({ label, phrase, figure: { units = [] } }: WordedFigure, language: Language): string {
-  const undated = units.filter(({ when }) => !when).length;
+  const undated = units.reduce((count, { when }) => (when ? count : count + 1), 0);
   return joinFacts([label, phrase, undated === 0 ? '' : undatedWords(undated, language)]);
 }
 

@@ -44,11 +44,12 @@ const ROWS = [
   '946 1007 @',
 ];
 
-const WIDTHS: ReadonlyMap<string, readonly [number, number]> = /* @__PURE__ */ new Map(
+/** By code point: a text is measured without a string for each of its characters. */
+const WIDTHS: ReadonlyMap<number, readonly [number, number]> = /* @__PURE__ */ new Map(
   ROWS.flatMap((row) => {
     const [regular, bold, characters] = row.split(' ') as [string, string, string];
-    return [...characters].map((character) => [character, [+regular / 1000, +bold / 1000]] as const);
-  }).concat([[' ', [0.224, 0.227]]]),
+    return [...characters].map((character) => [character.charCodeAt(0), [+regular / 1000, +bold / 1000]] as const);
+  }).concat([[32, [0.224, 0.227]]]),
 );
 
 /** Marks that sit on the character before, joiners, soft hyphens, and the later letters of a Korean syllable. */
@@ -58,11 +59,13 @@ const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/u;
 const UNKNOWN = 0.65;
 
 /** Width of one code point in em; `weight` is the column of the table. */
-function emWidth(character: string, weight: 0 | 1): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x2e80 && code < 0xa4d0) return code > 0x3130 && code < 0x3190 ? 0.92 : 1;
-  const known = WIDTHS.get(character);
+function emWidth(code: number, weight: 0 | 1): number {
+  if ((code >= 0x2e80 && code < 0xa4d0) || (code > 0xff00 && code <= 0xff60)) {
+    return code > 0x3130 && code < 0x3190 ? 0.92 : 1;
+  }
+  const known = WIDTHS.get(code);
   if (known) return known[weight];
+  const character = String.fromCodePoint(code);
   if (ZERO_WIDTH.test(character)) return 0;
   if ((code >= 0xac00 && code < 0xd7b0) || (code >= 0x1100 && code < 0x1160)) return 0.92;
   if (code > 0xff60 && code < 0xffe0) return 0.5;
@@ -71,9 +74,11 @@ function emWidth(character: string, weight: 0 | 1): number {
   // Curly quotes, dots, arrows, signs such as ‰ ≈ ≥ and the Han characters of the higher planes.
   if (code >= 0x2010 || '±·×÷'.includes(character)) return 1;
   if (code >= 0x2000) return 0.25;
-  const letter = character.normalize('NFD').charAt(0);
-  return WIDTHS.get(letter)?.[weight] ?? UNKNOWN;
+  return WIDTHS.get(character.normalize('NFD').charCodeAt(0))?.[weight] ?? UNKNOWN;
 }
+
+/** The Chinese dash. */
+const DASH = 0x2014;
 
 /** Width of one dash in em: browsers take the Chinese dash only in a line that has a letter, a pair is a ligature. */
 function dashWidth(text: string, weight: 0 | 1): number {
@@ -92,8 +97,10 @@ export function textWidth(text: string, style: TextStyle, reserve = 0): number {
   const dash = text.includes('—') ? dashWidth(text, weight) : 0;
   let full = 0;
   let narrow = 0;
-  for (const character of text) {
-    const em = character === '—' ? dash : emWidth(character, weight);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const em = code === DASH ? dash : emWidth(code, weight);
     if (em < 1) narrow += em;
     else full += em;
   }

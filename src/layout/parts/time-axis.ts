@@ -33,16 +33,23 @@ export function timeDomain(moments: readonly number[]): TimeDomain {
 
 /** The dates of figures and of their units. */
 export function datesOf(figures: readonly WordedFigure[]): readonly When[] {
-  return figures.flatMap(({ figure }) => [figure, ...(figure.units ?? [])]).flatMap(({ when }) => when ?? []);
+  const dates: When[] = [];
+  for (const { figure } of figures) {
+    if (figure.when) dates.push(figure.when);
+    for (const { when } of figure.units ?? []) if (when) dates.push(when);
+  }
+  return dates;
 }
 
 /** Whether dates name days of more than one year, so that each must say which: a deadline names its last day. */
 export function spanYears(dates: readonly When[]): boolean {
-  const years = new Set<string | undefined>();
-  for (const date of dates) {
-    for (const day of Object.values(date).flat() as (string | undefined)[]) if (day) years.add(day.slice(0, 4));
-  }
-  return years.size > 1;
+  let year: string | undefined;
+  const isOther = (day: string | undefined) => day !== undefined && !day.startsWith((year ??= day.slice(0, 4)));
+  return dates.some((date) =>
+    'on' in date
+      ? isOther(date.on) || isOther(date.until)
+      : (Object.values(date) as (string | readonly string[])[]).flat().some(isOther),
+  );
 }
 
 /** The time that a picture covers, and where its moments lie. */
@@ -75,8 +82,9 @@ export function layoutTimeAxis(
   for (let every = 1; ; every += 1) {
     const kept = ticks.filter((_, index) => index % every === 0);
     const stops = (width: number) => stopsOf(kept, timeScale(domain, width), frame);
-    if (kept.length > 1 && !labelsFit(stops(narrowest), frame)) continue;
-    return layoutAxis(stops(frame.width), { ...place, narrowestStops: stops(narrowest) }, frame);
+    const narrowestStops = stops(narrowest);
+    if (kept.length > 1 && !labelsFit(narrowestStops, frame)) continue;
+    return layoutAxis(stops(frame.width), { ...place, narrowestStops }, frame);
   }
 }
 

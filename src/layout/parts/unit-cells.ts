@@ -1,5 +1,5 @@
 import type { Quantity } from '../../dataset/quantity.js';
-import type { LineMark, Mark, PathMark, RectMark, Tone } from '../../marks/scene.js';
+import type { LineMark, Mark, PathMark, PathPiece, RectMark, Tone } from '../../marks/scene.js';
 import { hedgedBar } from './hedged-bar.js';
 
 /** Equal squares, read row by row from the upper left corner. */
@@ -141,7 +141,7 @@ function chevron(end: number, { grid, tone }: Pick<CellsPlace, 'grid' | 'tone'>)
   const from = isBeside ? x + gridWidth(grid) + CHEVRON.gap : at + gap + (size - CHEVRON.length) / 2;
   const middle = y + size / 2;
   const half = (isBeside ? CHEVRON.height : Math.min(CHEVRON.height, size)) / 2;
-  const d = `M${from} ${middle - half}L${from + CHEVRON.length} ${middle}L${from} ${middle + half}`;
+  const d = ['M', from, middle - half, 'L', from + CHEVRON.length, middle, 'L', from, middle + half] as const;
   return { mark: 'path', d, stroke: tone, strokeWidth: CHEVRON.width };
 }
 
@@ -153,14 +153,14 @@ function placeOf(end: number, { x, y, columns, size, gap }: CellGrid) {
 }
 
 /** One path for all squares of a run, each made smaller on all sides by an inset in px. */
-function cellsPath({ from, to }: Run, { x, y, columns, size, gap }: CellGrid, inset = 0): string {
-  let d = '';
+function cellsPath({ from, to }: Run, { x, y, columns, size, gap }: CellGrid, inset = 0): readonly PathPiece[] {
+  const d: PathPiece[] = [];
   for (let index = Math.floor(from); index < to; index += 1) {
     const left = x + (index % columns) * (size + gap);
     const top = y + Math.floor(index / columns) * (size + gap);
     const [start, end] = [left + Math.max(0, from - index) * size, left + Math.min(1, to - index) * size];
     const margin = Math.min(inset, (end - start) / 2);
-    d += `M${start + margin} ${top + inset}H${end - margin}V${top + size - inset}H${start + margin}Z`;
+    d.push('M', start + margin, top + inset, 'H', end - margin, 'V', top + size - inset, 'H', start + margin, 'Z');
   }
   return d;
 }

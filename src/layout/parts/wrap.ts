@@ -17,6 +17,15 @@ interface Room {
   readonly width: number;
   readonly widthOf: (text: string) => number;
   readonly pauseShare: number;
+  /** Whether the text has dashes, which make a line wider than its boxes: they grow beside letters. */
+  readonly hasDash: boolean;
+}
+
+/** A box with its width: each is measured once, and looked at again for every way to break the lines. */
+interface WideBox extends Box {
+  readonly width: number;
+  /** What it adds to a line in which another box stands before it. */
+  readonly widthBehind: number;
 }
 
 /** The boxes of a line: from the number `start` on, up to the one before `end`. */
@@ -55,7 +64,7 @@ export function wrapText(text: string, options: WrapOptions): string[] {
   // Most words of a chart fit on a line; the tokeniser, whose pattern takes 6 ms to compile, is left alone for them.
   if (!UNEVEN.test(text) && options.measure(text, options.style) <= options.width) return [text];
   const { width, measure, style, pauseShare = PAUSE_SHARE } = options;
-  const room: Room = { width, widthOf: remembering(measure, style), pauseShare };
+  const room = { width, widthOf: (part: string) => measure(part, style), pauseShare, hasDash: text.includes('—') };
   return text.split(NEW_LINE).flatMap((paragraph) => wrapParagraph(boxesOf(paragraph), room).map(lineText));
 }
 
@@ -69,28 +78,18 @@ const BALANCE_STEPS = 6;
  */
 export function wrapBalanced(text: string, options: WrapOptions): string[] {
   let lines = wrapText(text, { ...options, pauseShare: 1 });
+  if (lines.length < 2) return lines;
   const isAtPause = (line: string, index: number) =>
     index > 0 && (isRemark(line) || PAUSES.includes(lines[index - 1]?.slice(-1) ?? ''));
   if (lines.some(isAtPause)) return lines;
   let [least, most] = [options.width / lines.length, options.width];
-  for (let step = 0; lines.length > 1 && step < BALANCE_STEPS; step += 1) {
+  for (let step = 0; step < BALANCE_STEPS; step += 1) {
     const width = (least + most) / 2;
     const narrower = wrapText(text, { ...options, width });
     if (narrower.length > lines.length) least = width;
     else [lines, most] = [narrower, width];
   }
   return lines;
-}
-
-/** Measures each short text once: Chinese text consists of few different boxes. */
-function remembering(measure: Measure, style: TextStyle): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    if (text.length > 2) return measure(text, style);
-    const width = known.get(text) ?? measure(text, style);
-    known.set(text, width);
-    return width;
-  };
 }
 
 function isTooWide(width: number, room: Room): boolean {
@@ -101,8 +100,15 @@ function lineText(boxes: readonly Box[]): string {
   return boxes.map((box, index) => (index > 0 ? box.gap + box.text : box.text)).join('');
 }
 
+function measured(box: Box, { widthOf }: Room): WideBox {
+  const width = widthOf(box.text);
+  return { text: box.text, gap: box.gap, width, widthBehind: width + (box.gap ? widthOf(box.gap) : 0) };
+}
+
 function wrapParagraph(whole: readonly Box[], room: Room): Box[][] {
-  const boxes = whole.flatMap((box) => (isTooWide(room.widthOf(box.text), room) ? partsOf(box, room) : box));
+  const fits = ({ width }: WideBox) => !isTooWide(width, room);
+  const unbroken = whole.map((box) => measured(box, room));
+  const boxes = unbroken.every(fits) ? unbroken : unbroken.flatMap((box) => (fits(box) ? box : partsOf(box, room)));
   if (boxes.length === 0) return [[]];
   let ends = lineEnds(boxes, room, ({ end }) => end);
   if (ends.length > 1 && ends.length < MANY_LINES) {
@@ -113,12 +119,12 @@ function wrapParagraph(whole: readonly Box[], room: Room): Box[][] {
 }
 
 /** The lines that end before the boxes with the numbers `ends`. */
-function linesAt(boxes: readonly Box[], ends: readonly number[]): Box[][] {
+function linesAt<B extends Box>(boxes: readonly B[], ends: readonly number[]): B[][] {
   return ends.map((end, line) => boxes.slice(ends[line - 1] ?? 0, end));
 }
 
 /** Puts boxes into lines from first to last and returns where each line ends. */
-function lineEnds(boxes: readonly Box[], room: Room, choose: ChooseEnd): number[] {
+function lineEnds(boxes: readonly WideBox[], room: Room, choose: ChooseEnd): number[] {
   const ends: number[] = [];
   for (let start = 0; start < boxes.length; start = ends[ends.length - 1] ?? boxes.length) {
     const end = farthestEnd(boxes, start, room);
@@ -128,32 +134,26 @@ function lineEnds(boxes: readonly Box[], room: Room, choose: ChooseEnd): number[
 }
 
 /** The end of the longest line from `start` on that fits, at least one box long. */
-function farthestEnd(boxes: readonly Box[], start: number, room: Room): number {
+function farthestEnd(boxes: readonly WideBox[], start: number, room: Room): number {
   let end = start + 1;
-  let sum = room.widthOf(boxes[start]?.text ?? '');
+  let sum = boxes[start]?.width ?? 0;
   for (; end < boxes.length; end++) {
-    sum += widthBehind(boxes[end], room);
+    sum += boxes[end]?.widthBehind ?? 0;
     if (isTooWide(sum, room)) break;
   }
-  // A whole line may be wider than the sum of its boxes, by the dash that grows beside letters.
-  while (end > start + 1) {
+  while (room.hasDash && end > start + 1) {
     let excess = room.widthOf(lineText(boxes.slice(start, end))) - room.width;
     if (!isTooWide(excess + room.width, room)) break;
-    while (excess > 0 && end > start + 1) excess -= widthBehind(boxes[--end], room);
+    while (excess > 0 && end > start + 1) excess -= boxes[--end]?.widthBehind ?? 0;
   }
   return end;
-}
-
-/** Width that a box adds to a line in which another stands before it. */
-function widthBehind(box: Box | undefined, { widthOf }: Room): number {
-  return box ? widthOf(box.text) + (box.gap ? widthOf(box.gap) : 0) : 0;
 }
 
 /**
  * The best place before the end if little of the line would stay empty behind it: before a remark in brackets that
  * the line would cut, else after the last pause mark.
  */
-function endAtPause(boxes: readonly Box[], { start, end }: Line, room: Room): number {
+function endAtPause(boxes: readonly WideBox[], { start, end }: Line, room: Room): number {
   const line = lineText(boxes.slice(start, end));
   let empty = room.width - room.widthOf(line);
   const isCut = line.lastIndexOf('（') > line.lastIndexOf('）');
@@ -165,7 +165,7 @@ function endAtPause(boxes: readonly Box[], { start, end }: Line, room: Room): nu
       pause ??= at;
       if (!isCut) return pause;
     }
-    empty += widthBehind(boxes[at - 1], room);
+    empty += boxes[at - 1]?.widthBehind ?? 0;
   }
   return pause ?? end;
 }
@@ -175,34 +175,33 @@ function isRemark(text = ''): boolean {
 }
 
 /** Moves one box down to a last line that would hold a single Han character, with or without marks, or a short word. */
-function keepCompany(boxes: readonly Box[], ends: number[], room: Room): number[] {
+function keepCompany(boxes: readonly WideBox[], ends: number[], room: Room): number[] {
   const last = ends[ends.length - 2] ?? 0;
   const before = ends[ends.length - 3] ?? 0;
-  if (last - 1 <= before || !(isLoneHan(lineText(boxes.slice(last))) || isLoneWord(boxes, last, room))) return ends;
+  if (last - 1 <= before || !(LONE_HAN.test(lineText(boxes.slice(last))) || isLoneWord(boxes, last, room))) return ends;
   if (isTooWide(room.widthOf(lineText(boxes.slice(last - 1))), room)) return ends;
   return [...ends.slice(0, -2), last - 1, boxes.length];
 }
 
-function isLoneHan(line: string): boolean {
-  return /^\p{sc=Han}$/u.test(line.replace(/[\p{P}\p{S}\s]/gu, ''));
-}
+/** One Han character that is no sign, and nothing but marks around it. */
+const LONE_HAN = /^[\p{P}\p{S}\s]*(?!\p{S})\p{sc=Han}[\p{P}\p{S}\s]*$/u;
 
 /** Part of a line that a last word must fill so as not to look lost. */
 const WORD_PART = 1 / 3;
 
 /** Whether only a short word is left from a box on, and the word before it can come along: both have spaces before them. */
-function isLoneWord(boxes: readonly Box[], last: number, { width, widthOf }: Room): boolean {
+function isLoneWord(boxes: readonly WideBox[], last: number, { width }: Room): boolean {
   const [before, word, ...more] = boxes.slice(last - 1);
   if (!before?.gap || !word?.gap || more.length > 0 || isRemark(word.text)) return false;
-  return widthOf(word.text) < width * WORD_PART;
+  return word.width < width * WORD_PART;
 }
 
 /** Breaks a box that is wider than a line where it does least harm: at spaces, else between characters. */
-function partsOf(box: Box, room: Room): Box[] {
+function partsOf(box: WideBox, room: Room): WideBox[] {
   if (box.text.length === 1) return [box];
-  const characters = charactersOf(box);
+  const characters = charactersOf(box).map((character) => measured(character, room));
   const ends = lineEnds(characters, room, (line) => lastPart(characters, line));
-  return linesAt(characters, ends).map((line) => ({ text: lineText(line), gap: line[0]?.gap ?? '' }));
+  return linesAt(characters, ends).map((line) => measured({ text: lineText(line), gap: line[0]?.gap ?? '' }, room));
 }
 
 /** The last place before `end` to part a box at; `end` itself if all are bad. */

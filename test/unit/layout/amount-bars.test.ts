@@ -5,7 +5,7 @@ import { HEDGES } from '../../../src/dataset/quantity.js';
 import { drawn, labelAt } from './drawn.js';
 import { amounts, datasetOf } from './given-charts.js';
 import { amount, type AmountParts } from './given-figures.js';
-import { plotOf, WIDTHS } from './support.js';
+import { commandsOf, plotOf, WIDTHS } from './support.js';
 
 const CNY = { unit: 'CNY' } as const;
 const MONTHLY = { unit: 'monthly' } as const;
@@ -53,12 +53,7 @@ describe('amountBars.layout', () => {
     const { paths, texts, barOf } = drawn(dataset({ a: amount('over', -9, CNY), b: amount('exact', 4, CNY) }), {
       width: 320,
     });
-    const tip = Math.min(
-      ...paths[0]!.d
-        .match(/-?[\d.]+/g)!
-        .filter((_, i) => i % 2 === 0)
-        .map(Number),
-    );
+    const tip = Math.min(...commandsOf(paths[0]!.d).map(({ numbers }) => numbers[0]!));
     expect(tip).toBeGreaterThanOrEqual(0);
     const phrase = texts.find(({ figure, weight }) => figure === 'a' && weight === 700)!;
     expect(phrase.x).toBe(barOf('b').x + 8);

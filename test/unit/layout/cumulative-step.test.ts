@@ -144,7 +144,7 @@ const areasOf = (progress: Progress): readonly PathMark[] =>
   stepMarks(progress, place).filter((mark): mark is PathMark => mark.mark === 'path');
 
 /** Height in px of an area over the base at a place across. */
-function heightAt(d: string, at: number): number {
+function heightAt(d: PathMark['d'], at: number): number {
   let height = 0;
   for (const [x1, y1, x2] of piecesOf(d)) if (y1 < place.bottom && x1 <= at && at < x2) height = place.bottom - y1;
   return height;

@@ -6,7 +6,7 @@ import type { Frame, Measure } from '../../../src/layout/frame.js';
 import { LIGHT } from '../../../src/layout/parts/hedged-bar.js';
 import { measureText } from '../../../src/layout/parts/measure.js';
 import { layoutPicture } from '../../../src/layout/picture.js';
-import type { GroupMark, Mark, Scene, TextMark } from '../../../src/marks/scene.js';
+import type { GroupMark, Mark, PathPiece, Scene, TextMark } from '../../../src/marks/scene.js';
 
 /** Every letter 6 px, so that widths can be counted by hand. */
 export const flat: Measure = (text) => [...text].length * 6;
@@ -94,16 +94,16 @@ export interface Command {
   readonly numbers: readonly number[];
 }
 
-export function commandsOf(d: string): readonly Command[] {
-  // An e is no command: it is the exponent of a number close to zero.
-  return [...d.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)].map(([, letter = '', rest = '']) => ({
-    letter,
-    numbers: (rest.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?|NaN|-?Infinity/g) ?? []).map(Number),
+export function commandsOf(d: readonly PathPiece[]): readonly Command[] {
+  const starts = d.flatMap((piece, index) => (typeof piece === 'string' ? index : []));
+  return starts.map((start, index) => ({
+    letter: String(d[start]),
+    numbers: d.slice(start + 1, starts[index + 1]).map(Number),
   }));
 }
 
 /** Straight pieces of a path made of M, L, H, V and Z. */
-export function piecesOf(d: string): readonly (readonly [number, number, number, number])[] {
+export function piecesOf(d: readonly PathPiece[]): readonly (readonly [number, number, number, number])[] {
   const pieces: [number, number, number, number][] = [];
   let [x, y] = [0, 0];
   let [x0, y0] = [0, 0];

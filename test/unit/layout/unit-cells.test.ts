@@ -12,6 +12,7 @@ import {
   type CellGrid,
 } from '../../../src/layout/parts/unit-cells.js';
 import type { LineMark, Mark, PathMark } from '../../../src/marks/scene.js';
+import { commandsOf } from './support.js';
 import { squaresOf, takenBy } from './squares.js';
 
 const GRID: CellGrid = { x: 30, y: 50, columns: 10, cells: 100, size: 10, gap: 2 };
@@ -150,7 +151,7 @@ describe('hedgedCells, over and at least', () => {
 
   const chevronOf = (value: number, grid = GRID) =>
     drawn('over', value, { grid }).find(({ fill }) => fill === undefined)!.d;
-  const xsOf = (d: string) => [...d.matchAll(/[ML](\S+) /g)].map(([, x]) => Number(x));
+  const xsOf = (d: PathMark['d']) => commandsOf(d).map(({ numbers }) => numbers[0]!);
 
   it('puts an arrow into the place of the next square', () => {
     for (const [value, left] of [

@@ -27,7 +27,7 @@ const MARKS: readonly (readonly [mark: Mark, xml: string])[] = [
     '<rect x="1" y="2.33" width="30" height="4" fill="none" stroke="subject" stroke-width="1.5" stroke-dasharray="4 3"/>',
   ],
   [
-    { mark: 'path', d: 'M0 0H4', fill: 'ground', stroke: 'context', isDashed: true, opacity: 0.25 },
+    { mark: 'path', d: ['M', 0, 0, 'H', 4], fill: 'ground', stroke: 'context', isDashed: true, opacity: 0.25 },
     '<path d="M0 0H4" fill="ground" stroke="context" stroke-width="1" stroke-dasharray="4 3" opacity="0.25"/>',
   ],
   [
@@ -50,10 +50,13 @@ const MARKS: readonly (readonly [mark: Mark, xml: string])[] = [
     { mark: 'line', x1: -0.001, y1: 0, x2: 10, y2: 0, stroke: 'ink', strokeWidth: 1.5 },
     '<line x1="0" y1="0" x2="10" y2="0" stroke="ink" stroke-width="1.5"/>',
   ],
-  [{ mark: 'path', d: 'M0 0L4 4', stroke: 'ink' }, '<path d="M0 0L4 4" fill="none" stroke="ink" stroke-width="1"/>'],
   [
-    { mark: 'path', d: 'M0.125 -7.3333H10.999V1e-7Z', fill: 'subject' },
-    '<path d="M0.13 -7.33H11V1e-7Z" fill="subject"/>',
+    { mark: 'path', d: ['M', 0, 0, 'L', 4, 4], stroke: 'ink' },
+    '<path d="M0 0L4 4" fill="none" stroke="ink" stroke-width="1"/>',
+  ],
+  [
+    { mark: 'path', d: ['M', 0.125, -7.3333, 'H', 10.999, 'V', 1e-7, 'L', -1e-7, 2, 'Z'], fill: 'subject' },
+    '<path d="M0.13 -7.33H11V0L0 2Z" fill="subject"/>',
   ],
   [{ mark: 'circle', cx: 5, cy: 6, r: 4, fill: 'ink' }, '<circle cx="5" cy="6" r="4" fill="ink"/>'],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../../src/marks/scene.js';
+import type { Mark, PathPiece } from '../../../src/marks/scene.js';
 import { fluidPicture } from '../../../src/render/fluid-picture.js';
 import { svgText } from '../../../src/render/svg-text.js';
 import { THEMES } from '../../../src/render/theme.js';
@@ -45,8 +45,9 @@ describe('fluidPicture', () => {
     expect(draw([line], [line, line])).toThrow('1 marks become 2');
     expect(draw([line], [dot])).toThrow('a line becomes something else');
     expect(draw([{ ...line, x2: 100, y2: 30 }], [{ ...line, x2: 200, y2: 30 }])).toThrow('a slanted line');
-    const path = (d: string): Mark => ({ mark: 'path', d, fill: 'ink' });
-    expect(draw([path('M0 0L100 30Z')], [path('M0 0L200 30Z')])).toThrow('a filled path');
-    expect(draw([path('M0 0H9')], [path('M0 0H9H20')])).toThrow('a path has other corners');
+    const path = (...d: PathPiece[]): Mark => ({ mark: 'path', d, fill: 'ink' });
+    const triangle = (x: number) => path('M', 0, 0, 'L', x, 30, 'Z');
+    expect(draw([triangle(100)], [triangle(200)])).toThrow('a filled path');
+    expect(draw([path('M', 0, 0, 'H', 9)], [path('M', 0, 0, 'H', 9, 'H', 20)])).toThrow('a path has other corners');
   });
 });
