@@ -23,6 +23,7 @@ export type { PageWords } from './charts/page-words.js';
 export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';
 export type { ChartTypes } from './charts/chart-types.js';
+export type { DatedUnit } from './dataset/dated-unit.js';
 export type { CheckedCharts } from './dataset/define.js';
 export { detailText, figureDetail, type DetailRow, type FigureDetail } from './dataset/figure-detail.js';
 export type { Issue } from './dataset/issue.js';
@@ -57,13 +58,13 @@ export {
   type Chart,
   type Dataset,
   type DatasetInput,
-  type DatedUnit,
   type Figure,
   type FigureInput,
   type Source,
   type UnitWords,
 } from './dataset/schema.js';
 export type { Text } from './dataset/text.js';
+export { UNKNOWN_DAY, type DayColumn, type UnitBounds, type UnitDays } from './dataset/unit-columns.js';
 export { wordsFault, type FigureOfWords } from './dataset/words-fault.js';
 export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
 export type { PageTheme, Theme } from './render/theme.js';

@@ -1,8 +1,8 @@
 import { formatWhen } from './date-words.js';
+import { totalOf, type DatedUnit } from './dated-unit.js';
 import { isChinese, type Language } from './language.js';
 import { listWords, withRemarks } from './list-words.js';
 import { inLanguage } from './text.js';
-import type { DatedUnit } from './schema.js';
 import { stretchOf } from './when.js';
 
 /** How units are told: the words of their dates, and of their names where they have one. */
@@ -20,29 +20,26 @@ const WORDS = {
  */
 export function unitDates(units: readonly DatedUnit[], language: Language): string {
   const words = WORDS[language];
-  let undated = 0;
   let first: DatedUnit | undefined;
   let last: DatedUnit | undefined;
-  // There may be a million units: they are looked at once, and no list is made of them.
   for (const unit of units) {
-    if (!unit.when) undated += 1;
-    else {
-      if (!first || endOf(unit) < endOf(first)) first = unit;
-      if (!last || endOf(unit) >= endOf(last)) last = unit;
-    }
+    if (!unit.when) continue;
+    if (!first || compareDates(unit, first) < 0) first = unit;
+    if (!last || compareDates(unit, last) >= 0) last = unit;
   }
   if (!first && units.every(({ name }) => name)) return unitNames(units, language);
   const parts = [
     first ? words.first + dateOf(first, language) : '',
-    last && last !== first ? words.last + dateOf(last, language) : '',
-    undated > 0 ? undatedWords(undated, language) : '',
+    last && (last !== first || totalOf([last]) > 1) ? words.last + dateOf(last, language) : '',
+    undatedWords(units, language),
   ];
   return listWords(parts, language);
 }
 
-/** How many units have no date: 2个未报道日期. */
-export function undatedWords(undated: number, language: Language): string {
-  return undated + WORDS[language].undated;
+/** How many units have no date: 2个未报道日期; empty where all have one. */
+export function undatedWords(units: readonly DatedUnit[], language: Language): string {
+  const undated = totalOf(units.filter(({ when }) => !when));
+  return undated === 0 ? '' : undated + WORDS[language].undated;
 }
 
 /** How many units are named before the rest is counted. */
@@ -57,9 +54,16 @@ function unitNames(units: readonly DatedUnit[], language: Language): string {
   return { zh: `${said}，另有${more}个`, en: `${said} and ${more} more`, 'zh-TW': `${said}，另有${more}個` }[language];
 }
 
-/** The moment by which a unit was surely done: never for “after”. */
-function endOf({ when }: DatedUnit): number {
-  return (when && stretchOf(when).end) ?? Infinity;
+/** Orders dates by the moment by which a unit was surely done, never for “after”, and then by that from which it may be. */
+function compareDates(a: DatedUnit, b: DatedUnit): number {
+  const [[startOfA, endOfA], [startOfB, endOfB]] = [boundsOf(a), boundsOf(b)];
+  // Infinity less itself is no number, and means that the two are alike.
+  return endOfA - endOfB || startOfA - startOfB || 0;
+}
+
+function boundsOf({ when }: DatedUnit): readonly [start: number, end: number] {
+  const { start, end } = stretchOf(when);
+  return [start ?? -Infinity, end ?? Infinity];
 }
 
 function dateOf({ when, name }: DatedUnit, language: Language): string {

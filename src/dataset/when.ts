@@ -54,8 +54,12 @@ export interface Stretch {
   readonly isExact: boolean;
 }
 
-/** The stretch in which something dated so can have happened. */
-export function stretchOf(when: When): Stretch {
+/** The stretch of what has no date. */
+const UNDATED: Stretch = { start: null, end: null, isExact: false };
+
+/** The stretch in which something dated so can have happened; open both ways for what has no date. */
+export function stretchOf(when: When | undefined): Stretch {
+  if (!when) return UNDATED;
   if ('on' in when) return { start: spanOf(when.on).first, end: spanOf(when.until ?? when.on).last + 1, isExact: true };
   if ('before' in when) return { start: null, end: spanOf(when.before).first, isExact: false };
   if ('by' in when) return { start: null, end: spanOf(when.by).last + 1, isExact: false };
