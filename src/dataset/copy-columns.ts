@@ -34,7 +34,7 @@ function copyColumn(input: unknown, path: Path, run: CopyRun): Column {
   const days = isDays(input) ? input : copyList(input, path, run);
   if (days.length === 0 || days.length > LIMITS.units) fail(run, wrongLength(path, days.length));
   const column = columnOf(days);
-  if (column.first < COLUMN_DAYS.first || column.last > COLUMN_DAYS.last) {
+  if (column.last !== UNKNOWN_DAY && (column.first < COLUMN_DAYS.first || column.last > COLUMN_DAYS.last)) {
     const row = days.findIndex((day) => !isDay(day) && day !== UNKNOWN_DAY);
     fail(run, { path: [...path, row], expected: `${A_DAY} or UNKNOWN_DAY`, received: String(days[row]) });
   }

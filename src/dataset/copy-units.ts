@@ -50,9 +50,9 @@ function copyList(input: readonly unknown[], path: Path, run: CopyRun, copy: Cop
   return list;
 }
 
-function remember({ form, text, when, count }: PlainUnit, known: Map<string, Map<string, Counted>>, run: CopyRun) {
+function remember({ form, text, date, count }: PlainUnit, known: Map<string, Map<string, Counted>>, run: CopyRun) {
   charge(run, 1);
-  const unit: Counted = { ...(when && { when }), ...(count > 1 && { count }) };
+  const unit: Counted = { ...(form && { when: { [form]: date } }), ...(count > 1 && { count }) };
   known.set(form, (known.get(form) ?? new Map<string, Counted>()).set(text, unit));
   return unit;
 }
