@@ -10,7 +10,7 @@ import { root } from './setup.mjs';
  * Bytes after gzip -9 of the file for script tags and of those that it loads when they are needed:
  * docs/decisions/6-size.md. They may only go down, but for what a new chart type costs.
  */
-const BUDGETS = { first: 42_000, article: 7_100, reader: 12_000, tools: 22_000, files: 14_000, words: 11_000 };
+const BUDGETS = { first: 42_000, article: 7_100, reader: 12_200, tools: 22_000, files: 14_000, words: 11_000 };
 
 /** Which parts each part loads later. */
 const LOADS = { first: ['article', 'reader', 'tools', 'words'], tools: ['files'] };

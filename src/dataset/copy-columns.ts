@@ -6,6 +6,14 @@ import { describeValue, type Fault } from './issue.js';
 import { COLUMN_DAYS, UNKNOWN_DAY } from './unit-columns.js';
 import type { When } from './when.js';
 
+/** Units that were made of columns here: nothing about them is left to check. */
+const fromColumns = new WeakSet<object>();
+
+/** Whether units were made of checked columns. */
+export function isFromColumns(units: unknown): units is readonly DatedUnit[] {
+  return typeof units === 'object' && units !== null && fromColumns.has(units);
+}
+
 /** Counts the rows of a column of days: each different day is a unit with a count, in the order of time. */
 export function copyDays(on: unknown, path: Path, run: CopyRun): readonly DatedUnit[] {
   return unitsOf(countDays(copyColumn(on, [...path, 'on'], run)), run);
@@ -77,10 +85,12 @@ function wrongLength(path: Path, length: number): Fault {
 
 function unitsOf(counts: readonly RowsCount[], run: CopyRun): readonly DatedUnit[] {
   charge(run, counts.length);
-  return counts.map(({ earliest, latest, count }) => {
+  const units = counts.map(({ earliest, latest, count }) => {
     const when = whenOf(earliest, latest);
     return { ...(when && { when }), ...(count > 1 && { count }) };
   });
+  fromColumns.add(units);
+  return units;
 }
 
 function whenOf(earliest: number | undefined, latest: number | undefined): When | undefined {

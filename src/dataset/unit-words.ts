@@ -3,7 +3,7 @@ import { totalOf, type DatedUnit } from './dated-unit.js';
 import { isChinese, type Language } from './language.js';
 import { listWords, withRemarks } from './list-words.js';
 import { inLanguage } from './text.js';
-import { stretchOf } from './when.js';
+import { stretchOf, type Stretch } from './when.js';
 
 /** How units are told: the words of their dates, and of their names where they have one. */
 const WORDS = {
@@ -20,17 +20,18 @@ const WORDS = {
  */
 export function unitDates(units: readonly DatedUnit[], language: Language): string {
   const words = WORDS[language];
-  let first: DatedUnit | undefined;
-  let last: DatedUnit | undefined;
+  let first: Dated | undefined;
+  let last: Dated | undefined;
   for (const unit of units) {
     if (!unit.when) continue;
-    if (!first || compareDates(unit, first) < 0) first = unit;
-    if (!last || compareDates(unit, last) >= 0) last = unit;
+    const dated = { unit, ...stretchOf(unit.when) };
+    if (!first || compareDates(dated, first) < 0) first = dated;
+    if (!last || compareDates(dated, last) >= 0) last = dated;
   }
   if (!first && units.every(({ name }) => name)) return unitNames(units, language);
   const parts = [
-    first ? words.first + dateOf(first, language) : '',
-    last && (last !== first || totalOf([last]) > 1) ? words.last + dateOf(last, language) : '',
+    first ? words.first + dateOf(first.unit, language) : '',
+    last && (last !== first || totalOf([last.unit]) > 1) ? words.last + dateOf(last.unit, language) : '',
     undatedWords(units, language),
   ];
   return listWords(parts, language);
@@ -54,16 +55,15 @@ function unitNames(units: readonly DatedUnit[], language: Language): string {
   return { zh: `${said}，另有${more}个`, en: `${said} and ${more} more`, 'zh-TW': `${said}，另有${more}個` }[language];
 }
 
-/** Orders dates by the moment by which a unit was surely done, never for “after”, and then by that from which it may be. */
-function compareDates(a: DatedUnit, b: DatedUnit): number {
-  const [[startOfA, endOfA], [startOfB, endOfB]] = [boundsOf(a), boundsOf(b)];
-  // Infinity less itself is no number, and means that the two are alike.
-  return endOfA - endOfB || startOfA - startOfB || 0;
+/** A unit with its date. */
+interface Dated extends Stretch {
+  readonly unit: DatedUnit;
 }
 
-function boundsOf({ when }: DatedUnit): readonly [start: number, end: number] {
-  const { start, end } = stretchOf(when);
-  return [start ?? -Infinity, end ?? Infinity];
+/** Orders dates by the moment by which a unit was surely done, never for “after”, and then by that from which it may be. */
+function compareDates(a: Stretch, b: Stretch): number {
+  // Infinity less itself is no number, and means that the two are alike.
+  return (a.end ?? Infinity) - (b.end ?? Infinity) || (a.start ?? -Infinity) - (b.start ?? -Infinity) || 0;
 }
 
 function dateOf({ when, name }: DatedUnit, language: Language): string {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFromColumns } from './copy-columns.js';
 import type { DatedUnit } from './dated-unit.js';
 import { notList, textSchema } from './text-schema.js';
 import type { UnitBounds, UnitDays } from './unit-columns.js';
@@ -30,11 +31,12 @@ const columnsSchemas = [
   v.strictObject({ earliest: columnSchema, latest: columnSchema }),
 ];
 
-/**
- * Schema of the units of a figure. Columns are there for its type and for the JSON Schema: `copyUnits` has checked and
- * counted them before it runs.
- */
+/** Looks at lists alone: `copyUnits` has checked and counted columns before. */
+const run: (typeof listSchema)['~run'] = (dataset, config) =>
+  isFromColumns(dataset.value) ? { typed: true, value: [...dataset.value] } : listSchema['~run'](dataset, config);
+
+/** Schema of the units of a figure; columns are there for its type and for the JSON Schema. */
 export const unitsSchema = {
   ...v.union([listSchema, ...columnsSchemas]),
-  '~run': listSchema['~run'],
+  '~run': run,
 } as unknown as v.GenericSchema<readonly DatedUnit[] | UnitDays | UnitBounds, readonly DatedUnit[]>;
