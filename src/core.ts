@@ -26,6 +26,7 @@ export type { ChartTypes } from './charts/chart-types.js';
 export { checkDataset, type CheckOptions, type CheckResult } from './checking/check-dataset.js';
 export { SEVERITIES, type Finding, type Hints, type LineInArticle, type Severity } from './checking/finding.js';
 export { RULE_IDS, type RuleId } from './checking/rule-ids.js';
+export type { DatedUnit } from './dataset/dated-unit.js';
 export type { CheckedCharts } from './dataset/define.js';
 export { detailText, figureDetail, type DetailRow, type FigureDetail } from './dataset/figure-detail.js';
 export type { Issue } from './dataset/issue.js';
@@ -60,13 +61,13 @@ export {
   type Chart,
   type Dataset,
   type DatasetInput,
-  type DatedUnit,
   type Figure,
   type FigureInput,
   type Source,
   type UnitWords,
 } from './dataset/schema.js';
 export type { Text } from './dataset/text.js';
+export { UNKNOWN_DAY, type DayColumn, type UnitBounds, type UnitDays } from './dataset/unit-columns.js';
 export { wordsFault, type FigureOfWords } from './dataset/words-fault.js';
 export type { After, Before, Between, By, InPeriod, OnDays, When } from './dataset/when.js';
 export {

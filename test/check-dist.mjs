@@ -13,10 +13,10 @@ import { root } from './setup.mjs';
 const BUDGETS = {
   first: 43_000,
   article: 7_100,
-  reader: 10_800,
-  tables: 45_000,
+  reader: 12_800,
+  tables: 46_000,
   tools: 22_000,
-  files: 14_100,
+  files: 14_300,
   words: 11_000,
 };
 

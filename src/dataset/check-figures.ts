@@ -1,4 +1,5 @@
 import { ownEntry } from './own-entry.js';
+import { totalOf } from './dated-unit.js';
 import { derive } from './derive.js';
 import { describeValue, type Fault } from './issue.js';
 import type { Derivation } from './origin.js';
@@ -143,9 +144,10 @@ function unitFaults({ units }: Dataset, { quantity }: Figure, path: Path): reado
 /** Units with dates are those that the figure counts: where it counts exactly, neither more nor fewer. */
 function numberFaults({ quantity, units }: Figure, path: Path): readonly Fault[] {
   if (!units || quantity?.kind !== 'count' || quantity.hedge !== 'exact') return [];
-  if (units.length === quantity.value) return [];
+  const total = totalOf(units);
+  if (total === quantity.value) return [];
   const expected = `${quantity.value} units, as its quantity says; one without a date has no “when”`;
-  return [{ path: [...path, 'units'], expected, received: describeValue(units) }];
+  return [{ path: [...path, 'units'], expected, received: String(total) }];
 }
 
 function printedFaults(figure: Figure, path: Path): readonly Fault[] {

@@ -1,5 +1,5 @@
 import { boundsOf } from './quantity.js';
-import type { Dataset, DatasetInput, Figure } from './schema.js';
+import type { Dataset, DatasetInput, Figure, FigureInput } from './schema.js';
 
 /** Datasets that are complete and frozen, so that nobody reads them again. */
 const complete = new WeakSet<object>();
@@ -15,17 +15,22 @@ export function sealDataset(dataset: Dataset): Dataset {
   return dataset;
 }
 
+/** An input without columns of days, which only reading counts. */
+export interface CountedInput extends DatasetInput {
+  readonly figures: Readonly<Record<string, Omit<FigureInput, 'units'> & Pick<Figure, 'units'>>>;
+}
+
 /**
  * Makes a dataset of an input that needs no check and whose derived figures state their results: what a quantity leaves
  * out is filled in. For the datasets of this package alone, which tests hold to reading; checking them in every page
  * would cost more than drawing a chart.
  */
-export function completeDataset(input: DatasetInput): Dataset {
+export function completeDataset(input: CountedInput): Dataset {
   const figures = Object.entries(input.figures).map(([id, figure]) => [id, completeFigure(figure)] as const);
   return sealDataset({ ...input, figures: Object.fromEntries(figures) });
 }
 
-function completeFigure({ quantity, ...figure }: DatasetInput['figures'][string]): Figure {
+function completeFigure({ quantity, ...figure }: CountedInput['figures'][string]): Figure {
   if (!quantity) return figure;
   const stated = { ...quantity, hedge: quantity.hedge ?? 'exact' };
   return { ...figure, quantity: { ...stated, ...boundsOf(stated) } };

@@ -1,3 +1,4 @@
+import type { CountedInput } from './complete.js';
 import type { Role, Roles, RolesByType, TypeWithRoles } from './roles.js';
 import type { FigureKind } from './quantity.js';
 import type { DatasetInput } from './schema.js';
@@ -99,4 +100,4 @@ type InEveryLanguage<Part> = Part extends object
   : Part;
 
 /** An input with every text in every language: a missing translation is a compile error. */
-export type InputInEveryLanguage = InEveryLanguage<DatasetInput>;
+export type InputInEveryLanguage = InEveryLanguage<CountedInput>;

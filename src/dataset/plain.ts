@@ -1,18 +1,10 @@
+import { charge, fail, LIMITS, TOO_MANY, type CopyRun, type Path } from './copy-run.js';
+import { copyUnits } from './copy-units.js';
 import { FORBIDDEN_KEYS } from './id.js';
 import { describeValue, type Fault } from './issue.js';
 
-/** How much a dataset may hold. A dataset is the figures of one article; more than this is a mistake or an attack. */
-export const LIMITS = {
-  /** Lists and objects inside each other. */
-  depth: 10,
-  /** Values of every kind, counted one by one. */
-  values: 200_000,
-} as const;
-
 /** A plain copy of an input, or what was wrong with it. */
-export type PlainCopy = { readonly value: unknown } | { readonly fault: Fault };
-
-type Path = readonly (string | number)[];
+export type PlainCopy = { readonly value: unknown; readonly rows: CopyRun['rows'] } | { readonly fault: Fault };
 
 /**
  * Copies an unknown input into plain objects, lists, texts, finite or other numbers, booleans and null. After it
@@ -20,9 +12,9 @@ type Path = readonly (string | number)[];
  * its work is bounded by {@link LIMITS}, also for cycles.
  */
 export function copyPlain(input: unknown): PlainCopy {
-  const run: Run = { left: LIMITS.values };
+  const run: CopyRun = { left: LIMITS.values, rows: new Map() };
   try {
-    return { value: copy(input, [], run) };
+    return { value: copy(input, [], run), rows: run.rows };
   } catch {
     // Without a fault of ours, a proxy or an accessor threw. What it threw may be hostile: nothing looks at it.
     const { fault = { path: [], expected: 'data that can be read', received: 'an object that refuses to be read' } } =
@@ -31,16 +23,17 @@ export function copyPlain(input: unknown): PlainCopy {
   }
 }
 
-/** What one copy has left, and the fault that ended it. */
-interface Run {
-  /** How many more values it may hold. */
-  left: number;
-  fault?: Fault;
+function copy(input: unknown, path: Path, run: CopyRun): unknown {
+  charge(run, 1);
+  const units = isUnitsOfFigure(path) ? copyUnits(input, path, run, copy) : undefined;
+  return units ?? copyAny(input, path, run);
 }
 
-function copy(input: unknown, path: Path, run: Run): unknown {
-  run.left -= 1;
-  if (run.left < 0) fail(run, { path: [], expected: TOO_MANY, received: 'more' });
+function isUnitsOfFigure(path: Path): boolean {
+  return path.length === 3 && path[0] === 'figures' && path[2] === 'units';
+}
+
+function copyAny(input: unknown, path: Path, run: CopyRun): unknown {
   // Zero has no sign in JSON.
   if (typeof input === 'number') return input === 0 ? 0 : input;
   if (typeof input !== 'object' || input === null) {
@@ -55,9 +48,7 @@ function copy(input: unknown, path: Path, run: Run): unknown {
   return Array.isArray(input) ? copyList(input, path, run) : copyObject(input, path, run);
 }
 
-const TOO_MANY = `at most ${LIMITS.values} values`;
-
-function copyList(input: readonly unknown[], path: Path, run: Run): unknown[] {
+function copyList(input: readonly unknown[], path: Path, run: CopyRun): unknown[] {
   // Read once and made a number: a proxy can answer anything, and something else each time.
   const length = Number(input.length);
   if (!(length <= run.left)) fail(run, { path, expected: TOO_MANY, received: `a list of ${length}` });
@@ -67,7 +58,7 @@ function copyList(input: readonly unknown[], path: Path, run: Run): unknown[] {
 }
 
 /** An entry without a value is left out, as in JSON. */
-function copyObject(input: object, path: Path, run: Run): Record<string, unknown> {
+function copyObject(input: object, path: Path, run: CopyRun): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   const keys = Object.keys(input);
   if (keys.length > run.left) fail(run, { path, expected: TOO_MANY, received: `an object of ${keys.length}` });
@@ -78,9 +69,4 @@ function copyObject(input: object, path: Path, run: Run): Record<string, unknown
     if (value !== undefined) result[key] = value;
   }
   return result;
-}
-
-function fail(run: Run, fault: Fault): never {
-  run.fault = fault;
-  throw new Error(fault.expected);
 }

@@ -4,6 +4,7 @@ import { figureFaults, resolveFigures } from './check-figures.js';
 import { languageFaults } from './check-languages.js';
 import { isDataset, sealDataset } from './complete.js';
 import { describeValue, issueOf, type Fault, type Issue } from './issue.js';
+import type { CopyRun } from './copy-run.js';
 import { copyPlain } from './plain.js';
 import type { RolesByType } from './roles.js';
 import { datasetSchema, type Dataset } from './schema.js';
@@ -40,7 +41,7 @@ export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadRe
   const copied = copyPlain(input);
   if ('fault' in copied) return refuse([copied.fault]);
   const parsed = v.safeParse(datasetSchema, copied.value);
-  if (!parsed.success) return refuse(parsed.issues.map(faultOf));
+  if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf(issue, copied.rows)));
   const resolved = resolveFigures(parsed.output);
   if ('faults' in resolved) return refuse(resolved.faults);
   const { dataset } = resolved;
@@ -62,12 +63,13 @@ function refuse(faults: readonly Fault[]): ReadResult {
 type SchemaIssue = v.InferIssue<typeof datasetSchema>;
 
 /** Words an issue of the schema. Our own checks carry what they expected as their message; valibot's begin "Invalid". */
-function faultOf(issue: SchemaIssue): Fault {
+function faultOf(issue: SchemaIssue, rows: CopyRun['rows']): Fault {
   const last = issue.path?.[issue.path.length - 1];
   // Checks of several parts together see the whole; the path leads to the part that is wrong.
   const input = typeof issue.input === 'object' && last ? last.value : issue.input;
   return {
-    path: issue.path?.map(({ key }) => key as string | number) ?? [],
+    // Of units that were counted together, the first row is named.
+    path: issue.path?.map(({ key, input: list }) => rows.get(list)?.[key as number] ?? (key as string | number)) ?? [],
     expected: issue.message.startsWith('Invalid') ? expectedWords(issue) : issue.message,
     received: describeValue(input),
   };

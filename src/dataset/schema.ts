@@ -5,6 +5,7 @@ import { originSchema } from './origin-schema.js';
 import { quantitySchema } from './quantity-schema.js';
 import { MAX_TEXT_LENGTH } from './text.js';
 import { byId, idSchema, notList, textSchema, wordsSchema } from './text-schema.js';
+import { unitsSchema } from './units-schema.js';
 import { isWebAddress } from './web-address.js';
 import { dateSchema, daySchema, whenSchema } from './when-schema.js';
 
@@ -34,18 +35,6 @@ const unitWordsSchema = v.strictObject({
 export interface UnitWords extends Frozen<v.InferOutput<typeof unitWordsSchema>> {}
 
 const unitSchema: v.GenericSchema<UnitWords> = unitWordsSchema;
-
-const unitEntriesSchema = v.strictObject({
-  /** Name of the unit, for example a county. */
-  name: v.optional(textSchema),
-  /** When it happened there. Default: not known. */
-  when: v.optional(whenSchema),
-});
-
-/** One of the things that a figure counts, with its own date. */
-export interface DatedUnit extends Frozen<v.InferOutput<typeof unitEntriesSchema>> {}
-
-const datedUnitSchema: v.GenericSchema<DatedUnit> = notList(unitEntriesSchema);
 
 const figureEntriesSchema = v.strictObject({
   /** What is counted or dated. */
@@ -80,8 +69,11 @@ const figureEntriesSchema = v.strictObject({
   asOf: v.optional(whenSchema),
   /** What a reader must know to read it rightly. */
   note: v.optional(textSchema),
-  /** The things that the figure counts, each with its own date, where those are reported. */
-  units: v.optional(v.pipe(v.array(datedUnitSchema), v.minLength(1, 'at least one unit, or no “units” at all'))),
+  /**
+   * The things that the figure counts, each with its own date, where those are reported: a list, or columns of days. What
+   * has the same date and no name becomes one unit with a `count` when it is read.
+   */
+  units: v.optional(unitsSchema),
   /** Where the reading comes from. */
   origin: originSchema,
 });

@@ -1,9 +1,9 @@
 import { formatWhen } from './date-words.js';
+import { totalOf, type DatedUnit } from './dated-unit.js';
 import { isChinese, type Language } from './language.js';
 import { listWords, withRemarks } from './list-words.js';
 import { inLanguage } from './text.js';
-import type { DatedUnit } from './schema.js';
-import { stretchOf } from './when.js';
+import { stretchOf, type Stretch } from './when.js';
 
 /** How units are told: the words of their dates, and of their names where they have one. */
 const WORDS = {
@@ -20,34 +20,27 @@ const WORDS = {
  */
 export function unitDates(units: readonly DatedUnit[], language: Language): string {
   const words = WORDS[language];
-  let undated = 0;
-  let first: DatedUnit | undefined;
-  let last: DatedUnit | undefined;
-  let firstEnd = 0;
-  let lastEnd = 0;
-  // There may be a million units: they are looked at once, and no list is made of them.
+  let first: Dated | undefined;
+  let last: Dated | undefined;
   for (const unit of units) {
-    if (!unit.when) {
-      undated += 1;
-      continue;
-    }
-    // The moment by which it was surely done: never for “after”.
-    const end = stretchOf(unit.when).end ?? Infinity;
-    if (!first || end < firstEnd) [first, firstEnd] = [unit, end];
-    if (!last || end >= lastEnd) [last, lastEnd] = [unit, end];
+    if (!unit.when) continue;
+    const dated = { unit, ...stretchOf(unit.when) };
+    if (!first || compareDates(dated, first) < 0) first = dated;
+    if (!last || compareDates(dated, last) >= 0) last = dated;
   }
   if (!first && units.every(({ name }) => name)) return unitNames(units, language);
   const parts = [
-    first ? words.first + dateOf(first, language) : '',
-    last && last !== first ? words.last + dateOf(last, language) : '',
-    undated > 0 ? undatedWords(undated, language) : '',
+    first ? words.first + dateOf(first.unit, language) : '',
+    last && (last !== first || totalOf([last.unit]) > 1) ? words.last + dateOf(last.unit, language) : '',
+    undatedWords(units, language),
   ];
   return listWords(parts, language);
 }
 
-/** How many units have no date: 2个未报道日期. */
-export function undatedWords(undated: number, language: Language): string {
-  return undated + WORDS[language].undated;
+/** How many units have no date: 2个未报道日期; empty where all have one. */
+export function undatedWords(units: readonly DatedUnit[], language: Language): string {
+  const undated = totalOf(units.filter(({ when }) => !when));
+  return undated === 0 ? '' : undated + WORDS[language].undated;
 }
 
 /** How many units are named before the rest is counted. */
@@ -60,6 +53,17 @@ function unitNames(units: readonly DatedUnit[], language: Language): string {
   const said = names.join(isChinese(language) ? '、' : ', ');
   if (more <= 0) return said;
   return { zh: `${said}，另有${more}个`, en: `${said} and ${more} more`, 'zh-TW': `${said}，另有${more}個` }[language];
+}
+
+/** A unit with its date. */
+interface Dated extends Stretch {
+  readonly unit: DatedUnit;
+}
+
+/** Orders dates by the moment by which a unit was surely done, never for “after”, and then by that from which it may be. */
+function compareDates(a: Stretch, b: Stretch): number {
+  // Infinity less itself is no number, and means that the two are alike.
+  return (a.end ?? Infinity) - (b.end ?? Infinity) || (a.start ?? -Infinity) - (b.start ?? -Infinity) || 0;
 }
 
 function dateOf({ when, name }: DatedUnit, language: Language): string {

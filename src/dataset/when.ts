@@ -54,8 +54,12 @@ export interface Stretch {
   readonly isExact: boolean;
 }
 
-/** The stretch in which something dated so can have happened. */
-export function stretchOf(when: When): Stretch {
+/** The stretch of what has no date. */
+const UNDATED: Stretch = { start: null, end: null, isExact: false };
+
+/** The stretch in which something dated so can have happened; open both ways for what has no date. */
+export function stretchOf(when: When | undefined): Stretch {
+  if (!when) return UNDATED;
   if ('on' in when) {
     const { first, last } = spanOf(when.on);
     return { start: first, end: (when.until === undefined ? last : spanOf(when.until).last) + 1, isExact: true };

@@ -80,7 +80,7 @@ export const rolloutTimeline = chartType({
 function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[], frame: Frame): Time {
   const first = start?.figure.when && stretchOf(start.figure.when);
   const dates = datesOf(start ? [start, ...levels] : levels);
-  const domain = timeDomain(momentsOf(dates));
+  const domain = timeDomain(dates.flatMap(momentsOf));
   const narrowest = narrowestWidth(frame);
   const narrowestX = timeScale(domain, narrowest);
   const hasLine = first?.isExact === true && narrowestX(anchorMoment(first)) <= narrowest * START_PART;
@@ -94,16 +94,10 @@ function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[]
   };
 }
 
-/** Moments at which dates begin or end. */
-function momentsOf(dates: readonly When[]): readonly number[] {
-  // There may be a million dates: no list is made for each.
-  const moments: number[] = [];
-  for (const date of dates) {
-    const { start, end } = stretchOf(date);
-    if (start !== null) moments.push(start);
-    if (end !== null) moments.push(end);
-  }
-  return moments;
+/** Moments at which a date begins and ends; NaN where it is open. */
+function momentsOf(date: When): readonly number[] {
+  const { start, end } = stretchOf(date);
+  return [start ?? NaN, end ?? NaN];
 }
 
 /** What set the roll-out off: its words beside a dot, from which a line runs down past the rows. */

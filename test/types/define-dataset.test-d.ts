@@ -22,6 +22,8 @@ const figures = {
   day: { ...printed, when: { on: '2024-01-12' } },
   dated: { ...printed, quantity: { kind: 'count', unit: 'person', value: 11 }, when: { by: '2024-03' } },
   units: { ...printed, units: [{ name: text, when: { on: '2024-01-12' } }] },
+  days: { ...printed, units: { on: Int32Array.of(19_734) } },
+  bounds: { ...printed, units: { earliest: [19_700, null], latest: [19_734, null] } },
   bare: { ...printed },
   sum: { ...derived, origin: { type: 'derived', rule: 'sum', from: ['people', 'citizens'] } },
   sumOfSum: { ...derived, origin: { type: 'derived', rule: 'difference', from: ['sum', 'people'] } },
@@ -43,7 +45,7 @@ describe('defineDataset accepts', () => {
   test('figures of the kinds that each role can draw', () => {
     defineDataset({
       ...base,
-      charts: { a: { ...timeline, figures: { start: 'day', levels: ['day', 'dated', 'units'] } } },
+      charts: { a: { ...timeline, figures: { start: 'day', levels: ['day', 'dated', 'units', 'days', 'bounds'] } } },
     });
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['share'], counts: ['people', 'dated'] } } } });
     defineDataset({ ...base, charts: { a: { ...rates, figures: { subject: 'rate', against: ['share', 'rate'] } } } });

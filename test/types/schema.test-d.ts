@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as v from 'valibot';
+import type { DatedUnit } from '../../src/dataset/dated-unit.js';
 import type { Frozen } from '../../src/dataset/frozen.js';
 import type { originForms } from '../../src/dataset/origin-schema.js';
 import type { Origin } from '../../src/dataset/origin.js';
@@ -8,6 +9,7 @@ import type { Quantity, QuantityInput } from '../../src/dataset/quantity.js';
 import type { Dataset, DatasetInput, Figure, FigureInput } from '../../src/dataset/schema.js';
 import type { textForm } from '../../src/dataset/text-schema.js';
 import type { Text } from '../../src/dataset/text.js';
+import type { unitForm } from '../../src/dataset/units-schema.js';
 import type { whenForms } from '../../src/dataset/when-schema.js';
 import type { When } from '../../src/dataset/when.js';
 
@@ -19,6 +21,12 @@ describe('types that are written out', () => {
     type Made = FrozenUnion<v.InferOutput<typeof whenForms>>;
     expectTypeOf<Made>().toExtend<When>();
     expectTypeOf<When>().toExtend<Made>();
+  });
+
+  it('DatedUnit is what its schema makes, no more and no less', () => {
+    type Made = Frozen<v.InferOutput<typeof unitForm>>;
+    expectTypeOf<Made>().toExtend<DatedUnit>();
+    expectTypeOf<DatedUnit>().toExtend<Made>();
   });
 
   it('Origin is what its schema makes, no more and no less', () => {
@@ -35,6 +43,15 @@ describe('types that are written out', () => {
 });
 
 describe('types that are inferred', () => {
+  it('columns are for inputs: a dataset has a list of units', () => {
+    expectTypeOf<Figure['units']>().toEqualTypeOf<readonly DatedUnit[] | undefined>();
+    expectTypeOf<{ on: Int32Array }>().toExtend<NonNullable<FigureInput['units']>>();
+    expectTypeOf<{ on: (number | null)[] }>().toExtend<NonNullable<FigureInput['units']>>();
+    expectTypeOf<{ earliest: Int32Array; latest: Int32Array }>().toExtend<NonNullable<FigureInput['units']>>();
+    expectTypeOf<{ earliest: Int32Array }>().not.toExtend<NonNullable<FigureInput['units']>>();
+    expectTypeOf<{ on: Float64Array }>().not.toExtend<NonNullable<FigureInput['units']>>();
+  });
+
   it('a dataset can be handed in again, and an input may leave out what follows', () => {
     expectTypeOf<Dataset>().toExtend<DatasetInput>();
     expectTypeOf<Figure['quantity']>().toEqualTypeOf<Quantity | undefined>();

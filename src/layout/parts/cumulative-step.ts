@@ -1,5 +1,5 @@
-import type { DatedUnit } from '../../dataset/schema.js';
-import { stretchOf, type Stretch } from '../../dataset/when.js';
+import { totalOf, type DatedUnit } from '../../dataset/dated-unit.js';
+import { stretchOf } from '../../dataset/when.js';
 import type { Mark, PathPiece } from '../../marks/scene.js';
 import type { TimeDomain } from './time-axis.js';
 
@@ -28,8 +28,6 @@ export interface UnitsTime {
   readonly until: number | null;
 }
 
-const UNDATED: Stretch = { start: null, end: null, isExact: false };
-
 /**
  * Counts units into columns of time, in one pass and then one over the columns: the work does not depend on their
  * order, and what is kept does not depend on their number. Within a column all units wait for the last that is surely
@@ -42,19 +40,19 @@ export function countProgress(
 ): Progress {
   const surely = counterOf(domain, columns, Math.max);
   const possibly = counterOf(domain, columns, Math.min);
-  for (const { when } of units) {
-    const { start, end, isExact } = when ? stretchOf(when) : UNDATED;
+  for (const { when, count } of units) {
+    const { start, end, isExact } = stretchOf(when);
     const last = end ?? until;
     const first = isExact ? last : Math.max(since, start ?? since);
-    if (last !== null) surely.add(last);
-    possibly.add(Math.min(first ?? since, last ?? Infinity));
+    if (last !== null) surely.add(last, count);
+    possibly.add(Math.min(first ?? since, last ?? Infinity), count);
   }
-  return { surely: surely.list(), possibly: possibly.list(), total: units.length };
+  return { surely: surely.list(), possibly: possibly.list(), total: totalOf(units) };
 }
 
 /** Counts moments by columns of time. */
 interface Counter {
-  readonly add: (moment: number) => void;
+  readonly add: (moment: number, count: number | undefined) => void;
   readonly list: () => readonly Step[];
 }
 
@@ -63,9 +61,9 @@ function counterOf({ start, end }: TimeDomain, columns: number, choose: (a: numb
   const counts = new Array<number>(columns).fill(0);
   const moments = new Array<number>(columns);
   return {
-    add(moment) {
+    add(moment, count = 1) {
       const column = Math.max(0, Math.min(columns - 1, Math.floor(((moment - start) / (end - start)) * columns)));
-      counts[column] = (counts[column] ?? 0) + 1;
+      counts[column] = (counts[column] ?? 0) + count;
       moments[column] = choose(moments[column] ?? moment, moment);
     },
     list() {

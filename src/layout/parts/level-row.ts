@@ -1,7 +1,7 @@
 import type { Language } from '../../dataset/language.js';
 import { formatNumber } from '../../dataset/number-words.js';
 import { undatedWords } from '../../dataset/unit-words.js';
-import { stretchOf, type Stretch } from '../../dataset/when.js';
+import { stretchOf } from '../../dataset/when.js';
 import type { WordedFigure } from '../../dataset/worded-figure.js';
 import type { Mark, Scene } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
@@ -71,12 +71,12 @@ interface UnitsPlace {
 function layoutUnits(level: WordedFigure, { words, y, top, time }: UnitsPlace, frame: Frame): Scene {
   const { units = [], when } = level.figure;
   const { domain, since, x } = time;
-  const until = when ? stretchOf(when).end : null;
+  const until = stretchOf(when).end;
   const progress = countProgress(units, { domain, since, until }, Math.max(1, Math.round(narrowestWidth(frame))));
   const bottom = top + STEPS_HEIGHT;
   const steps = stepMarks(progress, { x, width: frame.width, top, bottom });
   const style = { style: TYPE.small, fill: 'muted', ...wordsStart(time, frame) } as const;
-  const key = placeWords(stepsKey(units.length, frame.language), { ...style, y: bottom + LINE_GAP }, frame);
+  const key = placeWords(stepsKey(progress.total, frame.language), { ...style, y: bottom + LINE_GAP }, frame);
   const scene = row(level, { marks: [...words, ...steps, ...key.marks], y, top, height: STEPS_HEIGHT }, frame);
   return { ...scene, height: scene.height + LINE_GAP + key.height };
 }
@@ -111,8 +111,7 @@ function row(level: WordedFigure, { marks, y, top, height }: Row, { width }: Fra
 
 /** The name of a level, its quantity, and how many of its units have no date. */
 function levelName({ label, phrase, figure: { units = [] } }: WordedFigure, language: Language): string {
-  const undated = units.reduce((count, { when }) => (when ? count : count + 1), 0);
-  return joinFacts([label, phrase, undated === 0 ? '' : undatedWords(undated, language)]);
+  return joinFacts([label, phrase, undatedWords(units, language)]);
 }
 
 /** The date of a level; the year stands on the axis unless there are several. */
@@ -153,7 +152,7 @@ interface DateAnchor {
  * or cross the line of the start, it is set against that edge.
  */
 function dateAnchor(level: WordedFigure, time: Time, frame: Frame): DateAnchor {
-  const stretch = stretchOfLevel(level);
+  const stretch = stretchOf(level.figure.when);
   const narrowest = narrowestWidth(frame);
   const least = narrowest - wordsStart(time, frame).room;
   const width = frame.measure(levelDate(level, time), TYPE.phrase);
@@ -165,10 +164,6 @@ function dateAnchor(level: WordedFigure, time: Time, frame: Frame): DateAnchor {
   return isStart ? { anchor: 'start', offset: -DOT, from } : { anchor: 'end', offset: 0, from };
 }
 
-function stretchOfLevel({ figure: { when } }: WordedFigure): Stretch {
-  return when ? stretchOf(when) : { start: null, end: null, isExact: false };
-}
-
 function placeDate(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'time'>, frame: Frame): PlacedWords {
   const { anchor, offset } = dateAnchor(level, time, frame);
   const { x, room } = wordsStart(time, frame);
@@ -176,7 +171,7 @@ function placeDate(level: WordedFigure, { y, time }: Pick<LevelPlace, 'y' | 'tim
   // Only what is wider than the room breaks, and that is set against the edge from which the room is counted.
   const words = placeWords(text, { x, y, style: TYPE.phrase, fill: 'ink', room }, frame);
   const edge = anchor === 'end' ? frame.width : x;
-  const at = offset === undefined ? edge : time.x(anchorMoment(stretchOfLevel(level))) + offset;
+  const at = offset === undefined ? edge : time.x(anchorMoment(stretchOf(level.figure.when))) + offset;
   return { ...words, marks: words.marks.map((mark) => ({ ...mark, x: at, anchor })) };
 }
 

@@ -23,7 +23,7 @@ export interface TimeDomain {
 /** Time without any date in it: its axis names none. */
 export const NO_DATES: TimeDomain = { start: 0, end: 1 };
 
-/** The stretch that all dates need, at least a day, with some room around it. */
+/** The stretch that all dates need, at least a day, with some room around it; NaN is no moment. */
 export function timeDomain(moments: readonly number[]): TimeDomain {
   const [first, last] = extent(moments);
   if (first === undefined) return NO_DATES;

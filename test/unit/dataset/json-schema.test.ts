@@ -25,6 +25,15 @@ describe('the JSON Schema that is made from datasetSchema', () => {
   });
 
   test.each([
+    [[{}, { when: { on: '2024-01-12' }, count: 3 }]],
+    [{ on: [19_700, null, 19_700, 19_701] }],
+    [{ earliest: [null, 19_700, 19_700, null], latest: [null, null, 19_710, 19_710] }],
+  ])('accepts the units %j, as readDataset does', (units) => {
+    expect(accepts(withAt('figures/speakers/units', units))).toBe(true);
+    expect(messagesOf(withAt('figures/speakers/units', units))).toEqual([]);
+  });
+
+  test.each([
     ['extra', 1],
     ['source', []],
     ['source/language', 'fr'],
@@ -48,6 +57,13 @@ describe('the JSON Schema that is made from datasetSchema', () => {
     ['figures/exam-share/origin', { type: 'guess' }],
     ['figures/exam-share/origin/paragraph', 0],
     ['figures/exam-share/units', [[]]],
+    ['figures/exam-share/units', []],
+    ['figures/exam-share/units', [{ count: 0 }]],
+    ['figures/exam-share/units', { on: [] }],
+    ['figures/exam-share/units', { on: ['2024-01-12'] }],
+    ['figures/exam-share/units', { on: [1.5] }],
+    ['figures/exam-share/units', { earliest: [1] }],
+    ['figures/exam-share/units', { on: [1], latest: [1] }],
     ['figures/exam-applicants-2023/origin/rule', 'guess'],
     ['figures/exam-applicants-2023/origin/from', ['exam-applicants']],
     ['charts/volunteer-rate/figures/subject', 9],

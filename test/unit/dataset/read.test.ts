@@ -213,7 +213,7 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
   [
     'figures/speakers/units',
     [{}],
-    'figures → speakers → units: expected 4 units, as its quantity says; one without a date has no “when”, received a list of 1.',
+    'figures → speakers → units: expected 4 units, as its quantity says; one without a date has no “when”, received 1.',
   ],
   [
     'charts/certified-share/figures/slices',

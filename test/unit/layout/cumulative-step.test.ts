@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DatedUnit } from '../../../src/dataset/dated-unit.js';
 import { dayText, readDate } from '../../../src/dataset/day.js';
-import type { DatedUnit } from '../../../src/dataset/schema.js';
 import { stretchOf } from '../../../src/dataset/when.js';
 import { countProgress, stepMarks, type Progress, type Step } from '../../../src/layout/parts/cumulative-step.js';
 import type { PathMark } from '../../../src/marks/scene.js';

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { isFromColumns } from './copy-columns.js';
+import type { DatedUnit } from './dated-unit.js';
+import { notList, textSchema } from './text-schema.js';
+import type { UnitBounds, UnitDays } from './unit-columns.js';
+import { whenSchema } from './when-schema.js';
+
+/** The entries of a unit; a type test holds {@link DatedUnit} to what they make. */
+export const unitForm = v.strictObject({
+  name: v.optional(textSchema),
+  when: v.optional(whenSchema),
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))),
+});
+
+const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
+  notList(unitForm),
+  v.forward(
+    v.check(({ name, count }) => name === undefined || count === undefined, 'no count for a unit with a name'),
+    ['count'],
+  ),
+);
+
+const listSchema = v.pipe(
+  v.array(unitSchema, 'a list of units, or columns: “on”, or “earliest” and “latest”'),
+  v.minLength(1, 'at least one unit, or no “units” at all'),
+);
+
+const columnSchema = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.integer()))), v.minLength(1));
+const columnsSchemas = [
+  v.strictObject({ on: columnSchema }),
+  v.strictObject({ earliest: columnSchema, latest: columnSchema }),
+];
+
+/** Looks at lists alone: `copyUnits` has checked and counted columns before. */
+const run: (typeof listSchema)['~run'] = (dataset, config) =>
+  isFromColumns(dataset.value) ? { typed: true, value: [...dataset.value] } : listSchema['~run'](dataset, config);
+
+/** Schema of the units of a figure; columns are there for its type and for the JSON Schema. */
+export const unitsSchema = {
+  ...v.union([listSchema, ...columnsSchemas]),
+  '~run': run,
+} as unknown as v.GenericSchema<readonly DatedUnit[] | UnitDays | UnitBounds, readonly DatedUnit[]>;

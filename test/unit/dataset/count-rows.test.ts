@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnOf, countDays, countPairs, type RowsCount } from '../../../src/dataset/count-rows.js';
+import { UNKNOWN_DAY } from '../../../src/dataset/unit-columns.js';
+
+const near = fc.integer({ min: 19_700, max: 19_760 });
+const anywhere = fc.integer({ min: -700_000, max: 2_900_000 });
+const dayAmong = (days: fc.Arbitrary<number>) => fc.oneof({ weight: 4, arbitrary: days }, fc.constant(UNKNOWN_DAY));
+const columnAmong = (days: fc.Arbitrary<number>) =>
+  fc.array(dayAmong(days), { minLength: 1, maxLength: 80 }).map((rows) => Int32Array.from(rows));
+const anyColumn = fc.oneof(columnAmong(near), columnAmong(anywhere));
+const anyPairs = fc
+  .tuple(anyColumn, anyColumn)
+  .map(([a, b]) => [a, b].map((days) => days.slice(0, Math.min(a.length, b.length))) as [Int32Array, Int32Array]);
+
+/** Counts by the text of each row, one row after the other. */
+function slowCount(rows: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) counts[row] = (counts[row] ?? 0) + 1;
+  return counts;
+}
+
+const textOf = (day: number | undefined) => (day === undefined ? UNKNOWN_DAY : day);
+const asRecord = (counts: readonly RowsCount[]) =>
+  Object.fromEntries(
+    counts.map(({ earliest, latest, count }) => [`${textOf(earliest)} ${textOf(latest)}`, count] as const),
+  );
+
+describe('countDays', () => {
+  it('counts what a count of one row after the other finds, in the order of time', () => {
+    fc.assert(
+      fc.property(anyColumn, (days) => {
+        const counts = countDays(columnOf(days));
+        expect(asRecord(counts)).toEqual(slowCount(Array.from(days, (day) => `${day} ${day}`)));
+        const order = counts.map(({ latest }) => latest ?? -Infinity);
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('countPairs', () => {
+  it('counts what a count of one row after the other finds, by the latest days and then the earliest', () => {
+    fc.assert(
+      fc.property(anyPairs, ([from, to]) => {
+        const counts = countPairs(columnOf(from), columnOf(to));
+        expect(asRecord(counts)).toEqual(slowCount(Array.from(to, (day, row) => `${from[row]} ${day}`)));
+        const order = counts.map(({ earliest, latest }) => [latest ?? -Infinity, earliest ?? -Infinity] as const);
+        expect(order).toEqual([...order].sort(([a, b], [c, d]) => a - c || b - d || 0));
+      }),
+    );
+  });
+});

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { readDataset, renderCsv, renderJson, renderSvg, renderTable, renderText } from '../../../src/core.js';
+import type { DatedUnit } from '../../../src/dataset/dated-unit.js';
+import { dayText, readDate } from '../../../src/dataset/day.js';
+import { UNKNOWN_DAY } from '../../../src/dataset/unit-columns.js';
+import { messagesOf, timed } from '../support.js';
+import { datedChart } from '../layout/given-charts.js';
+
+const text = (words: string) => ({ zh: words, en: words });
+const FIRST = readDate('2024-01-01')!.first;
+
+/** A dataset with a chart of one level that has these units. */
+const inputOf = (units: unknown, parts: object = {}) => ({
+  source: { publisher: text('报社'), title: text('报道'), date: '2024', language: 'zh' },
+  ...datedChart({ it: { label: text('县'), units, origin: { type: 'supplement', source: text('各县') }, ...parts } }),
+});
+const datasetOf = (units: unknown) => {
+  const { dataset, issues } = readDataset(inputOf(units));
+  if (issues) throw new Error(issues.map(({ message }) => message).join('\n'));
+  return dataset;
+};
+const read = (units: unknown) => datasetOf(units).figures['it']!.units;
+
+describe('readDataset: units', () => {
+  const on = '2024-01-01';
+  const name = text('甲县');
+
+  // prettier-ignore
+  test.each<[units: unknown, read: unknown]>([
+    [[{ when: { on } }, {}, { when: { on } }, {}, {}],                   [{ when: { on }, count: 2 }, { count: 3 }]],
+    [[{ when: { on }, count: 5 }, { when: { on } }, { count: 1 }],       [{ when: { on }, count: 6 }, {}]],
+    [[{ name, when: { on } }, { when: { on } }, { name, when: { on } }], [{ name, when: { on } }, { when: { on } }, { name, when: { on } }]],
+    [[{ when: { on } }, { when: { by: on } }, { when: { before: on } }], [{ when: { on } }, { when: { by: on } }, { when: { before: on } }]],
+    [[{ when: { between: ['2023', on] } }, { when: { between: ['2023', on] } }], [{ when: { between: ['2023', on] }, count: 2 }]],
+    [{ on: [FIRST, null, FIRST] },                                       [{}, { when: { on }, count: 2 }]],
+    [{ on: Int32Array.of(FIRST, UNKNOWN_DAY, FIRST - 1) },               [{}, { when: { on: '2023-12-31' } }, { when: { on } }]],
+    [{ earliest: [null, null], latest: [null, null] },                   [{ count: 2 }]],
+    [{ earliest: [null, FIRST], latest: [FIRST, FIRST] },                [{ when: { by: on } }, { when: { on } }]],
+    [{ latest: [null, FIRST + 2], earliest: Int32Array.of(FIRST, FIRST) }, [{ when: { after: '2023-12-31' } }, { when: { between: [on, '2024-01-03'] } }]],
+    [{ on: [-719_162, 2_932_896] },                                      [{ when: { on: '0001-01-01' } }, { when: { on: '9999-12-31' } }]],
+  ])('%j are read as %j', (units, expected) => {
+    expect(read(units)).toEqual(expected);
+  });
+
+  const A_DAY = 'a whole number of days since 1970, from -719162 to 2932896,';
+  const NO_UNITS = 'a list of units, or columns: “on”, or “earliest” and “latest”';
+  // prettier-ignore
+  test.each<[units: unknown, message: string]>([
+    ['x',                                    `units: expected ${NO_UNITS}, received “x”.`],
+    [Int32Array.of(1),                       `units: expected ${NO_UNITS}, received an object.`],
+    [{ earliest: [1] },                      `units: expected ${NO_UNITS}, received an object.`],
+    [{ on: [1], latest: [1] },               `units: expected ${NO_UNITS}, received an object.`],
+    [{ on: 'x' },                            'units → on: expected an Int32Array, or a list of whole numbers, received “x”.'],
+    [{ on: Float64Array.of(1) },             'units → on: expected an Int32Array, or a list of whole numbers, received an object.'],
+    [{ on: [] },                             'units → on: expected 1 to 10000000 rows, received 0.'],
+    [{ on: new Int32Array(0) },              'units → on: expected 1 to 10000000 rows, received 0.'],
+    [{ on: [1, 1.5] },                       `units → on → 1: expected ${A_DAY} or null, received 1.5.`],
+    [{ on: [1, 2, '2024-01-01'] },           `units → on → 2: expected ${A_DAY} or null, received “2024-01-01”.`],
+    [{ on: [UNKNOWN_DAY] },                  `units → on → 0: expected ${A_DAY} or null, received -2147483648.`],
+    [{ on: Int32Array.of(1, 2_932_897) },    `units → on → 1: expected ${A_DAY} or UNKNOWN_DAY, received 2932897.`],
+    [{ on: Int32Array.of(1, -719_163) },     `units → on → 1: expected ${A_DAY} or UNKNOWN_DAY, received -719163.`],
+    [{ earliest: [1, 2], latest: [1] },      'units → latest: expected 2 rows, as many as in “earliest”, received 1.'],
+    [{ earliest: [1, 9], latest: [1, 2] },   'units → latest → 1: expected no day before that of “earliest”, 9, received 2.'],
+    [[{}, {}, 7],                            'units → 2: expected an object, received 7.'],
+    [[{}, {}, []],                           'units → 2: expected an object, received a list of 0.'],
+    [[{}, {}, { when: { on: '2024-02-30' } }], 'units → 2 → when → on: expected a date such as 2024-03-31, a month 2024-03 or a year 2024, received “2024-02-30”.'],
+    [[{}, {}, { when: { between: ['2024', '2023'] } }], 'units → 2 → when → between → 1: expected a later date than the first, received “2023”.'],
+    [[{ count: 0 }],                         'units → 0 → count: expected at least 1, received 0.'],
+    [[{ count: 1.5 }],                       'units → 0 → count: expected a whole number, received 1.5.'],
+    [[{ name, count: 2 }],                   'units → 0 → count: expected no count for a unit with a name, received 2.'],
+  ])('%j: %s', (units, message) => {
+    expect(messagesOf(inputOf(units))).toEqual([`figures → it → ${message}`]);
+  });
+
+  it('holds the rows of columns to an exact quantity', () => {
+    const quantity = { kind: 'count', unit: 'person', value: 4 };
+    expect(messagesOf(inputOf({ on: [1, 1, null] }, { quantity }))).toEqual([
+      'figures → it → units: expected 4 units, as its quantity says; one without a date has no “when”, received 3.',
+    ]);
+    expect(messagesOf(inputOf({ on: [1, 1, null, 2] }, { quantity }))).toEqual([]);
+  });
+
+  it('does not see what becomes of a column after it was read', () => {
+    const days = Int32Array.of(FIRST, FIRST);
+    const dataset = datasetOf({ on: days });
+    const svg = renderSvg(dataset, 'it');
+    days.fill(0);
+    expect(renderSvg(dataset, 'it')).toBe(svg);
+  });
+
+  it('refuses more rows than one task could take, before it looks at them', () => {
+    const { result, time } = timed(() => messagesOf(inputOf({ on: new Int32Array(10_000_001) })));
+    expect(result).toEqual(['figures → it → units → on: expected 1 to 10000000 rows, received 10000001.']);
+    expect(time).toBeLessThan(1000);
+    const list = messagesOf(inputOf(Array.from({ length: 10_000_001 })));
+    expect(list).toEqual(['figures → it → units: expected at most 10000000 units, received 10000001.']);
+  });
+
+  it('refuses hundreds of thousands of different dates', () => {
+    const rows = Array.from({ length: 300_000 }, (_, row) => row);
+    const message = ['the dataset: expected at most 200000 values, received more.'];
+    expect(messagesOf(inputOf({ on: rows }))).toEqual(message);
+    expect(messagesOf(inputOf(rows.map((day) => ({ when: { on: dayText(day) } }))))).toEqual(message);
+  });
+});
+
+const anyDay = fc.integer({ min: FIRST, max: FIRST + 200 });
+const anyBounds = fc.oneof(
+  fc.constant([null, null] as const),
+  anyDay.map((day) => [day, day] as const),
+  anyDay.map((day) => [null, day] as const),
+  anyDay.map((day) => [day, null] as const),
+  fc.tuple(anyDay, fc.integer({ min: 1, max: 60 })).map(([day, length]) => [day, day + length] as const),
+);
+
+/** The same unit as an object. */
+function unitOf([earliest, latest]: readonly [number | null, number | null]): DatedUnit {
+  if (latest === null) return earliest === null ? {} : { when: { after: dayText(earliest - 1) } };
+  if (earliest === null) return { when: { by: dayText(latest) } };
+  if (earliest === latest) return { when: { on: dayText(latest) } };
+  return { when: { between: [dayText(earliest), dayText(latest)] } };
+}
+
+/** All that is made of a chart. */
+const outputsOf = (units: unknown): readonly string[] => {
+  const dataset = datasetOf(units);
+  const language = 'en';
+  return [
+    renderSvg(dataset, 'it'),
+    renderSvg(dataset, 'it', { language, width: 320 }),
+    renderCsv(dataset, 'it', { language }),
+    renderTable(dataset, 'it', { language }),
+    renderText(dataset, 'it', { language }),
+  ];
+};
+const typed = (column: readonly (number | null)[]) => Int32Array.from(column, (day) => day ?? UNKNOWN_DAY);
+
+describe('columns', () => {
+  it('give the same pictures, tables and texts as objects in any order', () => {
+    fc.assert(
+      fc.property(fc.array(anyBounds, { minLength: 1, maxLength: 60 }), (rows) => {
+        const [earliest, latest] = [rows.map(([day]) => day), rows.map(([, day]) => day)];
+        const expected = outputsOf(rows.map(unitOf));
+        expect(outputsOf({ earliest, latest })).toEqual(expected);
+        expect(outputsOf({ earliest: typed(earliest), latest: typed(latest) })).toEqual(expected);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.option(anyDay), { minLength: 1, maxLength: 60 }), (on) => {
+        const expected = outputsOf(on.map((day) => unitOf([day, day])));
+        expect(outputsOf({ on })).toEqual(expected);
+        expect(outputsOf({ on: typed(on) })).toEqual(expected);
+      }),
+    );
+  });
+
+  it('are written as units with a count, which are read as the same dataset', () => {
+    fc.assert(
+      fc.property(fc.array(anyBounds, { minLength: 1, maxLength: 60 }), (rows) => {
+        const dataset = datasetOf({ earliest: rows.map(([day]) => day), latest: rows.map(([, day]) => day) });
+        const again = readDataset(JSON.parse(renderJson(dataset, 'it')));
+        expect(again.dataset?.figures).toEqual(dataset.figures);
+        const total = dataset.figures['it']!.units!.reduce((sum, { count = 1 }) => sum + count, 0);
+        expect(total).toBe(rows.length);
+      }),
+    );
+  });
+});
+
+describe('a million units', { timeout: 60_000 }, () => {
+  const DAYS = 300;
+  const days = Int32Array.from({ length: 1_000_000 }, (_, row) =>
+    row % 10 === 0 ? UNKNOWN_DAY : FIRST + (row % DAYS),
+  );
+
+  it('leave as many units as there are days, and a picture and table as long as those of a few', () => {
+    const dataset = datasetOf({ on: days });
+    const few = datasetOf({ on: days.slice(0, 3000) });
+    const { units = [] } = dataset.figures['it']!;
+    expect(units.length).toBeLessThanOrEqual(DAYS + 1);
+    expect(renderSvg(dataset, 'it').length).toBeLessThan(renderSvg(few, 'it').length * 1.1);
+    expect(renderCsv(dataset, 'it').split('\n')).toHaveLength(renderCsv(few, 'it').split('\n').length);
+    expect(renderTable(dataset, 'it').split('<tr').length).toBe(renderTable(few, 'it').split('<tr').length);
+    expect(renderJson(dataset, 'it').length).toBeLessThan(60_000);
+  });
+
+  it('come as objects, too, and draw the same', () => {
+    const objects = Array.from(days, (day) => unitOf(day === UNKNOWN_DAY ? [null, null] : [day, day]));
+    expect(renderSvg(datasetOf(objects), 'it')).toBe(renderSvg(datasetOf({ on: days }), 'it'));
+  });
+});
