@@ -71,7 +71,7 @@ export {
   type Article,
   type ArticleParagraph,
   type ArticleSection,
-  type Place,
+  type PlaceInArticle,
 } from './reading/article.js';
 export { draftDataset, type Draft, type DraftOptions, type FigureAsText } from './reading/draft-dataset.js';
 export { findFigures, type FindOptions } from './reading/find-figures.js';

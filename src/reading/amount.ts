@@ -73,9 +73,13 @@ function digitsNumeralAt(text: string, start: number, language?: Language): Nume
   return isLonger ? english : (chinese ?? english);
 }
 
+const MINUS_WORD = 'minus ';
+
 /** A minus right in front belongs to the number; a hyphen only where it ties it to nothing: (-5), 为-5%. */
 function minusBefore(text: string, numeral: Numeral | undefined): Numeral | undefined {
   if (!numeral) return undefined;
+  const word = text.slice(Math.max(0, numeral.start - MINUS_WORD.length), numeral.start);
+  if (word === MINUS_WORD) return { ...numeral, start: numeral.start - word.length, value: -numeral.value };
   const sign = text.charAt(numeral.start - 1);
   const before = text.charAt(numeral.start - 2);
   const isMinus =
@@ -99,6 +103,7 @@ const HALVED = [
   '吨',
   '个百分点',
   '个多月',
+  '个多小时',
   '个钟头',
 ];
 /** What in front of 半 makes a share of it: 近半, 过半. */
@@ -117,8 +122,9 @@ function withUnit(text: string, numeral: Numeral): Amount {
   const { start, end } = numeral;
   const parted = numeral.sense ? undefined : partedUnit(text, numeral);
   if (parted) return parted;
-  const plus = text.charAt(end) === '+' && !isDigit(text.charAt(end + 1)) ? 1 : 0;
-  const of = numeral.remark === 'vague' && text.startsWith(' of ', end) ? 3 : 0;
+  const next = text.charAt(end + 1);
+  const plus = text.charAt(end) === '+' && !isDigit(next) && !isLetter(next) ? 1 : 0;
+  const of = partOf(text, numeral);
   const unit = numeral.sense ? undefined : unitAfter(text, end + plus + of);
   if (!unit) return { numeral, unit: undefined, unitWords: undefined, infix: undefined, start, end };
   const unitWords = text.slice(unit.start, unit.end);
@@ -134,6 +140,12 @@ function withUnit(text: string, numeral: Numeral): Amount {
     start,
     end: hasMore ? unit.end + 1 : unit.end,
   };
+}
+
+/** How far the unit is off: “dozens of people”, “0.5 of a percentage point”. */
+function partOf(text: string, { end, remark, script, value }: Numeral): number {
+  if (remark === 'vague' && text.startsWith(' of ', end)) return ' of'.length;
+  return script === 'digits' && value < 1 && text.startsWith(' of a ', end) ? ' of a'.length : 0;
 }
 
 /** 一个半月 is one and a half, 三个多月 more than three: half and hedge stand inside the unit. */

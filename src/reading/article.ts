@@ -35,7 +35,7 @@ export interface ArticleParagraph {
 }
 
 /** Where a paragraph stands. */
-export type Place = Pick<ArticleParagraph, 'section' | 'paragraph'>;
+export type PlaceInArticle = Pick<ArticleParagraph, 'section' | 'paragraph'>;
 
 interface Line {
   readonly text: string;
@@ -75,7 +75,10 @@ export function paragraphsOf({ sections }: Article): readonly ArticleParagraph[]
 }
 
 /** The paragraph at a place; undefined where the article has none there. */
-export function paragraphAt({ sections }: Article, { section, paragraph }: Place): ArticleParagraph | undefined {
+export function paragraphAt(
+  { sections }: Article,
+  { section, paragraph }: PlaceInArticle,
+): ArticleParagraph | undefined {
   return sections[section]?.paragraphs[paragraph - 1];
 }
 

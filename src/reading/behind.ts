@@ -23,10 +23,10 @@ export interface Behind {
 }
 
 const CHANGES = phraseTable<Direction>([
-  ...meaning<Direction>('up', '的增长|的增幅|的增速|的涨幅|的升幅|increase|rise|growth|jump|gain|surge|higher'),
+  ...meaning<Direction>('up', '的增长|的增幅|的增速|的涨幅|的升幅|increase|rise|growth|jump|gain|surge|higher|more'),
   ...meaning<Direction>(
     'down',
-    '的降幅|的跌幅|的减幅|的下降|的下滑|decrease|fall|drop|decline|cut|reduction|loss|lower',
+    '的降幅|的跌幅|的减幅|的下降|的下滑|decrease|fall|drop|decline|cut|reduction|loss|lower|less|fewer',
   ),
 ]);
 

@@ -8,7 +8,7 @@ const DOWN: Lead = { type: 'change', direction: 'down' };
 export const CHINESE_CHANGES = [
   ...meaning(
     UP,
-    '增长|增加|上升|上涨|提高|提升|增|涨|升|扩大|增幅|增幅为|涨幅|升幅|增速|增长率|增多|多出|增收|增产|净增|新增|激增|猛增|' +
+    '增长|增加|上升|上涨|提高|提升|增|涨|升|扩大|增幅|增幅为|增长率达|增长率为|涨幅|升幅|增速|增长率|增多|多出|增收|增产|净增|新增|激增|猛增|' +
       '飙升|攀升|回升|上浮|上调|增量|增持|高出|多了|快了|涨价|反弹|增值|拓宽|增大',
   ),
   ...meaning(
@@ -17,6 +17,7 @@ export const CHINESE_CHANGES = [
       '减产|负增长|衰减|萎缩|降价|调低|裁减|降了|少了|减轻|净减|压减|跌去|减排',
   ),
   ...meaning<Lead>({ type: 'change', direction: 'either' }, '变化|变动|波动'),
+  ...meaning<Lead>({ type: 'comparison' }, '多|高|大|快|长|强|重'),
   ...meaning<Lead>({ type: 'turn' }, '翻'),
   ...meaning<Lead>(
     { type: 'reached' },

@@ -6,7 +6,7 @@ import { NOTHING, plus, times } from './span.js';
 
 /** Takes a scale word: 十 百 千, 万 亿 兆; whether there was one. */
 export function takeScale(text: string, progress: Progress, language: Language | undefined): boolean {
-  const at = progress.digits && progress.pending ? skipSpaces(text, progress.at) : progress.at;
+  const at = scalePlace(text, progress);
   const character = text.charAt(at);
   const tens = scaleOf(character);
   if (tens === undefined || (progress.infix && tens < 4) || beginsUnit(text, at, progress)) return false;
@@ -18,6 +18,12 @@ export function takeScale(text: string, progress: Progress, language: Language |
   progress.at = at;
   progress.scale = tens;
   return advance(progress, 1);
+}
+
+/** Where the scale word stands: behind a space in 24.4 万, behind 个 in 两个亿. */
+function scalePlace(text: string, { at, digits, pending }: Progress): number {
+  if (pending && text.charAt(at) === '个' && text.charAt(at + 1) === '亿') return at + 1;
+  return digits && pending ? skipSpaces(text, at) : at;
 }
 
 /** 500千瓦 is a number of 千瓦, and 100兆瓦 one of 兆瓦. */

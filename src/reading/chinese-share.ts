@@ -11,7 +11,7 @@ export function fractionAfter(text: string, whole: Numeral, language?: Language)
   const at = skipSpaces(text, whole.end);
   if (!text.startsWith('分之', at) || !(whole.value >= 1)) return undefined;
   const part = chineseNumeralAt(text, skipSpaces(text, at + 2), language);
-  if (!part || part.isCode || part.infix || !Number.isFinite(part.value)) return undefined;
+  if (!part || part.isCode || whole.upTo || !Number.isFinite(part.value)) return undefined;
   const tens = Math.log10(whole.value);
   const isTenth = Number.isInteger(tens);
   const of = (value: number) => (isTenth ? shift(value, -tens) : value / whole.value);
@@ -23,6 +23,7 @@ export function fractionAfter(text: string, whole: Numeral, language?: Language)
     ...(part.upTo === undefined ? {} : { upTo: of(part.upTo) }),
     exponent: isTenth ? -tens : 0,
     ...(part.precision === undefined ? {} : { precision: of(part.precision) }),
+    ...(part.infix ? { infix: part.infix } : {}),
     script: whole.script,
     sense: RATE_WHOLES.has(whole.value) ? 'rate' : 'share',
     ...(isFraction && Number.isInteger(whole.value) ? { fraction: [part.value, whole.value] as const } : {}),

@@ -6,6 +6,6 @@ export const CURRENCIES_BEFORE = [
   ...meaning<Lead>({ type: 'money', id: 'CNY' }, '¥|rmb|cny|rmb¥|人民币'),
   ...meaning<Lead>(
     { type: 'money' },
-    '$|£|€|₩|₹|us$|hk$|a$|c$|s$|nt$|u.s.$|usd|eur|gbp|jpy|hkd|chf|aud|cad|sgd|twd|新台币|新台币$|港币|美金|krw|inr',
+    '$|£|€|₩|₹|us$|hk$|a$|c$|s$|nt$|u.s.$|usd|eur|gbp|jpy|hkd|chf|aud|cad|sgd|twd|新台币|新台币$|港币|美金|美元|欧元|英镑|日元|港元|krw|inr',
   ),
 ];

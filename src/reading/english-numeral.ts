@@ -1,6 +1,7 @@
 import { digitsAt } from './digits.js';
 import { shift, type Numeral } from './numeral.js';
 import { isDigit, isLetter } from './phrase-table.js';
+import { unitAfter } from './units.js';
 import { nextWord, wordAt } from './words.js';
 
 const SMALL = new Map(
@@ -116,13 +117,16 @@ function halfOfScaleAt(text: string, start: number): Numeral | undefined {
     said[1] === 'quarter' || said[1] === 'quarters' ? SMALL.get(said[0] === 'a' ? 'one' : (said[0] ?? '')) : undefined;
   const [part, from] =
     said[0] === 'half' ? [0.5, 1] : quarters && said[2] === 'of' ? [quarters / 4, 3] : [undefined, 0];
-  const isOne = said[from] === 'a' || said[from] === 'one';
+  const isOne = said[from] === 'a' || said[from] === 'an' || said[from] === 'one';
   const scale = said[from + 1] ?? '';
   const exponent = SCALES.get(scale);
   const end = words[from + 1]?.end;
   if (part === undefined || !isOne || end === undefined) return undefined;
   if (scale === 'dozen') return { start, end, value: part * 12, exponent: 0, script: 'words' };
-  return exponent === undefined ? undefined : { start, end, value: shift(part, exponent), exponent, script: 'words' };
+  if (exponent !== undefined) return { start, end, value: shift(part, exponent), exponent, script: 'words' };
+  // “Half an hour”, “three quarters of a mile”: the unit is left to be read.
+  const article = words[from]?.end ?? end;
+  return unitAfter(text, article) ? { start, end: article, value: part, exponent: 0, script: 'words' } : undefined;
 }
 
 interface Cardinal {

@@ -49,7 +49,8 @@ function oneInFiveAt(text: string, start: number): Numeral | undefined {
   const at = every?.word === 'every' ? every.end : next.end;
   const whole = text.charAt(at) === ' ' ? smallAt(text, at + 1) : undefined;
   // “five in 2024” and “5 in 10%” are no shares.
-  if (!whole || whole.value <= part.value || whole.value > 1000 || goesOn(text, whole.end)) return undefined;
+  if (!whole || whole.value <= part.value || goesOn(text, whole.end)) return undefined;
+  if (part.value > 1000 || whole.value > (text.slice(at, whole.end).includes(',') ? 1e6 : 1000)) return undefined;
   return share(start, whole.end, [part.value, whole.value]);
 }
 
@@ -61,8 +62,7 @@ function goesOn(text: string, at: number): boolean {
 
 function smallAt(text: string, start: number): { value: number; end: number } | undefined {
   const digits = digitsAt(text, start);
-  if (digits)
-    return digits.decimals === 0 && !digits.isGrouped && !isLetter(text.charAt(digits.end)) ? digits : undefined;
+  if (digits) return digits.decimals === 0 && !isLetter(text.charAt(digits.end)) ? digits : undefined;
   const word = wordAt(text, start);
   const value = word && numberOfWord(word.word);
   return word && value ? { value, end: word.end } : undefined;

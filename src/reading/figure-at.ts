@@ -46,13 +46,20 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   if (!amount) return undefined;
   if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
   const { numeral, unit } = amount;
-  const led = ledBy(folded, amount.start, { isBare: numeral.isBare, isShare: isRatio(amount), floor });
+  const led = ledBy(folded, amount.start, {
+    isBare: numeral.isBare,
+    isShare: isRatio(amount),
+    isMultiple: unit?.type === 'multiple',
+    floor,
+  });
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
   const range = rangeFrom(folded, amount, led, language);
   if (range === 'refused') return { start: amount.start, end: amount.end, is: 'part of a date, a score or a code' };
-  const figure = figureOf(reader, amount, led, range);
   const there = { start: amount.start, end: amount.end };
+  const isBelowZero = numeral.value < 0 && !led.direction && (range?.second.unit ?? unit)?.type === 'count';
+  if (isBelowZero) return { ...there, is: 'an amount below zero that is no change' };
+  const figure = figureOf(reader, amount, led, range);
   if (numeral.isBare && figure.reading.hedge === 'exact' && !led.isStressed)
     return { ...there, is: 'an order of magnitude without a number' };
   return figure.isWeak && isLone(amount, folded) ? { ...there, is: 'a numeral without a unit' } : figure;

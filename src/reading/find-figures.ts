@@ -58,8 +58,10 @@ function proposalsIn(text: string, { language, year }: { language: Language; yea
   const context = new SentenceContext(text);
   const around = { text, language, context };
   const proposals: Proposal[] = [];
-  for (const { start, end, date, inWords, quantity } of foundIn(text, language, year)) {
+  const found = foundIn(text, language, year);
+  for (const [at, { start, end, date, inWords, quantity }] of found.entries()) {
     context.goTo(start);
+    context.next = found[at + 1]?.start ?? Infinity;
     if (date) context.meet(date);
     if (date?.use === 'event') proposals.push(proposeDate(date, around));
     if (inWords) proposals.push(proposeInWords(inWords, around));
@@ -70,7 +72,7 @@ function proposalsIn(text: string, { language, year }: { language: Language; yea
       proposals.push(proposal);
     }
     context.period = date && { start, end };
-    context.end = end;
+    context.end = Math.max(end, proposals[proposals.length - 1]?.end ?? 0);
   }
   return proposals;
 }

@@ -11,8 +11,7 @@ const times = (value: number): Fixed => ({ value, sense: 'multiple' });
 const FIXED = phraseTable<Fixed>([
   ...meaning(VAGUE, '成千上万|成百上千|数以百计|数以千计|数以万计|数以亿计|上百上千|成千|千千万万|数不胜数|不计其数'),
   ...meaning(HALF, '一半|半数'),
-  ...meaning<Fixed>({ ...HALF, infix: 'over' }, '过半数|超过半数|大半|多半数'),
-  ...meaning<Fixed>({ ...HALF, infix: 'nearly' }, '小半'),
+  ...meaning<Fixed>({ ...HALF, infix: 'over' }, '过半数|超过半数|大半'),
   ...meaning<Fixed>({ value: 1, sense: 'share' }, '百分百'),
   ...meaning(times(2), '翻番|翻倍|翻了番|翻了倍|倍增'),
   ...meaning<Fixed>({ value: 0, sense: 'change', isArticle: true }, '持平|零增长|unchanged'),

@@ -1,5 +1,5 @@
 import type { When } from '../dataset/when.js';
-import type { Place } from './article.js';
+import type { PlaceInArticle } from './article.js';
 import type { QuantityReading } from './reading.js';
 
 /** A working day that is counted from a date: 第2个工作日. */
@@ -11,7 +11,7 @@ export interface WorkingDayAfter {
 }
 
 /** A figure that was found in an article: a proposal, for an editor to take, mend or leave. */
-export interface FoundFigure extends Place {
+export interface FoundFigure extends PlaceInArticle {
   /** A proposed id: from its label where that is in Latin letters, otherwise `figure-1` and so on. */
   readonly id: string;
   /** The phrase, letter for letter. */

@@ -12,9 +12,14 @@ export const ENGLISH_HEDGES = [
   ),
   ...meaning(
     hedge({ hedge: 'over' }),
-    'over|more than|above|just over|just above|well over|well above|a little over|a little more than|slightly more than|' +
+    'over|more than|just over|well over|a little over|a little more than|slightly more than|' +
       'slightly over|greater than|higher than|larger than|exceeding|exceeded|exceeds|exceed|in excess of|north of|far more than|' +
       'much more than|topped|topping|surpassed|surpassing|passed the|upwards of|upward of|longer than|beyond|better than',
+  ),
+  ...meaning<Lead>({ type: 'hedge', hedge: 'over', isLevel: true }, 'above|just above|well above'),
+  ...meaning<Lead>(
+    { type: 'hedge', hedge: 'upTo', isStrict: true, isLevel: true },
+    'below|under|well under|well below',
   ),
   ...meaning(
     hedge({ hedge: 'atLeast' }),
@@ -29,7 +34,7 @@ export const ENGLISH_HEDGES = [
   ),
   ...meaning(
     hedge({ hedge: 'upTo', isStrict: true }),
-    'fewer than|less than|under|below|lower than|smaller than|short of|shorter than|well under|well below|far fewer than|' +
+    'fewer than|less than|lower than|smaller than|short of|shorter than|far fewer than|' +
       'far less than|south of|shy of',
   ),
   ...meaning(
@@ -62,7 +67,7 @@ export const ENGLISH_HEDGES_BEHIND = [
   ...meaning<SaidHedge>(
     { hedge: 'atLeast' },
     'or more|or above|or over|and above|and over|and up|and upwards|or higher|or better|at least|at a minimum|or older|' +
-      'and older|plus|+|at the very least|minimum',
+      'and older|plus|at the very least|minimum',
   ),
   ...meaning<SaidHedge>(
     { hedge: 'upTo' },

@@ -25,9 +25,12 @@ const IDIOMS = phraseTable<IdiomMeaning>([
       '一是|二是|三是|四是|五是|六是|其一|其二|一来|二来|不二|独一无二|接二连三|丢三落四|颠三倒四|低三下四|再三|说一不二|' +
       '周一|周二|周三|周四|周五|周六|星期一|星期二|星期三|星期四|星期五|星期六|礼拜一|礼拜六|双十一|双十二|三八妇女节|六一儿童节|' +
       '二十四节气|三十而立|四十不惑|五十知天命|三大|四大|五大|六大|七大|八大|两大|一大|九三学社|三不管|四合院|五险一金|三险一金|六险|' +
-      '七天无理由|三包|四史|三会一课|两新|四新|三定|四个意识|四个自信|五年规划|五年计划|百年|千年|万年',
+      '七天无理由|三包|四史|三会一课|两新|四新|三定|四个意识|四个自信|五年规划|五年计划|百年|千年|万年|大半年|大半个|大半天|小半|八九不离十|十之八九',
   ),
-  ...meaning<IdiomMeaning>('idiom', 'one day|one by one|one another|one thing|one time|one-off|at one'),
+  ...meaning<IdiomMeaning>(
+    'idiom',
+    'one day|one by one|one another|one thing|one time|one-off|at one|twice a|thrice a|twice an|twice weekly|twice daily',
+  ),
 ]);
 
 /** The idiom that begins at a place; undefined for none. 十分 is none in 十分之一. */

@@ -12,12 +12,15 @@ export type Direction = 'up' | 'down' | 'either';
 
 /** What words before a number do to it. */
 export type Lead =
-  | ({ readonly type: 'hedge' } & SaidHedge)
+  /** Below and above say of a rise or a fall what was reached: “fell below 6%”. */
+  | ({ readonly type: 'hedge'; readonly isLevel?: boolean } & SaidHedge)
   /** 高达, 多达: stressed, and still exact. */
   | { readonly type: 'stress' }
   /** 达到: leads to a number and is no part of the figure. */
   | { readonly type: 'amounting' }
   | { readonly type: 'change'; readonly direction: Direction }
+  /** 多, 高: more, but only by so many times: 多3倍. */
+  | { readonly type: 'comparison' }
   /** 翻一番: doubled. */
   | { readonly type: 'turn' }
   /** 增至, rose to: the number is what was reached, and no change. */

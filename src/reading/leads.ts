@@ -29,6 +29,8 @@ export interface Led {
   /** Whether the change is said to be one of so many doublings: 翻. */
   readonly isTurn: boolean;
   readonly isReached: boolean;
+  /** Whether the hedge right in front is one of place: above, below. */
+  readonly isLevel: boolean;
   readonly isFrom: boolean;
   readonly isBetween: boolean;
   readonly isRate: boolean;
@@ -50,6 +52,8 @@ export interface LedOptions {
   readonly isBare?: boolean | undefined;
   /** Whether it is a share, of which a hedge may stand far in front. */
   readonly isShare?: boolean;
+  /** Whether it is a multiple: 多3倍. */
+  readonly isMultiple?: boolean;
   /** Where the figure before it ends, whose words are not its own. */
   readonly floor?: number;
 }
@@ -58,7 +62,7 @@ export interface LedOptions {
 export function ledBy(
   text: string,
   numberStart: number,
-  { isBare = false, isShare = false, floor = 0 }: LedOptions = {},
+  { isBare = false, isShare = false, isMultiple = false, floor = 0 }: LedOptions = {},
 ): Led {
   const led: Writable<Led> = {
     start: numberStart,
@@ -68,6 +72,7 @@ export function ledBy(
     direction: undefined,
     isTurn: false,
     isReached: false,
+    isLevel: false,
     isFrom: false,
     isBetween: false,
     isRate: false,
@@ -82,7 +87,8 @@ export function ledBy(
     const end = skipSpacesBack(text, at);
     const found = LEADS.endingAt(text, end);
     if (!found || found.start < floor) break;
-    if (!take(led, found, count === 0, isBare)) break;
+    const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isMultiple);
+    if (isLost || !take(led, found, count === 0)) break;
     at = found.start;
     led.leadStart = at;
     if (ENDS.has(found.means.type)) break;
@@ -118,8 +124,8 @@ const ENDS: ReadonlySet<Lead['type']> = new Set([
   'rate',
   'lasting',
   'change',
+  'comparison',
   'turn',
-  'between',
   'from',
   'name',
 ]);
@@ -127,12 +133,7 @@ const ENDS: ReadonlySet<Lead['type']> = new Set([
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Takes what a phrase says of the number; whether it may stand there. */
-function take(
-  led: Writable<Led>,
-  { start, end, means: lead }: Phrase<Lead>,
-  isFirst: boolean,
-  isBare: boolean,
-): boolean {
+function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isFirst: boolean): boolean {
   switch (lead.type) {
     case 'filler':
       return true;
@@ -140,14 +141,20 @@ function take(
       if (isFirst) led.nameOf = lead.of;
       return isFirst;
     case 'past':
-      if (!isBare) return false;
       led.hedges = [{ hedge: 'over' }, ...led.hedges];
       break;
     case 'hedge':
       led.hedges = [lead, ...led.hedges];
+      led.isLevel = lead.isLevel === true;
       break;
     case 'change':
+      // What is fallen below or risen above is a level and no change.
+      if (led.isLevel) led.isReached = true;
+      if (led.isLevel) return true;
       led.direction = lead.direction;
+      break;
+    case 'comparison':
+      led.direction = 'up';
       break;
     case 'money':
       if (led.money) return false;

@@ -30,6 +30,8 @@ const BEHIND = phraseTable<string>([
   ),
   ...meaning(CODE, '热线|平台|专线|报警|求助|服务热线|电话|国道|航班|强|强企业|强榜单|报警电话|急救|频道|邮箱|后'),
   ...meaning(DATE, `${ENGLISH_MONTHS}|bc|ad|bce|ce`),
+  ...meaning('an age or a part of a month', '旬'),
+  ...meaning('', '大关|大军'),
   ...meaning(ORDER, 'st|nd|rd|th'),
   ...meaning(DATE, "s|'s"),
 ]);
@@ -46,13 +48,16 @@ const STRETCHES = phraseTable<boolean>([
   ...meaning(false, '年前后|天前后|周前后'),
 ]);
 
+/** Behind a stretch of time these say that it lasted so long: 近20年历史. */
+const LASTED = phraseTable<true>(meaning(true, '历史|的历史|时间|的时间|经验|的经验|工龄|党龄|教龄|光阴|岁月|之久'));
+
 /** What a number is instead of a figure, by what stands around it; undefined where nothing speaks against it. */
 export function refusalOf(text: string, numeral: Numeral, unit: Unit | undefined, led: Led): string | undefined {
   return (
     refusalByScript(text, numeral, led) ??
     refusalBefore(numeral, unit, led) ??
     refusalBehind(text, numeral, unit) ??
-    (unit?.type === 'time' ? refusalOfTime(text, numeral, led) : undefined)
+    (unit?.type === 'time' ? refusalOfTime(text, numeral, unit, led) : undefined)
   );
 }
 
@@ -62,7 +67,7 @@ function refusalByScript(text: string, numeral: Numeral, led: Led): string | und
   if (script !== 'digits' || numeral.sense) return undefined;
   const before = text.charAt(start - 1);
   const isMoney = led.money?.end === start;
-  if (isLetter(before) && !isMoney) return CODE;
+  if ((isLetter(before) && !isMoney) || before === '.') return CODE;
   if (
     (before === '-' || before === '_' || before === '.' || before === ':' || before === '/') &&
     isAlphanumeric(text.charAt(start - 2))
@@ -106,7 +111,7 @@ function isAlphanumeric(character: string): boolean {
 function refusalBefore({ exponent }: Numeral, unit: Unit | undefined, { nameOf }: Led): string | undefined {
   if (nameOf === undefined) return undefined;
   const isCertain = nameOf === ORDER || nameOf === AGE;
-  return isCertain || (!unit && exponent === 0) ? nameOf : undefined;
+  return isCertain || ((!unit || unit.isGuess) && exponent === 0) ? nameOf : undefined;
 }
 
 /** What a number is instead of a figure, by what stands behind it. */
@@ -121,6 +126,7 @@ export function refusalBehind(text: string, numeral: Numeral, unit: Unit | undef
   // Hours of a day; a stock index has more points.
   if (text.charAt(at) === '点' && numeral.value <= 24) return TIME;
   const behind = BEHIND.startingAt(text, at);
+  if (behind?.means === '') return undefined;
   if (behind && !(unit && unit.end > behind.end))
     return isLetter(text.charAt(at)) && at > end && behind.means === ORDER ? undefined : behind.means;
   if (text.charAt(at) === '比' && (isDigit(text.charAt(at + 1)) || isHanNumeral(text.charAt(at + 1))))
@@ -138,8 +144,8 @@ function refusalOfAdjective(text: string, { end }: Numeral, unit: Unit | undefin
   return wordAt(text, end + 1) ? 'part of an adjective or a name' : undefined;
 }
 
-function refusalOfTime(text: string, { start, end }: Numeral, led: Led): string | undefined {
-  if (led.isLasting) return undefined;
+function refusalOfTime(text: string, { start, end }: Numeral, unit: Unit, led: Led): string | undefined {
+  if (led.isLasting || (unit && LASTED.startingAt(text, unit.end))) return undefined;
   if (STRETCHES.startingAt(text, skipSpaces(text, end))?.means) return 'a period or a moment';
   const before = STRETCHED.endingAt(text, skipSpacesBack(text, start));
   return before?.means.type === 'name' ? 'a period up to now or from now on' : undefined;

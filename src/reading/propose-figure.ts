@@ -37,7 +37,7 @@ export function proposeDate({ start, end, read }: DateInText, { text, language }
 export function proposeQuantity(found: FoundQuantity, around: Around): Proposal {
   const { text, language, context } = around;
   const { reading } = found;
-  const span = withNoun(text, found, language);
+  const { noun, ...span } = withNoun(found, around);
   const printed = text.slice(span.start, span.end);
   const of = reading.kind === 'share' ? wholeBeside(text, span, language) : '';
   const every = reading.kind === 'money' ? everyBeside(text, span) : '';
@@ -45,7 +45,7 @@ export function proposeQuantity(found: FoundQuantity, around: Around): Proposal 
   return {
     printed,
     ...span,
-    label: labelOf(span, { of, every, reading }, around) || printed,
+    label: noun || labelOf(span, { of, every, reading }, around) || printed,
     quantity: reading,
     ...(of !== '' && { of }),
     ...(every !== '' && { every }),
@@ -85,10 +85,12 @@ const REACHED =
   /^\s*(?:达到|達到|达|達|为|為|有|共有?|占到?|reached |hit |stood at |stands at |totalled |totaled )?\s*/i;
 
 /** The phrase without the verb before it, and with the noun that its 个 counts: 11个设区市. */
-function withNoun(text: string, { start, end, reading }: FoundQuantity, language: Language): Span {
+function withNoun({ start, end, reading }: FoundQuantity, around: Around): Span & { readonly noun: string } {
+  const { text, language, context } = around;
   const verb = REACHED.exec(text.slice(start, end))?.[0] ?? '';
-  const noun = isChinese(language) && /^[个個]$/.test(reading.unit ?? '') ? nounBehind(text, end) : '';
-  return { start: start + verb.length, end: end + noun.length };
+  const behind = isChinese(language) && /^[个個]$/.test(reading.unit ?? '') ? nounBehind(text, end) : '';
+  const noun = end + behind.length <= context.next ? behind : '';
+  return { start: start + verb.length, end: end + noun.length, noun };
 }
 
 const IN_WORDS = {

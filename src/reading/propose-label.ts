@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 16;
 const MOST_WORDS = 5;
 
 /**
- * Proposes what a figure is called: the words right behind it (8名网约车企业负责人), else those in front of it (注册志愿者近…),
+ * Proposes what a figure is called: the words right behind it (8名心理咨询师), else those in front of it (注册志愿者近…),
  * without the verbs and hedges between. Empty where no words stand next to it.
  * @param from - where what was found before ends; no label reaches back over it
  */
@@ -20,13 +20,13 @@ export function proposeLabel(text: string, { start, end }: Span, language: Langu
 /** Proposes what happened then, or what a list is of: the words behind, else the next clause, else the words in front. */
 export function proposeEvent(text: string, { start, end }: Span, language: Language): string {
   const behind = wordsBehind(text, end).trim() || wordsBehind(text, end + 1).trim();
-  const words = behind || wordsBefore(text, start).trim();
+  const words = (behind || wordsBefore(text, start).trim()).replace(/^[是为為]/, '');
   if (!isChinese(language))
     return words
       .split(/\s+/)
       .slice(0, MOST_WORDS + 3)
       .join(' ');
-  // 一场恳谈会在…举行 and 大会后的… have said what it was before these.
+  // 一场座谈会在…举行 and 大会后的… have said what it was before these.
   const [name = ''] = /^.{4,15}?(?=[在于於的]|$)/u.exec(words) ?? [];
   return name || shorten(words, MOST_CHARACTERS);
 }
@@ -43,7 +43,7 @@ const LEAD =
 /** The last noun of the words in front of a figure: what follows a particle or a verb that gives or makes. */
 const NOUN =
   /(?:[的有]|[领領]取|[获獲]得|[发發]放|享受|惠及|受理|新建|建成)(?:(?![的有]|[领領]取|[获獲]得|[发發]放|享受|惠及|受理|新建|建成).){2,}$/u;
-const BEGINNING = /^(?:[的有]|[领領]取|[获獲]得|[发發]放|享受|惠及|受理|新建|建成|其中)/;
+const BEGINNING = /^(?:[的有把将將对對]|[领領]取|[获獲]得|[发發]放|享受|惠及|受理|新建|建成|其中)/;
 
 function chineseBehind(words: string): string {
   const noun = words.trim().replace(JOINT, '');
@@ -52,11 +52,21 @@ function chineseBehind(words: string): string {
   return name.length >= 2 && name.length <= MOST_CHARACTERS && /^[\p{Script=Han}A-Za-z\d]+$/u.test(name) ? name : '';
 }
 
+/** Verbs at which the noun of a classifier ends, and how long it is at most: 100个项目报名 counts projects. */
+const VERB =
+  /[报報]名|入[围圍选選]|[参參][加与與赛賽评評]|同步|[举舉][办辦行]|[开開][展工放]|完成|[启啟][动動用]|建成|成立|[挂掛]牌|投[用产產]|[获獲]/;
+const MOST_OF_NOUN = 6;
+
 /** The noun right behind a classifier: 设区市 in 11个设区市. Empty where another word follows. */
 export function nounBehind(text: string, end: number): string {
   const words = wordsBehind(text, end);
-  const noun = chineseBehind(words);
-  return words.startsWith(noun) ? noun : '';
+  const name = chineseBehind(words);
+  const verb = name.search(VERB);
+  const [noun = ''] =
+    /^(?:(?![零〇一二三四五六七八九十百千万萬亿億两兩几幾数數])\p{Script=Han})*/u.exec(
+      verb < 0 ? name : name.slice(0, verb),
+    ) ?? [];
+  return noun.length > 1 && noun.length <= MOST_OF_NOUN && words.startsWith(noun) ? noun : '';
 }
 
 function chineseBefore(words: string): string {

@@ -10,10 +10,15 @@ import { shift } from './numeral.js';
 import { isHan, meaning, phraseTable, skipSpaces } from './phrase-table.js';
 import { wordBefore } from './words.js';
 
-const CONNECTORS = phraseTable<'any' | 'hyphen' | 'between'>([
-  ...meaning<'any' | 'hyphen' | 'between'>('any', '至|到|—|——|~|~~|to'),
-  ...meaning<'any' | 'hyphen' | 'between'>('hyphen', '-|--'),
-  ...meaning<'any' | 'hyphen' | 'between'>('between', 'and|和|与|及'),
+/** `or` joins neighbours only: “five or six”. */
+type Connector = 'any' | 'to' | 'or' | 'hyphen' | 'between';
+
+const CONNECTORS = phraseTable<Connector>([
+  ...meaning<Connector>('any', '至|到|—|——|~|~~'),
+  ...meaning<Connector>('to', 'to'),
+  ...meaning<Connector>('or', 'or|或'),
+  ...meaning<Connector>('hyphen', '-|--'),
+  ...meaning<Connector>('between', 'and|和|与|及'),
 ]);
 const MONEY = phraseTable<Lead>(CURRENCIES_BEFORE);
 
@@ -33,14 +38,15 @@ export interface Range {
 export function rangeFrom(text: string, first: Amount, led: Led, language?: Language): Range | 'refused' | undefined {
   if (first.infix || first.numeral.infix || first.numeral.upTo || first.numeral.isBare) return undefined;
   const connector = CONNECTORS.startingAt(text, skipSpaces(text, first.end));
-  if (!connector || (connector.means === 'between') !== led.isBetween) {
-    if (!connector || connector.means === 'between') return undefined;
-  }
+  if (!connector || (connector.means === 'between' && !led.isBetween)) return undefined;
   const second = secondAmount(text, connector.end, language);
   if (!second) return undefined;
   if (refusalBehind(text, second.numeral, second.unit) !== undefined) return first.unit ? undefined : 'refused';
   if (connector.means === 'hyphen' && !isMeasured(first, led) && !isMeasured(second)) return 'refused';
-  return isFromTo(text, second, led) ? undefined : rangeOf(first, second);
+  // “Up 12% to 300” tells two values.
+  if (connector.means === 'to' && first.unit && !second.unit) return undefined;
+  const range = isFromTo(text, second, led) ? undefined : rangeOf(first, second);
+  return connector.means === 'or' && range && range.high !== range.low + 1 ? undefined : range;
 }
 
 function secondAmount(text: string, connectorEnd: number, language?: Language): Amount | undefined {
@@ -61,7 +67,7 @@ function isFromTo(text: string, second: Amount, led: Led): boolean {
   if (isHan(text.charAt(led.rangeStart))) {
     return led.isFrom && !behindOf(text, second.end, 'other').isRange;
   }
-  return followsChange(text, led.rangeStart);
+  return !led.isBetween && followsChange(text, led.rangeStart);
 }
 
 const CHANGES = phraseTable<Lead>(ENGLISH_CHANGES);

@@ -14,6 +14,8 @@ export class SentenceContext {
   day: Span | undefined;
   /** Where what was found last ends. */
   end = 0;
+  /** Where what is found next begins. */
+  next = Infinity;
   readonly #sentences: readonly Span[];
   #index = 0;
   #asOf: (When | null)[] = [];

@@ -6,6 +6,8 @@ export interface UnitMeaning {
   readonly type: 'count' | 'money' | 'percent' | 'points' | 'multiple' | 'doubling' | 'time';
   /** Id of the unit in every dataset. */
   readonly id?: string;
+  /** Whether it is a noun in the plural that no table has, and may be a verb: “Article 5 sets”. */
+  readonly isGuess?: boolean;
   /** Tens of a percent sign: −2. */
   readonly exponent?: number;
 }
@@ -120,7 +122,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   款: '项',
   字: '号',
   车: '间站辆',
-  门: '口户',
+  门: '口户槛',
   回: '应升落',
   席: '位',
 };
@@ -205,7 +207,7 @@ function pluralAt(text: string, start: number): Phrase<UnitMeaning> | undefined 
   let word = wordAt(text, start);
   for (let count = 0; word && count < 3 && !isSmallWord(word.word); count += 1) {
     if (word.word.length > 3 && word.word.endsWith('s') && !NOT_PLURAL.has(word.word)) {
-      return { means: COUNT, start, end: word.end };
+      return { means: { ...COUNT, isGuess: true }, start, end: word.end };
     }
     word = text.charAt(word.end) === ' ' || text.charAt(word.end) === '-' ? wordAt(text, word.end + 1) : undefined;
   }

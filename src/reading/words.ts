@@ -41,7 +41,7 @@ const SMALL_WORDS = new Set(
     'still between while after before last this that who which now also only come came coming going went per each every not ' +
     'no his her our your my it they we you he she i if when where there here then so up down out about into onto off near ' +
     'against within without during until till because although though around nearly almost some any both either neither ' +
-    'times time per cent percent'
+    'times time per cent percent upon'
   ).split(' '),
 );
 

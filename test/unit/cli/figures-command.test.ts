@@ -5,8 +5,8 @@ import { draftDataset, findFigures, readDataset } from '../../../src/core.js';
 import { folder, run } from './support.js';
 
 const ARTICLE = `# 社工
-截至今年9月底，全市有社会组织6.97万家，志愿者近2000万人。
-3月8日前，11个设区市均已挂牌；到3月底，全部县挂牌。`;
+截至今年9月底，全市有社会组织5.2万家，志愿者近2000万人。
+3月8日前，11个学习站均已开放；到3月底，全部县开放。`;
 
 const inFile = (text: string | Uint8Array) => {
   const path = join(folder(), 'article.txt');

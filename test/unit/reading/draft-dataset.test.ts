@@ -14,21 +14,21 @@ const same = (words: string) => ({ zh: words, en: words });
 
 describe('draftDataset makes a dataset of what was found', () => {
   test('with readings, units and the words next to each figure', () => {
-    const { dataset, asText } = draftOf('截至今年9月底，有社会组织6.97万家，社工27.5万人，占全国的近五分之一。');
+    const { dataset, asText } = draftOf('截至今年9月底，有社会组织5.2万家，社工28.6万人，占全国的近五分之一。');
     expect(asText).toEqual([]);
     expect(dataset.units).toEqual({ 家: same('家') });
     expect(dataset.figures).toEqual({
       'figure-1': {
         label: same('社会组织'),
-        printed: '6.97万家',
-        quantity: { kind: 'count', hedge: 'exact', value: 69_700, unit: '家' },
+        printed: '5.2万家',
+        quantity: { kind: 'count', hedge: 'exact', value: 52_000, unit: '家' },
         asOf: { on: '2024-09-30' },
         origin: { type: 'printed', section: 0, paragraph: 1 },
       },
       'figure-2': {
         label: same('社工'),
-        printed: '27.5万人',
-        quantity: { kind: 'count', hedge: 'exact', value: 275_000, unit: 'person' },
+        printed: '28.6万人',
+        quantity: { kind: 'count', hedge: 'exact', value: 286_000, unit: 'person' },
         asOf: { on: '2024-09-30' },
         origin: { type: 'printed', section: 0, paragraph: 1 },
       },
@@ -56,7 +56,7 @@ describe('draftDataset makes a dataset of what was found', () => {
   test.each<[text: string, unit: string, words: string]>([
     ['社工每月可获得200元到600元的津贴。', '元-月',     '元/月'],
     ['可获得最高5000元/人的补贴。',       '元-人',     '元/人'],
-    ['11个设区市均已挂牌。',              '个设区市',  '个设区市'],
+    ['11个学习站均已开放。',              '个学习站',  '个学习站'],
     ['有站点近2000万。',                  '站点',      '站点'],
   ])('%s: the unit %s', (text, unit, words) => {
     const { dataset } = draftOf(text);
@@ -67,7 +67,7 @@ describe('draftDataset makes a dataset of what was found', () => {
   // prettier-ignore
   test.each<[text: string, unit: string | undefined]>([
     ['有志愿者近2000万。',           'person'],
-    ['报名人数30.4万，增加6.4万。',  'person'],
+    ['报名人数31.5万，增加7.3万。',  'person'],
     ['补贴最高5000元。',             'CNY'],
     ['人数增长18%。',                undefined],
   ])('%s: the unit %s, which every dataset has', (text, unit) => {
@@ -79,7 +79,7 @@ describe('draftDataset makes a dataset of what was found', () => {
   // prettier-ignore
   test.each<[text: string, reason: string]>([
     ['约20余万人报名。',         'The hedges contradict each other, so the figure is shown as text.'],
-    ['到3月底，全部县挂牌。',    'How many there are is not printed.'],
+    ['到3月底，全部县开放。',    'How many there are is not printed.'],
     ['比重下降3.2个百分点。',    'Expected no percentage points, which a dataset would draw as a change in per cent.'],
     ['3月左右开会。',            'It is approximate, which a date cannot say.'],
   ])('%s: as text', (text, reason) => {

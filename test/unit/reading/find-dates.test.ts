@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/reading/find-dates.js';
 import { CHINESE_DATES } from './dates.js';
+import { anyCharacter } from './any-character.js';
 
 const datesIn = (text: string) => findDates(text).map(({ start, end }) => text.slice(start, end));
 
@@ -53,7 +54,7 @@ describe('findDates finds the dates of a text', () => {
       '。',
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.array(words).map((parts) => parts.join('')),
     );
     fc.assert(

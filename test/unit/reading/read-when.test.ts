@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../src/dataset/language.js';
 import { stretchOf, type When } from '../../../src/dataset/when.js';
 import { readWhen, type WhenReading } from '../../../src/reading/read-when.js';
 import { CHINESE_DATES, EDTF_DATES, ENGLISH_DATES, NO_DATES, WITHOUT_YEAR } from './dates.js';
+import { anyCharacter } from './any-character.js';
 
 const YEAR = { year: 2024 } as const;
 
@@ -113,7 +114,7 @@ describe('readWhen withstands any text', () => {
     ' ',
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.array(pieces).map((parts) => parts.join('')),
   );
 
