@@ -8,8 +8,8 @@ export interface Io {
   readonly writeError: (text: string) => void;
   /** Whether a person at a terminal sees what is told. */
   readonly isTerminal: boolean;
-  /** All of the standard input, as text. */
-  readonly readIn: () => Promise<string>;
+  /** All of the standard input. */
+  readonly readIn: () => Promise<Uint8Array>;
 }
 
 /** The streams of this process. */
@@ -31,7 +31,7 @@ export function processIo(): Io {
     readIn: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks).toString('utf8');
+      return Buffer.concat(chunks);
     },
   };
 }

@@ -12,7 +12,7 @@ import type { Io } from './io.js';
 export async function loadDataset(path: string | undefined, io: Io): Promise<Dataset> {
   if (path === undefined) return builtInDataset();
   const name = path === '-' ? 'the standard input' : path;
-  const input = parseJson(path === '-' ? await io.readIn() : readText(path), name);
+  const input = parseJson(path === '-' ? utf8Text(await io.readIn(), name) : readText(path), name);
   // The rules that read datasets take longer to load than a chart takes to be drawn.
   const { readDataset } = await import('../charts/dataset.js');
   const { dataset, issues } = readDataset(input);
@@ -22,16 +22,29 @@ export async function loadDataset(path: string | undefined, io: Io): Promise<Dat
 }
 
 /**
- * The text of a file.
- * @throws CommandError where it cannot be read
+ * The text of a file in UTF-8.
+ * @throws CommandError where it cannot be read, or is in another encoding
  */
 export function readText(path: string): string {
+  return utf8Text(readBytes(path), path);
+}
+
+function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : message;
     throw new CommandError(EXIT.dataset, `cannot read ${path}: ${reason}`);
+  }
+}
+
+/** Words in another encoding would be drawn as �, and nobody would be told. */
+function utf8Text(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError(EXIT.dataset, `cannot read ${name}: it is not UTF-8; save it as UTF-8`);
   }
 }
 

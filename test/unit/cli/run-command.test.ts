@@ -121,6 +121,21 @@ describe('a bad dataset ends with 3', () => {
     expect(error).toContain(message);
   });
 
+  // “县” in GBK, which many systems in China still save.
+  const inGbk = Buffer.from([0x22, 0xcf, 0xd8, 0x22]);
+  test('a text that is not UTF-8, from a file or the standard input', async () => {
+    const path = join(folder(), 'gbk.json');
+    writeFileSync(path, inGbk);
+    for (const args of [
+      ['render', path],
+      ['render', '-'],
+      ['batch', path, 'rows.csv', '--out', folder()],
+    ]) {
+      const { exit, error } = await run(args, { input: inGbk });
+      expect([exit, error]).toEqual([3, expect.stringContaining('it is not UTF-8; save it as UTF-8')]);
+    }
+  });
+
   test('where programs read, the message is one line of JSON', async () => {
     const { error } = await run(['render', '/nonexistent.json'], { isTerminal: false });
     expect(JSON.parse(error)).toEqual({

@@ -13,11 +13,11 @@ export function folder(): string {
 }
 
 /** Streams that keep what is written. */
-export function ioOf({ isTerminal = true, input = '' } = {}) {
+export function ioOf({ isTerminal = true, input = '' }: { isTerminal?: boolean; input?: string | Uint8Array } = {}) {
   const written = { out: '', error: '' };
   const io: Io = {
     isTerminal,
-    readIn: () => Promise.resolve(input),
+    readIn: () => Promise.resolve(Buffer.from(input as string)),
     writeError: (text) => void (written.error += text),
     writeOut: (text) => {
       written.out += text;
