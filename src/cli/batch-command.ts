@@ -6,22 +6,12 @@ import { openPool, type RowPool } from './batch-pool.js';
 import type { BatchPlan } from './batch-row.js';
 import { CommandError, EXIT } from './command-error.js';
 import { columnsOf } from './fill-template.js';
-import { FORMATS } from './formats.js';
+import { expectPng, FORMATS } from './formats.js';
 import { lockFolder } from './folder-lock.js';
 import { onInterrupt } from './interrupt.js';
 import type { Io } from './io.js';
 import { parseJson, readText } from './load-dataset.js';
-import {
-  chartsOf,
-  expectForm,
-  knownOf,
-  LOOK_OPTIONS,
-  lookOf,
-  numberOf,
-  parseWords,
-  usageError,
-  type Look,
-} from './options.js';
+import { chartsOf, expectForm, knownOf, LOOK_OPTIONS, lookOf, numberOf, parseWords, usageError } from './options.js';
 import { packageVersion } from './package-file.js';
 import { readRows, type Row } from './read-rows.js';
 import { runBatch, type Batch, type BatchCounts } from './run-batch.js';
@@ -144,12 +134,4 @@ async function* withColumns(rows: AsyncIterable<Row>, { template, name }: BatchP
     }
     yield row;
   }
-}
-
-/** Says at once, and not for each row, that nothing here makes PNG. */
-async function expectPng(formats: readonly string[], { fontFiles = [] }: Look): Promise<void> {
-  if (!formats.some((format) => FORMATS[format]?.isBinary)) return;
-  const { expectFontFiles, loadResvg } = await import('./render-png.js');
-  await loadResvg();
-  expectFontFiles(fontFiles);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
@@ -56,8 +56,10 @@ describe('renderPng', () => {
     await expect(renderPng(zhejiang2024, 'certified', { fontFiles: ['/nonexistent.ttf'] })).rejects.toThrow(
       'there is no font file /nonexistent.ttf',
     );
-    const { exit, error } = await run(['render', '--as', 'png', '--font', '/nonexistent.ttf', '--out', folder()]);
+    const out = folder();
+    const { exit, error } = await run(['render', '--as', 'svg,png', '--font', '/nonexistent.ttf', '--out', out]);
     expect([exit, error]).toEqual([5, expect.stringContaining('there is no font file /nonexistent.ttf')]);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   test.each([
