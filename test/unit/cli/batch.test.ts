@@ -34,11 +34,17 @@ const TEMPLATE = {
 };
 
 /** Runs a batch in this very thread. */
-async function batch(rows: string | Uint8Array, args: readonly string[] = [], out = folder(), isTerminal = false) {
+async function batch(
+  rows: string | Uint8Array,
+  args: readonly string[] = [],
+  out = folder(),
+  isTerminal = false,
+  filled: unknown = TEMPLATE,
+) {
   const inputs = folder();
   const template = join(inputs, 'template.json');
   const path = join(inputs, 'rows.csv');
-  writeFileSync(template, JSON.stringify(TEMPLATE));
+  writeFileSync(template, JSON.stringify(filled));
   writeFileSync(path, rows);
   const { io, written } = ioOf({ isTerminal });
   const made: number[] = [];
@@ -162,6 +168,17 @@ describe('batch', () => {
     });
     expect(readdirSync(out).filter((name) => name !== JOURNAL)).toEqual([]);
   });
+});
+
+test('the template and the rows of the docs make what the docs say', async () => {
+  const docs = readFileSync('docs/cli.md', 'utf8');
+  const blockOf = (kind: string) => new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``).exec(docs)![1]!;
+  const template: unknown = JSON.parse(blockOf('json'));
+  const made = await batch(blockOf('csv'), ['--language', 'zh,en', '--name', '{{code}}'], folder(), false, template);
+  expect([made.exit, made.files]).toEqual([
+    0,
+    ['A01.rate.en.svg', 'A01.rate.zh.svg', 'A02.rate.en.svg', 'A02.rate.zh.svg'],
+  ]);
 });
 
 describe('a batch that goes on', () => {
