@@ -181,6 +181,10 @@ test('the template and the rows of the docs make what the docs say', async () =>
   ]);
 });
 
+test('a feed without the address of its pictures is refused once, not for each row', async () => {
+  await expect(batch(good(3), ['--as', 'feed'])).rejects.toThrow('a feed names its picture: add --base');
+});
+
 describe('a batch that goes on', () => {
   test('does not make again what is there', async () => {
     const { out } = await batch(good(5));
