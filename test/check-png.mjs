@@ -30,7 +30,7 @@ for (const id of Object.keys(zhejiang2024.charts)) {
     // The very SVG that is drawn but for the list of fonts, of which this machine has one.
     const svg = renderSvg(zhejiang2024, id, { language, width: WIDTH }).replace(
       / font-family="[^"]*"/,
-      ' font-family="Noto Sans CJK SC"',
+      ` font-family="Noto Sans CJK ${language === 'en' ? 'KR' : 'SC'}"`,
     );
     const [, height] = / height="([\d.]+)/.exec(svg).map(Number);
     await page.setViewportSize({ width: WIDTH, height: Math.ceil(height) });

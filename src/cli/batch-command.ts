@@ -6,24 +6,15 @@ import { openPool, type RowPool } from './batch-pool.js';
 import type { BatchPlan } from './batch-row.js';
 import { CommandError, EXIT } from './command-error.js';
 import { columnsOf } from './fill-template.js';
-import { FORMATS } from './formats.js';
+import { expectFeedBase, expectPng, FORMATS } from './formats.js';
+import { lockFolder } from './folder-lock.js';
 import { onInterrupt } from './interrupt.js';
 import type { Io } from './io.js';
 import { parseJson, readText } from './load-dataset.js';
-import {
-  chartsOf,
-  expectForm,
-  knownOf,
-  LOOK_OPTIONS,
-  lookOf,
-  numberOf,
-  parseWords,
-  usageError,
-  type Look,
-} from './options.js';
+import { chartsOf, expectForm, knownOf, LOOK_OPTIONS, lookOf, numberOf, parseWords, usageError } from './options.js';
 import { packageVersion } from './package-file.js';
 import { readRows, type Row } from './read-rows.js';
-import { runBatch, type BatchCounts } from './run-batch.js';
+import { runBatch, type Batch, type BatchCounts } from './run-batch.js';
 import { Teller } from './teller.js';
 import { openFolder } from './write-whole.js';
 import { LANGUAGES } from '../dataset/language.js';
@@ -62,25 +53,36 @@ export async function batchCommand(
   const charts = chartsOf(template, values.chart);
   const look = lookOf(values);
   expectForm(template, charts, look);
+  if (formats.includes('feed')) expectFeedBase(look);
   const plan = { template, charts, formats, languages, look, name: values.name };
   const rows = readRows(rowsPath);
   const key = await keyOf(plan, rowsPath);
   await expectPng(formats, look);
   openFolder(folder);
-  const journal = await BatchJournal.open(folder, { key, isRestart: values.restart === true });
-  const teller = new Teller(io);
+  const unlock = lockFolder(folder);
+  try {
+    const journal = await BatchJournal.open(folder, { key, isRestart: values.restart === true });
+    // Each object of NDJSON has names of its own; a CSV has one line of them.
+    const named = /\.csv$/i.test(rowsPath) ? withColumns(rows, plan) : rows;
+    const pool = open(plan, Math.floor(threads));
+    const mostAtOnce = ROWS_A_THREAD * Math.floor(threads);
+    return await goOn({ plan, rows: named, folder, pool, mostAtOnce, journal, teller: new Teller(io) });
+  } finally {
+    unlock();
+  }
+}
+
+/** Makes what is not done yet, until the end or a signal. */
+async function goOn(batch: Batch): Promise<number> {
+  const { folder, pool, journal, teller } = batch;
   const counts: BatchCounts = { done: 0, before: 0, failed: 0 };
-  const pool = open(plan, Math.floor(threads));
   const stopListening = onInterrupt(() => {
     journal.close();
     const words = `Interrupted: ${counts.done + counts.before} rows are done; the same command goes on.`;
     teller.tell('interrupted', { ...counts }, words);
   });
   try {
-    const mostAtOnce = ROWS_A_THREAD * Math.floor(threads);
-    // Each object of NDJSON has names of its own; a CSV has one line of them.
-    const named = /\.csv$/i.test(rowsPath) ? withColumns(rows, plan) : rows;
-    await runBatch({ plan, rows: named, folder, pool, mostAtOnce, journal, teller }, counts);
+    await runBatch(batch, counts);
   } finally {
     stopListening();
     journal.close();
@@ -133,12 +135,4 @@ async function* withColumns(rows: AsyncIterable<Row>, { template, name }: BatchP
     }
     yield row;
   }
-}
-
-/** Says at once, and not for each row, that nothing here makes PNG. */
-async function expectPng(formats: readonly string[], { fontFiles = [] }: Look): Promise<void> {
-  if (!formats.some((format) => FORMATS[format]?.isBinary)) return;
-  const { expectFontFiles, loadResvg } = await import('./render-png.js');
-  await loadResvg();
-  expectFontFiles(fontFiles);
 }

@@ -105,8 +105,7 @@ interface Entry {
 async function readDone(path: string, folder: string, key: string): Promise<ReadonlySet<number>> {
   const done = new Set<number>();
   let isFirst = true;
-  for await (const written of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    const entry = parseEntry(written);
+  for await (const entry of entriesOf(path)) {
     if (isFirst && entry?.key !== key) {
       throw usageError(
         `${folder} holds a batch of another template, other rows or other options; take another folder, or add --restart`,
@@ -116,6 +115,16 @@ async function readDone(path: string, folder: string, key: string): Promise<Read
     if (entry?.line !== undefined && entry.files?.every((file) => isWhole(folder, file))) done.add(entry.line);
   }
   return done;
+}
+
+async function* entriesOf(path: string): AsyncGenerator<Entry | undefined> {
+  try {
+    for await (const written of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+      yield parseEntry(written);
+    }
+  } catch (error) {
+    throw writeError(path, error);
+  }
 }
 
 function parseEntry(written: string): Entry | undefined {

@@ -2,6 +2,7 @@ import { chartHeight } from '../charts/chart-height.js';
 import { chartInWords } from '../charts/chart-in-words.js';
 import { chartPicture } from '../charts/chart-picture.js';
 import { embedCode } from '../charts/embed-code.js';
+import { fallbackStyles } from '../charts/fallback-styles.js';
 import { languageFor } from '../charts/language-for.js';
 import { renderFallback } from '../charts/render-fallback.js';
 import { WIDTHS } from '../charts/render-svg.js';
@@ -11,7 +12,7 @@ import type { Dataset } from '../dataset/schema.js';
 import { inLanguage } from '../dataset/text.js';
 import { escapeXml } from '../render/svg-text.js';
 import { THEMES } from '../render/theme.js';
-import { sizeOf, type CardSize } from './picture-fit.js';
+import { CARDS, sizeOf, type CardSize } from './picture-fit.js';
 
 /** What a chart is embedded with. */
 export interface EmbedPlan {
@@ -55,7 +56,7 @@ function tagCode({ dataset, chart, language, base, src, integrity }: EmbedPlan):
   return embedCode(dataset, chart, { script, src, language, integrity, fallback });
 }
 
-/** The page that an iframe shows: nothing but the chart. */
+/** The page that an iframe shows: nothing but the chart, and what networks ask for where its address is passed on. */
 function pageCode(plan: EmbedPlan): string {
   const { language, title } = wordedOf(plan);
   return `<!doctype html>
@@ -65,12 +66,35 @@ function pageCode(plan: EmbedPlan): string {
 <meta name="viewport" content="width=device-width">
 <title>${escapeXml(title)}</title>
 <link rel="alternate" type="application/json+oembed" href="${escapeXml(fileAddress(plan, '.oembed.json'))}" title="${escapeXml(title)}">
-<style>body{margin:0}</style>
+${cardTags(plan)}
+<style>
+body{margin:0}
+${fallbackStyles()}
+</style>
 </head>
 <body>
 ${tagCode(plan)}</body>
 </html>
 `;
+}
+
+function cardTags(plan: EmbedPlan): string {
+  const chart = wordedOf(plan);
+  const tags = {
+    'og:type': 'article',
+    'og:title': chart.title,
+    'og:description': chart.sentence,
+    'og:image': fileAddress(plan, '.social.png'),
+    'og:image:width': CARDS.social.width,
+    'og:image:height': CARDS.social.height,
+    'og:image:alt': chartInWords(chart),
+  };
+  return [
+    ...Object.entries(tags).map(
+      ([property, content]) => `<meta property="${property}" content="${escapeXml(String(content))}">`,
+    ),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ].join('\n');
 }
 
 function iframeCode(plan: EmbedPlan, { width, height }: CardSize): string {

@@ -69,7 +69,9 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   'png-square': png('.square.png', 'square'),
   html: {
     ending: '.fallback.html',
-    render: (dataset, id, { language, form }) => renderFallback(dataset, id, { language, form }),
+    // Pages have no grey theme; a sheet for print greys them.
+    render: (dataset, id, { language, form, theme }) =>
+      renderFallback(dataset, id, { language, form, ...(theme && theme !== 'grey' && { theme }) }),
   },
   feed: { ending: '.feed.html', render: feedItem },
   table: { ending: '.table.html', render: (dataset, id, { language }) => renderTable(dataset, id, { language }) },
@@ -78,11 +80,30 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   json: { ending: '.json', hasEveryLanguage: true, render: (dataset, id) => renderJson(dataset, id) },
 };
 
+/**
+ * Says at once, before anything is written, that nothing here makes PNG.
+ * @throws PngError where one of the formats is PNG and the package or a font file is missing
+ */
+export async function expectPng(formats: readonly string[], { fontFiles = [] }: Look): Promise<void> {
+  if (!formats.some((format) => FORMATS[format]?.isBinary)) return;
+  const { expectFontFiles, loadResvg } = await import('./render-png.js');
+  await loadResvg();
+  expectFontFiles(fontFiles);
+}
+
+/**
+ * The address where the files will be.
+ * @throws CommandError where it is not known
+ */
+export function expectFeedBase({ base }: Look): string {
+  if (base !== undefined) return base;
+  throw usageError('a feed names its picture: add --base and the address where the files will be');
+}
+
 /** What a feed shows, with the PNG that has the same stem. */
 function feedItem(dataset: Dataset, id: string, options: FormatOptions): string {
-  const { language, stem, base, width = WIDTHS.default, theme = 'light', form } = options;
-  if (base === undefined)
-    throw usageError('a feed names its picture: add --base and the address where the files will be');
+  const { language, stem, width = WIDTHS.default, theme = 'light', form } = options;
+  const base = expectFeedBase(options);
   const picture = chartPicture(knownPicture(dataset, id, language), { width, colours: FILE_THEMES[theme], form });
   const size = sizeOf(picture);
   const address = `${base}/${encodeURIComponent(stem + PNG.ending)}`;

@@ -6,7 +6,7 @@ import type { SvgElement } from '../render/tree.js';
 export interface Drawing {
   readonly Resvg: typeof Resvg;
   readonly font: NonNullable<ResvgRenderOptions['font']>;
-  /** Fonts by name, as in CSS. */
+  /** Name of a font. */
   readonly family: string;
 }
 
@@ -23,6 +23,30 @@ const COLUMNS = 32;
 interface Probe {
   readonly character: string;
   readonly weight: string | number;
+  /** Default: the font of the drawing. */
+  readonly family?: string;
+}
+
+/** By these fonts differ from each other: a letter, the apostrophe, and a character that China, Taiwan and Korea write differently. */
+const TELLING = 'g’骨';
+
+/** Name of a font that is nowhere. */
+const NOWHERE = 'no font of this name';
+
+/**
+ * The first font of a list that is there. What draws looks for the first name of a list alone, and where that is not
+ * there it takes any font. The first name, too, where none can be told from any font.
+ */
+export function familyThatIsThere(families: readonly string[], drawing: Omit<Drawing, 'family'>): string {
+  const [first = 'sans-serif'] = families;
+  const probes = [NOWHERE, ...families].flatMap((family) =>
+    Array.from(TELLING, (character): Probe => ({ character, weight: 400, family })),
+  );
+  const cells = drawCells(probes, { ...drawing, family: first });
+  const [nowhere, ...drawn] = [NOWHERE, ...families].map((_, index) =>
+    cells.slice(index * TELLING.length, (index + 1) * TELLING.length).join('|'),
+  );
+  return families.find((_, index) => drawn[index] !== nowhere) ?? first;
 }
 
 /**
@@ -77,16 +101,16 @@ function drawCells(probes: readonly Probe[], { Resvg, font, family }: Drawing): 
     attributes: [
       ['width', width],
       ['height', height],
-      ['font-family', family],
       ['font-size', CELL / 2],
     ],
-    children: probes.map(({ character, weight }, index) => {
+    children: probes.map(({ character, weight, family: own = family }, index) => {
       const { x, y } = place(index);
       return {
         name: 'text',
         attributes: [
           ['x', x + CELL / 4],
           ['y', y + (CELL * 3) / 4],
+          ['font-family', `"${own}"`],
           ['font-weight', weight],
         ],
         text: character,

@@ -42,7 +42,9 @@ export interface Look {
  */
 export function webAddress(option: string, given: string | undefined): string {
   if (given !== undefined && URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) {
-    return given.replace(/\/+$/, '');
+    // Names of files are put behind it.
+    if (!/[?#]/.test(given)) return given.replace(/\/+$/, '');
+    throw usageError(`invalid --${option} “${given}”; expected the address of a folder, without ? and #`);
   }
   throw usageError(
     given === undefined

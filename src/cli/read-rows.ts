@@ -109,7 +109,9 @@ function namesOf(record: readonly string[]): readonly string[] {
 function faultOf({ code, message }: CsvError): string {
   // A row that does not end is told again and again until the file does.
   const isOpen = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-  return isOpen ? 'a quote that begins here is not closed, and no row behind it was read' : message;
+  return isOpen
+    ? `the row that begins here does not end: a quote is not closed, or it has more than ${MOST_CHARACTERS} characters; no row behind it was read`
+    : message;
 }
 
 async function* readNdjson(text: AsyncIterable<string>): AsyncGenerator<Row> {

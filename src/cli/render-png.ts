@@ -10,7 +10,7 @@ import { svgText } from '../render/svg-text.js';
 import { FILE_THEMES } from '../render/file-themes.js';
 import type { Theme } from '../render/theme.js';
 import type { SvgElement } from '../render/tree.js';
-import { missingCharacters, type Drawing } from './missing-characters.js';
+import { familyThatIsThere, missingCharacters, type Drawing } from './missing-characters.js';
 import { CARDS, fitPicture, sizeOf } from './picture-fit.js';
 
 /** What a PNG picture is for; see {@link PngOptions.shape}. */
@@ -61,16 +61,22 @@ const SCALES = { least: 0.5, default: 2, most: 4 } as const;
 /** Most pixels of a picture: what draws takes 4 bytes for each, several times. */
 const MOST_PIXELS = 25_000_000;
 
+/** Fonts of systems that have Chinese beside Latin letters, after those of the language. */
+const OTHERS = ['Microsoft YaHei', 'WenQuanYi Micro Hei'];
+
 /**
  * Fonts in the order in which they are taken, where no font files are named. What draws takes one font for a text, so the
- * first has the widths that layout reckons with, and Chinese beside Latin letters in every language.
+ * first has the widths that layout reckons with, and Chinese beside Latin letters in every language. For English it is the
+ * Korean one: in the others quotes and apostrophes are as wide as a Chinese character.
  */
-const FAMILIES: Readonly<Record<Language, string>> = {
-  zh: '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif',
-  en: '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif',
-  'zh-TW':
-    '"Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "HarmonyOS Sans TC", "Microsoft JhengHei", "WenQuanYi Micro Hei", sans-serif',
+const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'HarmonyOS Sans SC', ...OTHERS],
+  en: ['Noto Sans CJK KR', 'Source Han Sans K', 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', ...OTHERS],
+  'zh-TW': ['Noto Sans CJK TC', 'Noto Sans TC', 'Source Han Sans TC', 'PingFang TC', 'Microsoft JhengHei', ...OTHERS],
 };
+
+/** The font that is there, by fonts and language: looking for it takes as long as a picture. */
+const families = new Map<string, string>();
 
 /** Characters that were found to have a glyph, by fonts and language. */
 const found = new Map<string, Set<string>>();
@@ -87,7 +93,6 @@ const found = new Map<string, Set<string>>();
 export async function renderPng(dataset: Dataset, chartId: string, options: PngOptions = {}): Promise<Uint8Array> {
   const language = languageFor(dataset, options.language);
   const { picture, zoom } = pngPicture(dataset, chartId, { ...options, language });
-  const family = FAMILIES[language];
   const fontFiles = options.fontFiles ?? [];
   expectFontFiles(fontFiles);
   const font = {
@@ -95,15 +100,24 @@ export async function renderPng(dataset: Dataset, chartId: string, options: PngO
     fontFiles: [...fontFiles],
     sansSerifFamily: 'Noto Sans CJK SC',
   };
-  const drawing = { Resvg: await loadResvg(), font, family };
+  const drawing = withFamily({ Resvg: await loadResvg(), font }, language);
   expectGlyphs(picture, drawing);
-  const named = picture.attributes.map(([name, value]) => [name, name === 'font-family' ? family : value] as const);
+  const named = picture.attributes.map(
+    ([name, value]) => [name, name === 'font-family' ? `"${drawing.family}"` : value] as const,
+  );
   const image = new drawing.Resvg(svgText({ ...picture, attributes: named }), {
     font,
     fitTo: { mode: 'zoom', value: zoom },
     logLevel: 'off',
   });
   return image.render().asPng();
+}
+
+function withFamily(drawing: Omit<Drawing, 'family'>, language: Language): Drawing {
+  const key = JSON.stringify([drawing.font, language]);
+  const family = families.get(key) ?? familyThatIsThere(FAMILIES[language], drawing);
+  families.set(key, family);
+  return { ...drawing, family };
 }
 
 interface Pixels {

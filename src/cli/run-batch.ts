@@ -51,29 +51,33 @@ export async function runBatch(batch: Batch, counts: BatchCounts): Promise<void>
     counts.done += 1;
     teller.progress({ ...counts }, `${counts.done + counts.before} rows done, ${counts.failed} failed`);
   };
-  for await (const row of rows) {
-    if (end !== undefined) break;
-    const { line, cells } = row;
-    const fault = cells ? nameOf({ line, cells }) : row.fault;
-    if (!cells || fault !== undefined) {
-      fail(line, fault ?? '');
-      continue;
+  try {
+    for await (const row of rows) {
+      if (end !== undefined) break;
+      const { line, cells } = row;
+      const fault = cells ? nameOf({ line, cells }) : row.fault;
+      if (!cells || fault !== undefined) {
+        fail(line, fault ?? '');
+        continue;
+      }
+      if (journal.done.has(line)) {
+        counts.before += 1;
+        continue;
+      }
+      while (inWork.size >= mostAtOnce) await Promise.race(inWork);
+      const work: Promise<void> = pool
+        .run({ line, cells })
+        .catch((error: unknown): RowResult => ({ fault: error instanceof Error ? error.message : String(error) }))
+        .then((result) => settle(line, result))
+        .catch((error: unknown) => void (end = error))
+        .finally(() => inWork.delete(work));
+      inWork.add(work);
     }
-    if (journal.done.has(line)) {
-      counts.before += 1;
-      continue;
-    }
-    while (inWork.size >= mostAtOnce) await Promise.race(inWork);
-    const work: Promise<void> = pool
-      .run({ line, cells })
-      .catch((error: unknown): RowResult => ({ fault: error instanceof Error ? error.message : String(error) }))
-      .then((result) => settle(line, result))
-      .catch((error: unknown) => void (end = error))
-      .finally(() => inWork.delete(work));
-    inWork.add(work);
+  } finally {
+    // Also where no more rows can be read: those in work are good, and are written.
+    await Promise.all(inWork);
+    teller.clear();
   }
-  await Promise.all(inWork);
-  teller.clear();
   if (end !== undefined) throw end as Error;
 }
 

@@ -14,7 +14,8 @@ export function fluidPicture([narrow, wide]: Pair<Scene>, root: PictureRoot): Sv
   const look = { widths: [narrow.width, wide.width], colours: root.colours } as const;
   return {
     name: 'svg',
-    attributes: [['width', '100%'], ['height', narrow.height], ...rootAttributes(root)],
+    // Where the room is narrower than the narrowest, words hang over its edge rather than being cut off.
+    attributes: [['width', '100%'], ['height', narrow.height], ['overflow', 'visible'], ...rootAttributes(root)],
     children: [
       {
         name: 'rect',

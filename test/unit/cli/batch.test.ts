@@ -1,10 +1,21 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { batchCommand } from '../../../src/cli/batch-command.js';
 import { JOURNAL } from '../../../src/cli/batch-journal.js';
 import { makeRow, rowName, type BatchPlan } from '../../../src/cli/batch-row.js';
 import { CommandError } from '../../../src/cli/command-error.js';
+import { LOCK } from '../../../src/cli/folder-lock.js';
 import { UNFINISHED } from '../../../src/cli/write-whole.js';
 import { allElements, parseXml } from '../render/xml.js';
 import { folder, ioOf } from './support.js';
@@ -23,17 +34,25 @@ const TEMPLATE = {
 };
 
 /** Runs a batch in this very thread. */
-async function batch(rows: string, args: readonly string[] = [], out = folder(), isTerminal = false) {
+async function batch(
+  rows: string | Uint8Array,
+  args: readonly string[] = [],
+  out = folder(),
+  isTerminal = false,
+  filled: unknown = TEMPLATE,
+) {
   const inputs = folder();
   const template = join(inputs, 'template.json');
   const path = join(inputs, 'rows.csv');
-  writeFileSync(template, JSON.stringify(TEMPLATE));
+  writeFileSync(template, JSON.stringify(filled));
   writeFileSync(path, rows);
   const { io, written } = ioOf({ isTerminal });
   const made: number[] = [];
   const open = (plan: BatchPlan) => ({
-    run: (task: Parameters<typeof makeRow>[1]) => {
+    run: async (task: Parameters<typeof makeRow>[1]) => {
       made.push(task.line);
+      // As from a thread: what comes is later than what is read.
+      await setTimeout(5);
       return makeRow(plan, structuredClone(task));
     },
     close: () => Promise.resolve(),
@@ -151,6 +170,21 @@ describe('batch', () => {
   });
 });
 
+test('the template and the rows of the docs make what the docs say', async () => {
+  const docs = readFileSync('docs/cli.md', 'utf8');
+  const blockOf = (kind: string) => new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``).exec(docs)![1]!;
+  const template: unknown = JSON.parse(blockOf('json'));
+  const made = await batch(blockOf('csv'), ['--language', 'zh,en', '--name', '{{code}}'], folder(), false, template);
+  expect([made.exit, made.files]).toEqual([
+    0,
+    ['A01.rate.en.svg', 'A01.rate.zh.svg', 'A02.rate.en.svg', 'A02.rate.zh.svg'],
+  ]);
+});
+
+test('a feed without the address of its pictures is refused once, not for each row', async () => {
+  await expect(batch(good(3), ['--as', 'feed'])).rejects.toThrow('a feed names its picture: add --base');
+});
+
 describe('a batch that goes on', () => {
   test('does not make again what is there', async () => {
     const { out } = await batch(good(5));
@@ -191,9 +225,38 @@ describe('a batch that goes on', () => {
     expect([anew.exit, anew.made.length]).toEqual([0, rows.split('\n').length - 2]);
   });
 
+  test('finishes the rows in work where no more can be read, and goes on from there', async () => {
+    const out = folder();
+    // Files are read in pieces of 64 kB: the fault comes when rows of the first are in work.
+    const cell = 'x'.repeat(9000);
+    const broken = Buffer.from(`${HEAD}${`${cell},N,0.1,x\n`.repeat(9)}`);
+    broken[80_000] = 0xff;
+    await expect(batch(broken, [], out)).rejects.toThrow('it is not UTF-8');
+    const made = readdirSync(out).filter((name) => name.endsWith('.svg')).length;
+    const noted = readFileSync(join(out, JOURNAL), 'utf8').match(/"line"/g);
+    expect([made, noted?.length]).toEqual([7, 7]);
+  });
+
+  test('tells a journal that cannot be read', async () => {
+    const out = folder();
+    mkdirSync(join(out, JOURNAL, 'x'), { recursive: true });
+    await expect(batch(good(1), [], out)).rejects.toSatisfy(
+      (error) => error instanceof CommandError && error.exit === 4 && error.message.includes('a folder of this name'),
+    );
+  });
+
+  test('refuses a folder in which another process works, and takes it over from one that is gone', async () => {
+    const out = folder();
+    writeFileSync(join(out, LOCK), String(process.ppid));
+    await expect(batch(good(1), [], out)).rejects.toThrow(`in use by process ${process.ppid}`);
+    for (const gone of ['999999999', '', String(process.pid)]) {
+      writeFileSync(join(out, LOCK), gone);
+      expect([(await batch(good(1), [], out)).exit, existsSync(join(out, LOCK))]).toEqual([0, false]);
+    }
+  });
+
   test('ends with 4 where a file cannot be written, and goes on when it can', async () => {
     const out = folder();
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(join(out, '000003.rate.zh.svg'));
     await expect(batch(good(40), [], out)).rejects.toSatisfy(
       (error) => error instanceof CommandError && error.exit === 4 && error.message.includes('cannot write'),

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { EMBED_FORMS, type EmbedPlan } from '../../../src/cli/embed-snippets.js';
-import { chartHeight, embedCode, readDataset, renderFallback, renderSvg, zhejiang2024 } from '../../../src/core.js';
+import {
+  chartHeight,
+  embedCode,
+  fallbackStyles,
+  readDataset,
+  renderFallback,
+  renderSvg,
+  zhejiang2024,
+} from '../../../src/core.js';
 import { allElements, parseXml } from '../render/xml.js';
 import { withAt } from '../support.js';
 
@@ -49,6 +57,22 @@ describe('what is pasted', () => {
     expect(EMBED_FORMS['page']!.ending).toBe('.html');
     expect(write('page')).toContain(write('tag'));
     expect(write('page')).toContain(`href="${base}/volunteer-rate.en${EMBED_FORMS['oembed']!.ending}"`);
+  });
+
+  test('the page looks alike before and after its script, and has a card for networks', () => {
+    expect(write('page')).toContain(`<style>\nbody{margin:0}\n${fallbackStyles()}\n</style>`);
+    const tags = [...write('page').matchAll(/<meta property="(og:[^"]*)" content="([^"]*)">/g)];
+    expect(Object.fromEntries(tags.map(([, name, content]) => [name, content]))).toEqual({
+      'og:type': 'article',
+      'og:title': 'Active volunteers: three times the national rate',
+      'og:description':
+        'Active volunteers as a share of residents: Zhejiang 18%, national average 6%; the first is 3 times the second.',
+      'og:image': `${base}/volunteer-rate.en.social.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt':
+        'Active volunteers: three times the national rate. Active volunteers as a share of residents: Zhejiang 18%, national average 6%; the first is 3 times the second.',
+    });
   });
 
   test('the picture has words for readers who do not see it', () => {

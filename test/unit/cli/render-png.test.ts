@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { chartPicture } from '../../../src/charts/chart-picture.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
+import { familyThatIsThere } from '../../../src/cli/missing-characters.js';
 import { CARDS, fitPicture, sizeOf } from '../../../src/cli/picture-fit.js';
 import { PNG_SHAPES, PngError, renderPng } from '../../../src/cli/png.js';
 import { readDataset, zhejiang2024 } from '../../../src/core.js';
@@ -52,12 +54,36 @@ describe('renderPng', () => {
     await expect(renderPng(dataset!, 'certified')).rejects.toThrow('no font of this system has “\u{10FFFD}”');
   }, 30_000);
 
+  test.each([
+    [['no such font', 'Noto Sans CJK SC'], 'Noto Sans CJK SC'],
+    [['no such font', 'nor this'], 'no such font'],
+  ])(
+    'familyThatIsThere of %j is %s',
+    (names, family) => {
+      expect(familyThatIsThere(names, { Resvg, font: { loadSystemFonts: true } })).toBe(family);
+    },
+    30_000,
+  );
+
+  test('sets English with apostrophes that are no wider than a letter', async () => {
+    const endOf = async (en: string) => {
+      const { dataset } = readDataset(withAt('charts/certified/title', { zh: '题', en, 'zh-TW': '題' }));
+      const { data, width } = await picture(dataset!, 'certified', { language: 'en' });
+      // The title stands on a line 38 px from the top, and a px is two pixels.
+      const rows = Array.from({ length: 20 * width }, (_, i) => i + 56 * width);
+      return Math.max(...rows.filter((i) => data[i * 4]! < 128).map((i) => i % width));
+    };
+    expect(Math.abs((await endOf('workers’ examH')) - (await endOf('workersi examH')))).toBeLessThan(8);
+  }, 60_000);
+
   test('refuses a font file that is not there', async () => {
     await expect(renderPng(zhejiang2024, 'certified', { fontFiles: ['/nonexistent.ttf'] })).rejects.toThrow(
       'there is no font file /nonexistent.ttf',
     );
-    const { exit, error } = await run(['render', '--as', 'png', '--font', '/nonexistent.ttf', '--out', folder()]);
+    const out = folder();
+    const { exit, error } = await run(['render', '--as', 'svg,png', '--font', '/nonexistent.ttf', '--out', out]);
     expect([exit, error]).toEqual([5, expect.stringContaining('there is no font file /nonexistent.ttf')]);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { EXIT } from '../../../src/cli/command-error.js';
 import { EMBED_FORMS } from '../../../src/cli/embed-snippets.js';
 import { FORMATS } from '../../../src/cli/formats.js';
 import { COMMAND_HELP, HELP } from '../../../src/cli/help.js';
-import { renderCsv, renderJson, renderSvg, zhejiang2024 } from '../../../src/core.js';
+import { renderCsv, renderFallback, renderJson, renderSvg, zhejiang2024 } from '../../../src/core.js';
 import { allElements, parseXml } from '../render/xml.js';
 import { withAt, writtenOut } from '../support.js';
 import { folder, run } from './support.js';
@@ -73,6 +73,7 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     [['render', '--chart', 'certified', '--as', 'png'], 'a picture as PNG needs a folder'],
     [['embed'], 'expected --base and the address'],
     [['embed', '--base', 'javascript:alert(1)'], 'invalid --base “javascript:alert(1)”'],
+    [['embed', '--base', 'https://a.example/?x='], 'expected the address of a folder, without ? and #'],
     [['embed', '--base', 'https://a.example', '--as', 'post'], 'unknown form “post”; expected some of tag, page,'],
     [['embed', '-', '--base', 'https://a.example'], 'needs --src'],
     [['figures'], 'expected one article, received none'],
@@ -127,6 +128,21 @@ describe('a bad dataset ends with 3', () => {
     expect(error).toContain(message);
   });
 
+  // “县” in GBK, which many systems in China still save.
+  const inGbk = Buffer.from([0x22, 0xcf, 0xd8, 0x22]);
+  test('a text that is not UTF-8, from a file or the standard input', async () => {
+    const path = join(folder(), 'gbk.json');
+    writeFileSync(path, inGbk);
+    for (const args of [
+      ['render', path],
+      ['render', '-'],
+      ['batch', path, 'rows.csv', '--out', folder()],
+    ]) {
+      const { exit, error } = await run(args, { input: inGbk });
+      expect([exit, error]).toEqual([3, expect.stringContaining('it is not UTF-8 but seems to be GB18030; save it as UTF-8')]);
+    }
+  });
+
   test('where programs read, the message is one line of JSON', async () => {
     const { error } = await run(['render', '/nonexistent.json'], { isTerminal: false });
     expect(JSON.parse(error)).toEqual({
@@ -159,6 +175,13 @@ describe('render', () => {
     });
     const csv = await run(['render', '--chart', 'certified', '--as', 'csv']);
     expect(csv.out).toBe(renderCsv(zhejiang2024, 'certified'));
+  });
+
+  test('writes the fallback in the colours of the theme', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { out } = await run(['render', '--chart', 'certified', '--as', 'html', '--theme', theme]);
+      expect(out).toBe(`${renderFallback(zhejiang2024, 'certified', { theme })}\n`);
+    }
   });
 
   test('reads a dataset from the standard input', async () => {

@@ -17,7 +17,7 @@ describe('fluidPicture', () => {
   test('is as wide as its room and as high as its scene, on its own ground', () => {
     const svg = svgText(fluidPicture([scene(200, []), scene(400, [])], root));
     expect(svg).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="60" lang="zh-CN" font-family="serif" aria-hidden="true"><rect width="100%" height="100%" fill="#ffffff"/></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="60" overflow="visible" lang="zh-CN" font-family="serif" aria-hidden="true"><rect width="100%" height="100%" fill="#ffffff"/></svg>',
     );
   });
 
