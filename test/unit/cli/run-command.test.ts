@@ -139,7 +139,10 @@ describe('a bad dataset ends with 3', () => {
       ['batch', path, 'rows.csv', '--out', folder()],
     ]) {
       const { exit, error } = await run(args, { input: inGbk });
-      expect([exit, error]).toEqual([3, expect.stringContaining('it is not UTF-8 but seems to be GB18030; save it as UTF-8')]);
+      expect([exit, error]).toEqual([
+        3,
+        expect.stringContaining('it is not UTF-8 but seems to be GB18030; save it as UTF-8'),
+      ]);
     }
   });
 
