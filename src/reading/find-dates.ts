@@ -42,6 +42,9 @@ function canBegin(text: string, at: number): boolean {
 const BARE_MONTH = /^[元一二三四五六七八九十]+月$/;
 /** A deadline that may belong to the word before it: 看到3月, 甚至2024年. */
 const DEADLINE = /^[到至]/;
+/** What makes one word with 到 or 至. Behind any other, 到3月底 is a deadline: 各县到3月底. */
+const BEFORE_DEADLINE = /[看达得遇提收拿说谈想感找受做见听来回轮甚以乃增降升减高]/;
+const MONTH_END = /[底末]$/;
 /** Words that make a number a year: “of 2024” and “over 2024” may count something. */
 const DATED =
   /^(?:in|since|until|during|throughout|by|before|after|as (?:of|at)|from|between|early|mid|late|(?:(?:at|in|by) )?the|[hq]\d)\b/;
@@ -49,7 +52,10 @@ const DATED =
 /** Whether it is a date and nothing else, in running text. */
 function isCertain(text: string, folded: string, { start, end, first, last }: DatePhrase): boolean {
   const words = folded.slice(start, end);
-  if (DEADLINE.test(words)) return !/\p{Script=Han}/u.test(folded.charAt(start - 1));
+  if (DEADLINE.test(words)) {
+    const before = folded.charAt(start - 1);
+    return !/\p{Script=Han}/u.test(before) || (MONTH_END.test(words) && !BEFORE_DEADLINE.test(before));
+  }
   if (BARE_MONTH.test(words)) return false;
   if (!/^[ -~]+$/.test(words) || /\d{4}([-/.])\d{1,2}\1\d/.test(words)) return true;
   if (first.month === undefined && last?.month === undefined) return DATED.test(words);

@@ -25,7 +25,9 @@ export interface Around {
 }
 
 /** Proposes a date on which something happened. */
-export function proposeDate({ start, end, read }: DateInText, { text, language }: Around): Proposal {
+export function proposeDate({ end, read, ...date }: DateInText, { text, language }: Around): Proposal {
+  // 在3月8日前: the first word belongs to the sentence.
+  const start = date.start + (/[在于]/.test(text.charAt(date.start)) ? 1 : 0);
   const printed = text.slice(start, end);
   const label = proposeEvent(text, { start, end }, language) || printed;
   const notes = read.when ? read.notes : [read.reason];
