@@ -24,7 +24,7 @@ const REFUSALS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     OTHER_DATE,
   ],
   [
-    /今天|今日|昨[天日]|明[天日]|前[天日]|本[月周日]|上个?[月周]|下个?[月周]|[上本下]周|目前|现在|当前|发稿|月[底初末]|today|yesterday|tomorrow|(?:this|last|next) (?:week|month|[a-z]+day|[a-z]{3,9})\b|to date|\bnow\b/,
+    /今天|今日|昨[天日]|明[天日]|前[天日]|本[月周日]|上个?[月周]|下个?[月周]|[上本下]周|目前|现在|当前|发稿|(?:^|[^\d一二三四五六七八九十])月[底初末]|today|yesterday|tomorrow|(?:this|last|next) (?:week|month|[a-z]+day|[a-z]{3,9})\b|to date|\bnow\b/,
     RELATIVE,
   ],
   [/^\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$/, NUMBERS],
