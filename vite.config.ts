@@ -189,7 +189,7 @@ const cli: UserConfig = {
         chunkFileNames: 'part-[name].js',
         banner: (chunk) => (chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
         // Names stay, for what an error tells.
-        minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
+        minify: { mangle: true, compress: true, codegen: { removeWhitespace: true } },
       },
     },
   },

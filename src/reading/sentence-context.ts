@@ -16,31 +16,31 @@ export class SentenceContext {
   end = 0;
   /** Where what is found next begins. */
   next = Infinity;
-  readonly #sentences: readonly Span[];
-  #index = 0;
-  #asOf: (When | null)[] = [];
-  #periods: (When | null)[] = [];
+  private readonly _sentences: readonly Span[];
+  private _index = 0;
+  private _asOf: (When | null)[] = [];
+  private _periods: (When | null)[] = [];
 
   /** @param paragraph - the text whose figures are met */
   constructor(paragraph: string) {
-    this.#sentences = sentencesOf(paragraph);
+    this._sentences = sentencesOf(paragraph);
   }
 
   /** Goes on to a place; a new sentence begins without what the last one said, but for the day. */
   goTo(place: number): void {
-    const index = this.#index;
-    while (place >= (this.#sentences[this.#index]?.end ?? Infinity)) this.#index += 1;
-    if (index === this.#index) return;
+    const index = this._index;
+    while (place >= (this._sentences[this._index]?.end ?? Infinity)) this._index += 1;
+    if (index === this._index) return;
     this.subject = undefined;
     this.last = undefined;
-    this.#asOf = [];
-    this.#periods = [];
+    this._asOf = [];
+    this._periods = [];
   }
 
   /** Takes note of a date. */
   meet({ start, end, read, use }: DateInText): void {
-    if (use === 'asOf') this.#asOf.push(read.when);
-    if (use === 'period') this.#periods.push(read.when);
+    if (use === 'asOf') this._asOf.push(read.when);
+    if (use === 'period') this._periods.push(read.when);
     const isDay = read.when && 'on' in read.when && read.when.until === undefined;
     if (use === 'event' && isDay) this.day = { start, end };
   }
@@ -50,7 +50,7 @@ export class SentenceContext {
    * Undefined where neither is plain, or where it is open, as the time since a date is.
    */
   time(): When | undefined {
-    const [when, ...others] = this.#asOf.length > 0 ? this.#asOf : this.#periods;
+    const [when, ...others] = this._asOf.length > 0 ? this._asOf : this._periods;
     if (!when || others.length > 0) return undefined;
     return 'in' in when || 'between' in when || 'on' in when ? when : undefined;
   }
