@@ -3,10 +3,10 @@ import '../src/index.js';
 import { applyToPage, PAGE_SETTINGS } from './page-settings.js';
 import { ChartPanel } from './playground/chart-panel.js';
 import { EMPTY, type Draft, type Kind } from './playground/draft.js';
-import { EXAMPLES } from './playground/examples.js';
+import { exampleOf } from './playground/examples.js';
 import { keepDraft, keptDraft } from './playground/keep-draft.js';
 import { ReportPanel } from './playground/report-panel.js';
-import { SourcePanel } from './playground/source-panel.js';
+import { pageLanguage, SourcePanel } from './playground/source-panel.js';
 import { TakePanel } from './playground/take-panel.js';
 import { workOn } from './playground/work.js';
 import { followSettings } from './settings.js';
@@ -51,7 +51,7 @@ function lineOf(text: string, number: number): readonly [start: number, end: num
 const results = [report.element, chart.element, take.element];
 document.querySelector('#bench')?.replaceChildren(source.element, ...results);
 followSettings(PAGE_SETTINGS, applyToPage);
-draft = (await keptDraft()) ?? { ...EMPTY, ...EXAMPLES.article };
+draft = (await keptDraft()) ?? exampleOf('article', pageLanguage());
 source.show(draft);
 await work();
 addEventListener('hashchange', () => {

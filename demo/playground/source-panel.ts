@@ -1,8 +1,8 @@
-import { LANGUAGES } from '../../src/dataset/language.js';
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../src/dataset/language.js';
 import { inEveryLanguage, make } from '../words.js';
 import { button, Choice, fill, heading, labelled, writingField } from './controls.js';
 import { EMPTY, FACTS, KINDS, type Draft, type Kind } from './draft.js';
-import { EXAMPLES } from './examples.js';
+import { exampleOf } from './examples.js';
 import { draftAddress, type KeptIn } from './keep-draft.js';
 import { SAID } from './page-words.js';
 
@@ -47,7 +47,7 @@ export class SourcePanel {
     const buttons = make(
       'div',
       { className: 'buttons' },
-      button(SAID.example, () => change({ ...EMPTY, ...EXAMPLES[this._draft.kind], kind: this._draft.kind })),
+      button(SAID.example, () => change(exampleOf(this._draft.kind, pageLanguage()))),
       button(SAID.clear, () => change({ ...EMPTY, kind: this._draft.kind })),
       button(SAID.copyLink, () => void this._copyLink()),
       this._answer,
@@ -109,4 +109,9 @@ export class SourcePanel {
       this._answer.replaceChildren(...inEveryLanguage(SAID.keptInAddress));
     }
   }
+}
+
+/** The language that the page is in. */
+export function pageLanguage(): Language {
+  return LANGUAGES.find((language) => LANGUAGE_TAG[language] === document.documentElement.lang) ?? 'zh';
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { EMPTY, KINDS, readDraft, type Draft, type Kind } from '../../../demo/playground/draft.js';
-import { EXAMPLES } from '../../../demo/playground/examples.js';
+import { exampleOf } from '../../../demo/playground/examples.js';
 import { typesFor } from '../../../demo/playground/other-types.js';
 import { workOn } from '../../../demo/playground/work.js';
-import { renderSvg } from '../../../src/core.js';
+import { LANGUAGES, renderSvg } from '../../../src/core.js';
 
 const draftOf = (kind: Kind, text: string, more: Partial<Draft> = {}): Draft => ({
   ...EMPTY,
@@ -12,16 +12,19 @@ const draftOf = (kind: Kind, text: string, more: Partial<Draft> = {}): Draft => 
   ...more,
   texts: { ...EMPTY.texts, [kind]: text },
 });
-const example = (kind: Kind): Draft => ({ ...EMPTY, ...EXAMPLES[kind], kind });
+const example = (kind: Kind): Draft => exampleOf(kind, 'zh');
 const said = (draft: Draft) => workOn(draft).messages.map(({ severity, words, at }) => [severity, at?.line, words]);
 
 describe('workOn', () => {
-  it.each(KINDS)('makes of the example of the kind %s charts that can be drawn, and finds no error in it', (kind) => {
-    const { dataset, messages } = workOn(example(kind));
-    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const pictures = Object.keys(dataset!.charts).map((id) => renderSvg(dataset!, id));
-    expect(pictures.length).toBeGreaterThan(0);
-  });
+  it.each(KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const)))(
+    'makes of the example %s in %s charts that can be drawn, and finds no error in it',
+    (kind, language) => {
+      const { dataset, messages } = workOn(exampleOf(kind, language));
+      expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const pictures = Object.keys(dataset!.charts).map((id) => renderSvg(dataset!, id));
+      expect(pictures.length).toBeGreaterThan(0);
+    },
+  );
 
   it('finds the figures of an article, and checks the dataset against it', () => {
     const draft = draftOf('article', '志愿者有近1200万人。\n约20余万人报名。', {
