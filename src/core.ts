@@ -9,16 +9,26 @@ export { embedCode, type EmbedOptions } from './charts/embed-code.js';
 export type { FileExtension } from './charts/chart-file-name.js';
 export { fileName, type FileNameOptions } from './charts/file-name.js';
 export type { LanguageOption } from './charts/language-for.js';
+export { renderAmp } from './charts/render-amp.js';
+export { renderAppleNews } from './charts/render-apple-news.js';
+export type {
+  AppleNewsComponent,
+  AppleNewsFigure,
+  AppleNewsPart,
+  AppleNewsTable,
+  AppleNewsText,
+} from './charts/apple-news.js';
 export { renderCsv } from './charts/render-csv.js';
 export { fallbackStyles } from './charts/fallback-styles.js';
 export { renderFallback, type FallbackOptions } from './charts/render-fallback.js';
-export { renderFeedItem, type FeedItemOptions } from './charts/render-feed-item.js';
+export { renderFeedItem } from './charts/render-feed-item.js';
 export { renderJson } from './charts/render-json.js';
 export { renderSvg, WIDTHS, type RenderOptions } from './charts/render-svg.js';
 export { renderTable } from './charts/render-table.js';
 export { renderText } from './charts/render-text.js';
 export type { Profile } from './charts/wechat-picture.js';
 export type { ChannelImage } from './charts/channel-image.js';
+export type { ChannelOptions } from './charts/channel-options.js';
 export type { PageWords } from './charts/page-words.js';
 export { DatasetError, defineDataset, readDataset } from './charts/dataset.js';
 export { zhejiang2024 } from './charts/zhejiang-2024.js';

@@ -62,6 +62,10 @@ function checkEmbed() {
   const integrity = `integrity="sha384-${createHash('sha384').update(script).digest('base64')}" crossorigin="anonymous"`;
   const { stdout } = runMain('embed', '--chart', 'certified', '--base', 'https://a.example/x/');
   expect(stdout.includes(`src="https://a.example/x/social-work-chart.min.js" ${integrity}`), `embed: ${stdout}`);
+  const out = join(scratch, 'embeds');
+  runMain('embed', '--as', 'tag,styles', '--language', 'zh,en', '--base', 'https://a.example', '--out', out);
+  const styles = readdirSync(out).filter((name) => name.endsWith('.css'));
+  expect(styles.join() === 'social-work-chart-fallback.css', `embed --as tag,styles has the styles ${styles}`);
 }
 
 /** What the page on channels says to call. */

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
-import { withColon, withRemarks } from '../dataset/list-words.js';
+import { listParts, withColon, withRemarks } from '../dataset/list-words.js';
 import type { Dataset } from '../dataset/schema.js';
 import { TABLE_HEADS, type TableRow } from '../dataset/table.js';
 import { harmlessText } from '../render/harmless-text.js';
@@ -40,7 +40,9 @@ function figureLine({ label, phrase, printed, meaning }: TableRow, language: Lan
       ? ''
       : withColon(TABLE_HEADS.printed[language], printed.text, language);
   const meant = meaning && meaning.text !== NOTHING ? meaning.text : '';
-  return withColon(label.text, withRemarks(phrase?.text ?? NOTHING, [original, meant], language), language);
+  // Both may have commas of their own.
+  const remark = listParts([original, meant], language);
+  return withColon(label.text, withRemarks(phrase?.text ?? NOTHING, [remark], language), language);
 }
 
 /** What a cell says where nothing is to be said. */

@@ -6,7 +6,7 @@ import { openPool, type RowPool } from './batch-pool.js';
 import type { BatchPlan } from './batch-row.js';
 import { CommandError, EXIT } from './command-error.js';
 import { columnsOf } from './fill-template.js';
-import { expectFeedBase, expectPng, FORMATS } from './formats.js';
+import { expectBase, expectPng, FORMATS } from './formats.js';
 import { lockFolder } from './folder-lock.js';
 import { onInterrupt } from './interrupt.js';
 import type { Io } from './io.js';
@@ -53,7 +53,7 @@ export async function batchCommand(
   const charts = chartsOf(template, values.chart);
   const look = lookOf(values);
   expectForm(template, charts, look);
-  if (formats.includes('feed')) expectFeedBase(look);
+  expectBase(formats, look);
   const plan = { template, charts, formats, languages, look, name: values.name };
   const rows = readRows(rowsPath);
   const key = await keyOf(plan, rowsPath);

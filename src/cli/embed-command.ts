@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { WIDTHS } from '../charts/render-svg.js';
 import { CommandError, EXIT } from './command-error.js';
-import { EMBED_FORMS, type EmbedPlan } from './embed-snippets.js';
+import { EMBED_FORMS, SHARED_FORMS, type EmbedPlan } from './embed-snippets.js';
 import type { Io } from './io.js';
 import { loadDataset } from './load-dataset.js';
-import { chartsOf, knownOf, languagesOf, numberOf, parseWords, usageError, webAddress } from './options.js';
+import {
+  chartsOf,
+  knownOf,
+  languagesOf,
+  numberOf,
+  pageAddress,
+  parseWords,
+  usageError,
+  webAddress,
+} from './options.js';
 import { packageFile } from './package-file.js';
 import { Teller } from './teller.js';
 import { openFolder, writeWhole } from './write-whole.js';
@@ -34,27 +43,35 @@ export async function embedCommand(args: readonly string[], io: Io): Promise<num
   const { values, positionals } = parseWords(args, OPTIONS);
   if (positionals.length > 1) throw usageError(`expected one dataset, received ${positionals.join(', ')}`);
   const [path] = positionals;
-  const known = Object.keys(EMBED_FORMS);
-  const forms = knownOf('form', values.as, { known, otherwise: ['tag'] });
+  const known = [...Object.keys(EMBED_FORMS), ...Object.keys(SHARED_FORMS)];
+  const asked = knownOf('form', values.as, { known, otherwise: ['tag'] });
+  const forms = asked.filter((form) => form in EMBED_FORMS);
   const [image = 'png'] = knownOf<EmbedPlan['image']>('image', values.image === undefined ? [] : [values.image], {
     known: IMAGES,
     otherwise: ['png'],
   });
-  const base = webAddress('base', values.base);
+  // What serves every chart names no address.
+  const base = forms.length > 0 || values.base !== undefined ? webAddress('base', values.base) : '';
   const width = numberOf('width', values.width, WIDTHS) ?? WIDTHS.default;
   const mostWidth = numberOf('max-width', values['max-width'], ROOM);
   const mostHeight = numberOf('max-height', values['max-height'], ROOM);
   const most = { ...(mostWidth && { width: mostWidth }), ...(mostHeight && { height: mostHeight }) };
   if (path === '-' && values.src === undefined) throw usageError('a dataset from the standard input needs --src');
-  const src = values.src ?? (path === undefined ? undefined : `${base}/${encodeURIComponent(basename(path))}`);
+  const src = values.src === undefined ? datasetAddress(base, path) : pageAddress('src', values.src);
   const dataset = await loadDataset(path, io);
   const charts = chartsOf(dataset, values.chart);
   const languages = languagesOf(values.language, dataset.source.language);
-  const shared = { dataset, base, src, integrity: scriptIntegrity(), width, image, most };
+  const shared = { dataset, base, src, integrity: forms.length > 0 ? scriptIntegrity() : '', width, image, most };
   const files = charts.flatMap((chart) =>
     languages.flatMap((language) => forms.map((form) => snippet({ ...shared, chart, language }, form))),
   );
-  return values.out === undefined ? writeOne(files, io) : writeAll(files, values.out, io);
+  const all = [...files, ...sharedSnippets(asked)];
+  return values.out === undefined ? writeOne(all, io) : writeAll(all, values.out, io);
+}
+
+/** Where a dataset will be; the built-in one comes with the script. */
+function datasetAddress(base: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : `${base}/${encodeURIComponent(basename(path))}`;
 }
 
 interface Snippet {
@@ -65,6 +82,12 @@ interface Snippet {
 function snippet(plan: EmbedPlan, form: string): Snippet {
   const { ending = '', write } = EMBED_FORMS[form] ?? {};
   return { name: `${plan.chart}.${plan.language}${ending}`, text: write?.(plan) ?? '' };
+}
+
+function sharedSnippets(asked: readonly string[]): readonly Snippet[] {
+  return Object.entries(SHARED_FORMS)
+    .filter(([form]) => asked.includes(form))
+    .map(([, { name, write }]) => ({ name, text: write() }));
 }
 
 async function writeOne(files: readonly Snippet[], io: Io): Promise<number> {

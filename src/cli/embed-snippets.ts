@@ -50,6 +50,19 @@ export const EMBED_FORMS: Readonly<Record<string, EmbedForm>> = {
   oembed: { ending: '.oembed.json', write: (plan) => `${JSON.stringify(oembed(plan), null, 2)}\n` },
 };
 
+/** A file that serves every chart in every language. */
+export interface SharedForm {
+  /** Name of the file. */
+  readonly name: string;
+  /** Writes it. */
+  readonly write: () => string;
+}
+
+/** Such files, by the word after `--as`. */
+export const SHARED_FORMS: Readonly<Record<string, SharedForm>> = {
+  styles: { name: 'social-work-chart-fallback.css', write: () => `${fallbackStyles()}\n` },
+};
+
 function tagCode({ dataset, chart, language, base, src, integrity }: EmbedPlan): string {
   const script = `${base}/social-work-chart.min.js`;
   const fallback = `\n${renderFallback(dataset, chart, { language })}\n`;

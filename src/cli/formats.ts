@@ -1,4 +1,7 @@
+import type { ChannelImage } from '../charts/channel-image.js';
 import { chartPicture } from '../charts/chart-picture.js';
+import { renderAmp } from '../charts/render-amp.js';
+import { renderAppleNews } from '../charts/render-apple-news.js';
 import { renderCsv } from '../charts/render-csv.js';
 import { renderFallback } from '../charts/render-fallback.js';
 import { renderFeedItem } from '../charts/render-feed-item.js';
@@ -31,6 +34,8 @@ export interface Format {
   readonly isBinary?: true;
   /** Whether a browser shows it as a picture. */
   readonly isPicture?: true;
+  /** Whether it names the PNG of the chart by its address. */
+  readonly namesPicture?: true;
   /** Makes it. */
   readonly render: (dataset: Dataset, chartId: string, options: FormatOptions) => string | Promise<string | Uint8Array>;
 }
@@ -48,6 +53,16 @@ function png(ending: string, shape: PngShape): Format {
 }
 
 const PNG = png('.png', 'chart');
+
+/** A format of words that name the picture, written by one of the functions for channels. */
+function withPicture(ending: string, write: typeof renderFeedItem): Format {
+  return {
+    ending,
+    namesPicture: true,
+    render: (dataset, id, options) =>
+      write(dataset, id, { language: options.language, image: pictureOf(dataset, id, options) }),
+  };
+}
 
 /** What can be made of a chart, by the word after `--as`. */
 export const FORMATS: Readonly<Record<string, Format>> = {
@@ -73,7 +88,9 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     render: (dataset, id, { language, form, theme }) =>
       renderFallback(dataset, id, { language, form, ...(theme && theme !== 'grey' && { theme }) }),
   },
-  feed: { ending: '.feed.html', render: feedItem },
+  feed: withPicture('.feed.html', renderFeedItem),
+  amp: withPicture('.amp.html', renderAmp),
+  'apple-news': withPicture('.apple-news.json', renderAppleNews),
   table: { ending: '.table.html', render: (dataset, id, { language }) => renderTable(dataset, id, { language }) },
   text: { ending: '.txt', render: (dataset, id, { language }) => renderText(dataset, id, { language }) },
   csv: { ending: '.csv', render: (dataset, id, { language }) => renderCsv(dataset, id, { language }) },
@@ -92,25 +109,26 @@ export async function expectPng(formats: readonly string[], { fontFiles = [] }: 
 }
 
 /**
- * The address where the files will be.
- * @throws CommandError where it is not known
+ * Says at once, before anything is written, that the address of pictures is missing.
+ * @throws CommandError where one of the formats names a picture, and where the files will be is not known
  */
-export function expectFeedBase({ base }: Look): string {
-  if (base !== undefined) return base;
-  throw usageError('a feed names its picture: add --base and the address where the files will be');
+export function expectBase(formats: readonly string[], look: Look): void {
+  if (formats.some((format) => FORMATS[format]?.namesPicture)) baseOf(look);
 }
 
-/** What a feed shows, with the PNG that has the same stem. */
-function feedItem(dataset: Dataset, id: string, options: FormatOptions): string {
+function baseOf({ base }: Look): string {
+  if (base !== undefined) return base;
+  const naming = Object.keys(FORMATS).filter((format) => FORMATS[format]?.namesPicture);
+  throw usageError(`${naming.join(', ')} name their picture: add --base and the address where the files will be`);
+}
+
+/** The PNG that has the same stem. */
+function pictureOf(dataset: Dataset, id: string, options: FormatOptions): ChannelImage {
   const { language, stem, width = WIDTHS.default, theme = 'light', form } = options;
-  const base = expectFeedBase(options);
   const picture = chartPicture(knownPicture(dataset, id, language), { width, colours: FILE_THEMES[theme], form });
   const size = sizeOf(picture);
-  const address = `${base}/${encodeURIComponent(stem + PNG.ending)}`;
-  return renderFeedItem(dataset, id, {
-    language,
-    image: { address, width: size.width, height: Math.round(size.height) },
-  });
+  const address = `${baseOf(options)}/${encodeURIComponent(stem + PNG.ending)}`;
+  return { address, width: size.width, height: Math.round(size.height) };
 }
 
 /** One file to be made. */

@@ -29,15 +29,16 @@ format and writes it to the standard output. In a folder it makes an index.html 
 
 Options:
   --chart <ids>       charts, set apart by commas (default: all)
-  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, table,
-                      text, csv, json (default: svg)
+  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, amp,
+                      apple-news, table, text, csv, json (default: svg)
   --language <tags>   zh, en, zh-TW (default: that of the source)
   --width <px>        280 to 4000 (default: 640)
   --scale <number>    pixels of a PNG for each px, 0.5 to 4 (default: 2)
   --theme <name>      light, dark or grey (default: light)
   --form <name>       form of the charts whose type has it, such as icons
   --font <file>       font file for PNG in place of those of the system; may be given again
-  --base <address>    where the files will be, https:// or http://, for feeds, which name their picture
+  --base <address>    where the files will be, https:// or http://, for feed, amp and apple-news, which name their
+                      picture
   --out <folder>      where the files go
   --help              this
 
@@ -50,17 +51,19 @@ Examples:
 
 Usage: social-work-chart embed [dataset.json] --base <address> [options]
 
-Without --out it takes one chart in one form and language and writes it to the standard output.
+Without --out it takes one chart in one form and language and writes it to the standard output. The styles are one
+file, whatever the charts and languages: social-work-chart-fallback.css, for the style sheet of a page.
 
 Options:
-  --base <address>    where your copies of the scripts, datasets, pages and pictures are, https:// or http://
+  --base <address>    where your copies of the scripts, datasets, pages and pictures are, https:// or http://;
+                      styles need none
   --chart <ids>       charts, set apart by commas (default: all)
-  --as <forms>        tag, page, iframe, picture, oembed (default: tag)
+  --as <forms>        tag, page, iframe, picture, oembed, styles (default: tag)
   --language <tags>   zh, en, zh-TW (default: that of the source)
   --width <px>        width of iframe, picture and oEmbed, 280 to 4000 (default: 640)
   --max-width <px>    most width for oEmbed, what a consumer asks for as maxwidth
   --max-height <px>   most height for oEmbed, what a consumer asks for as maxheight
-  --src <address>     address of the dataset (default: its file name at the base)
+  --src <address>     address of the dataset, of the web or relative to the page (default: its file name at the base)
   --image <format>    format of the picture, svg or png (default: png)
   --out <folder>      where the files go
   --help              this
@@ -83,15 +86,16 @@ Options:
   --out <folder>      where the files go, and the journal of what is done
   --name <pattern>    what the files of a row are called, such as {{code}} (default: the number of its line)
   --chart <ids>       charts of the template, set apart by commas (default: all)
-  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, table,
-                      text, csv, json (default: svg)
+  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, amp,
+                      apple-news, table, text, csv, json (default: svg)
   --language <tags>   zh, en, zh-TW (default: that of the source)
   --width <px>        280 to 4000 (default: 640)
   --scale <number>    pixels of a PNG for each px, 0.5 to 4 (default: 2)
   --theme <name>      light, dark or grey (default: light)
   --form <name>       form of the charts whose type has it, such as icons
   --font <file>       font file for PNG in place of those of the system; may be given again
-  --base <address>    where the files will be, https:// or http://, for feeds, which name their picture
+  --base <address>    where the files will be, https:// or http://, for feed, amp and apple-news, which name their
+                      picture
   --threads <number>  threads that work, 1 to 64 (default: one for each processor)
   --restart           forgets what is done, also of another template or other rows
   --help              this

@@ -53,6 +53,19 @@ export function webAddress(option: string, given: string | undefined): string {
   );
 }
 
+/**
+ * An address that a page loads data from: of the web, or relative to the page.
+ * @throws CommandError for any other, such as one that a browser runs
+ */
+export function pageAddress(option: string, given: string): string {
+  // Resolved as a browser does, which overlooks spaces and line ends around and in a scheme.
+  const page = 'https://page.example/';
+  if (given.trim() !== '' && URL.canParse(given, page) && /^https?:$/.test(new URL(given, page).protocol)) return given;
+  throw usageError(
+    `invalid --${option} “${given}”; expected an address that begins with https:// or http://, or a path relative to the page`,
+  );
+}
+
 /** The values of options, as `parseArgs` gives them. */
 export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 

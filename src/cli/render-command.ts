@@ -3,7 +3,7 @@ import { setImmediate as letSignalsIn } from 'node:timers/promises';
 import type { Dataset } from '../dataset/schema.js';
 import { EXIT } from './command-error.js';
 import { contactSheet } from './contact-sheet.js';
-import { expectFeedBase, expectPng, FORMATS, jobsFor, type Job } from './formats.js';
+import { expectBase, expectPng, FORMATS, jobsFor, type Job } from './formats.js';
 import { onInterrupt } from './interrupt.js';
 import type { Io } from './io.js';
 import { loadDataset } from './load-dataset.js';
@@ -42,7 +42,7 @@ export async function renderCommand(args: readonly string[], io: Io): Promise<nu
   expectForm(dataset, charts, look);
   const languages = languagesOf(values.language, dataset.source.language);
   const jobs = jobsFor(charts, { languages, formats });
-  if (formats.includes('feed')) expectFeedBase(look);
+  expectBase(formats, look);
   if (values.out !== undefined) {
     await expectPng(formats, look);
     return renderUntilTold(values.out, { dataset, jobs, look, io });

@@ -2,7 +2,7 @@ import { arithmeticWords } from './arithmetic-words.js';
 import { asOfWords } from './date-meaning.js';
 import { formatWhen } from './date-words.js';
 import { isChinese, LANGUAGE_TAG, type Language, type Words } from './language.js';
-import { capitalize, listWords, withColon } from './list-words.js';
+import { capitalize, listParts, listWords, withColon } from './list-words.js';
 import { meaningsOf } from './meanings.js';
 import { originMark, placeWords, PRINTED_ORIGIN } from './origin-words.js';
 import { passageAddress } from './passage-address.js';
@@ -62,7 +62,7 @@ export function figureDetail(dataset: Dataset, id: string, language: Language): 
     text === '' ? [] : [{ term: TERMS[name][language], text, ...more }];
   const rows = [
     ...row('printed', printedIn === language ? '' : printed.join(' · '), { lang: LANGUAGE_TAG[printedIn] }),
-    ...row('meaning', meaningsOf(figure, language).join(isChinese(language) ? '；' : '; ')),
+    ...row('meaning', listParts(meaningsOf(figure, language), language)),
     ...row('reading', quantity ? readingWords(quantity, { language, units: dataset.units }) : ''),
     ...row('date', when ? formatWhen(when, { language }) : ''),
     ...row('whole', of),

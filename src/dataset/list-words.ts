@@ -5,6 +5,11 @@ export function listWords(words: readonly string[], language: Language): string 
   return words.filter((word) => word !== '').join(isChinese(language) ? '，' : ', ');
 }
 
+/** Lists what has commas of its own, with the semicolon of the language, those that are not empty. */
+export function listParts(parts: readonly string[], language: Language): string {
+  return parts.filter((part) => part !== '').join(isChinese(language) ? '；' : '; ');
+}
+
 /** Adds remarks in brackets, those that are not empty; behind a comma where they have such brackets themselves. */
 export function withRemarks(text: string, remarks: readonly string[], language: Language): string {
   const said = listWords(remarks, language);
@@ -20,7 +25,7 @@ export function withColon(name: string, said: string, language: Language): strin
 
 /** Parts of a sentence, with the semicolon of the language between them and its stop at the end. */
 export function joinParts(parts: readonly string[], language: Language): string {
-  return isChinese(language) ? `${parts.join('；')}。` : `${capitalize(parts.join('; '), language)}.`;
+  return `${capitalize(listParts(parts, language), language)}${isChinese(language) ? '。' : '.'}`;
 }
 
 /** Gives a text the capital with which English begins; Chinese has none, even where it begins with a Latin letter. */

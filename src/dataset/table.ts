@@ -1,6 +1,7 @@
 import { asOfWords } from './date-meaning.js';
 import { formatIsoDays } from './date-words.js';
-import { isChinese, LANGUAGE_TAG, type Language, type Words } from './language.js';
+import { LANGUAGE_TAG, type Language, type Words } from './language.js';
+import { listParts } from './list-words.js';
 import { meaningsOf } from './meanings.js';
 import { originWords, sourceWords } from './origin-words.js';
 import { formatBareNumber, formatBound } from './quantity-words.js';
@@ -79,17 +80,14 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Ce
     number: cell([when ? formatIsoDays(when) : '', quantity ? formatBareNumber(quantity, language) : '']),
     low: { text: bound(quantity?.low ?? null) },
     high: { text: bound(quantity?.high ?? null) },
-    meaning: cell(
-      [...meaningsOf(figure, language), asOf ? asOfWords(asOf, language) : ''],
-      isChinese(language) ? '；' : '; ',
-    ),
+    meaning: { text: listParts([...meaningsOf(figure, language), asOf ? asOfWords(asOf, language) : ''], language) },
     origin: { text: originWords(figure, dataset, language) },
     source: { text: sourceWords(figure, dataset, language) },
   };
 }
 
-function cell(parts: readonly string[], separator = ' · '): TableCell {
-  return { text: parts.filter((part) => part !== '').join(separator) };
+function cell(parts: readonly string[]): TableCell {
+  return { text: parts.filter((part) => part !== '').join(' · ') };
 }
 
 /** Where a figure stands in the article; last where nothing of it is printed. */

@@ -6,12 +6,15 @@ import {
   fallbackStyles,
   LANGUAGES,
   readDataset,
+  renderAmp,
+  renderAppleNews,
   renderFallback,
   renderFeedItem,
   renderSvg,
   renderTable,
   renderText,
   zhejiang2024,
+  type AppleNewsPart,
   type Dataset,
   type Language,
 } from '../../../src/core.js';
@@ -30,6 +33,24 @@ const CHARTS = Object.entries(zhejiang2024.charts).flatMap(([id, { type }]) =>
 );
 
 const STROKES = ['stroke', 'stroke-width', 'stroke-dasharray', 'opacity'];
+
+/** What stands around the picture in a feed and on an AMP page. */
+const FRAGMENT = {
+  div: ['lang'],
+  figure: [],
+  figcaption: [],
+  p: [],
+  b: [],
+  a: ['href'],
+  table: ['lang'],
+  caption: [],
+  span: ['lang'],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: ['scope'],
+  td: [],
+} as const;
 
 /** What is written as markup, by channel, and the elements with the attributes that it may have. */
 const CHANNELS = {
@@ -52,23 +73,11 @@ const CHANNELS = {
   feed: {
     render: (dataset: Dataset, id: string, language: Language) =>
       renderFeedItem(dataset, id, { image, link, language }),
-    known: {
-      div: ['lang'],
-      figure: [],
-      img: ['src', 'alt', 'width', 'height'],
-      figcaption: [],
-      p: [],
-      b: [],
-      a: ['href'],
-      table: ['lang'],
-      caption: [],
-      span: ['lang'],
-      thead: [],
-      tbody: [],
-      tr: [],
-      th: ['scope'],
-      td: [],
-    },
+    known: { ...FRAGMENT, img: ['src', 'alt', 'width', 'height'] },
+  },
+  amp: {
+    render: (dataset: Dataset, id: string, language: Language) => renderAmp(dataset, id, { image, link, language }),
+    known: { ...FRAGMENT, 'amp-img': ['layout', 'src', 'alt', 'width', 'height'] },
   },
   fallback: {
     render: (dataset: Dataset, id: string, language: Language) => renderFallback(dataset, id, { language }),
@@ -114,6 +123,39 @@ const WECHAT: Readonly<Record<string, readonly string[]>> = {
   circle: ['cx', 'cy', 'r', ...PAINTS],
   text: ['x', 'y', 'font-size', 'font-weight', 'text-anchor', 'fill'],
 };
+
+/** The components for Apple News in their order: what each has, and where that is HTML, the elements it may have. */
+const APPLE_NEWS: readonly { role: string; fields: readonly string[]; known?: Readonly<Record<string, string[]>> }[] = [
+  { role: 'heading2', fields: ['role', 'format', 'text'], known: { p: [], a: ['href'] } },
+  { role: 'figure', fields: ['role', 'URL', 'caption', 'accessibilityCaption'] },
+  { role: 'caption', fields: ['role', 'format', 'text'], known: { p: [] } },
+  { role: 'htmltable', fields: ['role', 'html'], known: { table: [], tbody: [], tr: [], th: [], td: [] } },
+  { role: 'body', fields: ['role', 'format', 'text'], known: { p: [], a: ['href'], span: [] } },
+];
+
+/** Holds a text to the format, and gives all that its readers can read. */
+function expectAppleNews(written: string): string {
+  const part = JSON.parse(written) as AppleNewsPart;
+  expect(Object.keys(part)).toEqual(['language', 'components']);
+  expect(part.language).toMatch(/^(zh-CN|en|zh-TW)$/);
+  expect(part.components.map(({ role }) => role)).toEqual(APPLE_NEWS.map(({ role }) => role));
+  const texts = part.components.map((component, index) => {
+    const { fields, known } = APPLE_NEWS[index]!;
+    expect(Object.keys(component)).toEqual(fields);
+    for (const value of Object.values(component)) expect(value).toMatch(/\S/);
+    if (component.role === 'figure') return component.caption + component.accessibilityCaption;
+    if (component.role !== 'htmltable') expect(component.format).toBe('html');
+    const html = component.role === 'htmltable' ? component.html : component.text;
+    for (const parsed of [parseAsHtml(html), parseAsXml(html)]) {
+      expect(parsed.errors).toEqual([]);
+      expect(unknownIn(parsed, known!)).toEqual([]);
+    }
+    // Nothing stands outside the paragraphs or the table.
+    expect(html).toMatch(/^<(p|table)>[^]*<\/\1>$/);
+    return parseAsXml(html).text;
+  });
+  return texts.join('\n');
+}
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
@@ -182,6 +224,10 @@ describe.each(CHARTS)('$id in $language ($form)', ({ id, language, form }) => {
     );
   });
 
+  test('renderAppleNews has components that the format knows, with its words', () => {
+    expectWords(expectAppleNews(renderAppleNews(zhejiang2024, id, { image, link, language })), id, language);
+  });
+
   test('renderText has its words in lines', () => {
     const text = renderText(zhejiang2024, id, { language });
     expectWords(text, id, language);
@@ -215,6 +261,40 @@ describe('renderTable', () => {
 });
 
 describe('renderText', () => {
+  /** A share in the words of its article, whose language is one of these. */
+  const printedIn = (language: 'zh' | 'en', printed: string) =>
+    readDataset({
+      source: {
+        publisher: { zh: '潮新闻', en: 'Tide News', 'zh-TW': '潮新聞' },
+        title: { zh: '社会工作', en: 'Social work', 'zh-TW': '社會工作' },
+        date: '2024-11',
+        language,
+      },
+      figures: {
+        share: {
+          label: { zh: '持证者', en: 'Certified', 'zh-TW': '持證者' },
+          printed,
+          quantity: { kind: 'share', value: 0.2, hedge: 'nearly' },
+          origin: { type: 'printed', section: 1, paragraph: 1 },
+        },
+      },
+      charts: {
+        card: {
+          type: 'figure-card',
+          figures: { figure: 'share' },
+          title: { zh: '持证', en: 'Certified', 'zh-TW': '持證' },
+        },
+      },
+    }).dataset!;
+
+  test.each([
+    ['zh', 'en', 'nearly one fifth', '持证者：近20%（原文：nearly one fifth；略低于此数）'],
+    ['zh-TW', 'en', 'nearly one fifth', '持證者：近20%（原文：nearly one fifth；略低於此數）'],
+    ['en', 'zh', '近两成', 'Certified: nearly 20% (As printed: 近两成; a little below this number)'],
+  ] as const)('in %s sets apart what is printed in %s and what it means', (language, source, printed, line) => {
+    expect(renderText(printedIn(source, printed), 'card', { language }).split('\n')).toContain(line);
+  });
+
   test('is a chart for readers who see none', () => {
     expect(renderText(zhejiang2024, 'volunteer-rate', { language: 'en' })).toMatchInlineSnapshot(`
       "Active volunteers: three times the national rate
@@ -222,8 +302,8 @@ describe('renderText', () => {
 
       Active volunteers as a share of residents: Zhejiang 18%, national average 6%; the first is 3 times the second.
 
-      Active volunteers as a share of residents (Zhejiang): 18% (As printed: 18%, this number, as printed; in November 2024)
-      Active volunteers as a share of residents (national average): 6% (As printed: 6%, this number, as printed; in November 2024)
+      Active volunteers as a share of residents (Zhejiang): 18% (As printed: 18%; this number, as printed; in November 2024)
+      Active volunteers as a share of residents (national average): 6% (As printed: 6%; this number, as printed; in November 2024)
 
       Source: Tide News, reporter Lu Le, report on social work in Zhejiang, November 2024
       "
@@ -243,10 +323,14 @@ describe('renderText', () => {
   });
 });
 
-describe('renderFeedItem', () => {
+describe.each([
+  ['renderFeedItem', renderFeedItem, 'img', {}],
+  ['renderAmp', renderAmp, 'amp-img', { layout: 'responsive' }],
+])('%s', (_name, render, tag, more) => {
   test('shows the picture with the sentence as its alternative text, and links the title', () => {
-    const { elements } = parseAsXml(renderFeedItem(zhejiang2024, 'certified', { image, link, language: 'en' }));
-    expect(elements.find(({ name }) => name === 'img')!.attributes).toEqual({
+    const { elements } = parseAsXml(render(zhejiang2024, 'certified', { image, link, language: 'en' }));
+    expect(elements.find(({ name }) => name === tag)!.attributes).toEqual({
+      ...more,
       src: image.address,
       alt: wordChart(zhejiang2024, 'certified', 'en').sentence,
       width: '1080',
@@ -254,7 +338,50 @@ describe('renderFeedItem', () => {
     });
     expect(elements.filter(({ name }) => name === 'a')[0]!.attributes).toEqual({ href: link });
   });
+});
 
+describe('renderAppleNews', () => {
+  const partOf = (options: { language: Language; link?: string }) =>
+    JSON.parse(renderAppleNews(zhejiang2024, 'certified', { image, ...options })) as AppleNewsPart;
+
+  test('shows the picture, which is spoken as the sentence, and tells the language', () => {
+    const { sentence, title } = wordChart(zhejiang2024, 'certified', 'en');
+    const { language, components } = partOf({ language: 'en' });
+    expect(language).toBe('en');
+    expect(components.find(({ role }) => role === 'figure')).toEqual({
+      role: 'figure',
+      URL: image.address,
+      caption: `${title}. ${sentence}`,
+      accessibilityCaption: sentence,
+    });
+    expect(partOf({ language: 'zh' }).language).toBe('zh-CN');
+    expect(partOf({ language: 'zh-TW' }).language).toBe('zh-TW');
+  });
+
+  test('links the heading where there is an address', () => {
+    const { title } = wordChart(zhejiang2024, 'certified', 'en');
+    const heading = (text: string) => ({ role: 'heading2', format: 'html', text });
+    const address = link.replace('&', '&amp;');
+    expect(partOf({ language: 'en' }).components[0]).toEqual(heading(`<p>${title}</p>`));
+    expect(partOf({ language: 'en', link }).components[0]).toEqual(heading(`<p><a href="${address}">${title}</a></p>`));
+  });
+
+  test('has a row of heads and one for each figure, headed by what it is', () => {
+    const { table } = wordChart(zhejiang2024, 'volunteer-rate', 'en');
+    const { components } = JSON.parse(
+      renderAppleNews(zhejiang2024, 'volunteer-rate', { image, language: 'en' }),
+    ) as AppleNewsPart;
+    const [html = ''] = components.flatMap((each) => (each.role === 'htmltable' ? [each.html] : []));
+    expect(html).toMatch(/^<table><tr><th>Figure<\/th><th>In words<\/th><th>What it means<\/th><\/tr><tr><th>/);
+    expect(html.match(/<tr><th>[^<]+<\/th><td>/g)).toHaveLength(table.length);
+  });
+});
+
+describe.each([
+  ['renderFeedItem', renderFeedItem],
+  ['renderAmp', renderAmp],
+  ['renderAppleNews', renderAppleNews],
+])('%s', (_name, render) => {
   test.each([
     [{ image: { ...image, address: 'javascript:alert(1)' } }, 'address of the image “javascript:alert(1)”'],
     [
@@ -266,13 +393,13 @@ describe('renderFeedItem', () => {
     [{ image, link: '' }, 'link “”'],
   ])('throws a RangeError for %j', (options, what) => {
     const message = `invalid ${what}; expected one that begins with http:// or https://`;
-    expect(() => renderFeedItem(zhejiang2024, 'certified', options)).toThrow(new RangeError(message));
+    expect(() => render(zhejiang2024, 'certified', options)).toThrow(new RangeError(message));
   });
 
   test.each([0, -1, 1.5, NaN, '10'])('throws a RangeError for the size %j', (width) => {
     const sized = { ...image, width: width as number };
     const message = `invalid width of the image ${String(width)}; expected a whole number of pixels above 0`;
-    expect(() => renderFeedItem(zhejiang2024, 'certified', { image: sized })).toThrow(new RangeError(message));
+    expect(() => render(zhejiang2024, 'certified', { image: sized })).toThrow(new RangeError(message));
   });
 });
 
@@ -308,6 +435,9 @@ describe('every string hostile', () => {
         }
         expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       }
+      const news = renderAppleNews(dataset, id, { image, link });
+      expect(bare(expectAppleNews(news))).toContain(bare(harmlessText(hostile)));
+      expect(news).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|\\u(?!fffd)/);
       const svg = parseAsXml(renderSvg(dataset, id, { profile: 'wechat' }));
       expect(svg.errors).toEqual([]);
       expect(unknownIn(svg, WECHAT)).toEqual([]);

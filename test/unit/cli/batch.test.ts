@@ -181,9 +181,12 @@ test('the template and the rows of the docs make what the docs say', async () =>
   ]);
 });
 
-test('a feed without the address of its pictures is refused once, not for each row', async () => {
-  await expect(batch(good(3), ['--as', 'feed'])).rejects.toThrow('a feed names its picture: add --base');
-});
+test.each(['feed', 'amp', 'apple-news'])(
+  '%s without the address of its pictures is refused once, not for each row',
+  async (format) => {
+    await expect(batch(good(3), ['--as', format])).rejects.toThrow('name their picture: add --base');
+  },
+);
 
 describe('a batch that goes on', () => {
   test('does not make again what is there', async () => {

@@ -2,10 +2,20 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../../src/cli/command-error.js';
-import { EMBED_FORMS } from '../../../src/cli/embed-snippets.js';
+import { EMBED_FORMS, SHARED_FORMS } from '../../../src/cli/embed-snippets.js';
 import { FORMATS } from '../../../src/cli/formats.js';
 import { COMMAND_HELP, HELP } from '../../../src/cli/help.js';
-import { renderCsv, renderFallback, renderJson, renderSvg, zhejiang2024 } from '../../../src/core.js';
+import {
+  fallbackStyles,
+  renderAmp,
+  renderAppleNews,
+  renderCsv,
+  renderFallback,
+  renderFeedItem,
+  renderJson,
+  renderSvg,
+  zhejiang2024,
+} from '../../../src/core.js';
 import { allElements, parseXml } from '../render/xml.js';
 import { withAt, writtenOut } from '../support.js';
 import { folder, run } from './support.js';
@@ -40,7 +50,8 @@ describe('what the command says of itself', () => {
     for (const help of [COMMAND_HELP.render, COMMAND_HELP.batch]) {
       expect(help.replace(/,\n +/g, ', ')).toContain(formats);
     }
-    expect(COMMAND_HELP.embed).toContain(`--as <forms>        ${Object.keys(EMBED_FORMS).join(', ')} (default`);
+    const forms = Object.keys({ ...EMBED_FORMS, ...SHARED_FORMS }).join(', ');
+    expect(COMMAND_HELP.embed).toContain(`--as <forms>        ${forms} (default`);
   });
 
   test('the docs name everything that a command can end with', () => {
@@ -76,6 +87,21 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     [['embed', '--base', 'https://a.example/?x='], 'expected the address of a folder, without ? and #'],
     [['embed', '--base', 'https://a.example', '--as', 'post'], 'unknown form “post”; expected some of tag, page,'],
     [['embed', '-', '--base', 'https://a.example'], 'needs --src'],
+    ...[
+      'javascript:alert(1)',
+      ' java\nscript:alert(1)',
+      'data:application/json,{}',
+      'file:///story.json',
+      'C:\\story.json',
+      '',
+    ].map((src): [string[], string] => [
+      ['embed', '--base', 'https://a.example', '--src', src],
+      'expected an address that begins with https:// or http://, or a path relative to the page',
+    ]),
+    ...['feed', 'amp', 'apple-news'].map((format): [string[], string] => [
+      ['render', '--chart', 'certified', '--as', format],
+      'feed, amp, apple-news name their picture: add --base and the address where the files will be',
+    ]),
     [['figures'], 'expected one article, received none'],
     [['figures', 'a.txt', 'b.txt'], 'expected one article, received a.txt, b.txt'],
     [['figures', 'a.txt', '--year', '24'], 'invalid --year “24”; expected a number from 1000 to 9999'],
@@ -187,6 +213,23 @@ describe('render', () => {
     }
   });
 
+  test.each([
+    ['feed', '.feed.html', renderFeedItem],
+    ['amp', '.amp.html', renderAmp],
+    ['apple-news', '.apple-news.json', renderAppleNews],
+  ])('%s names the PNG of the chart, its size and its address', async (format, ending, renderChannel) => {
+    const path = folder();
+    const args = ['--chart', 'volunteer-rate', '--language', 'en', '--width', '400', '--base', 'https://a.example/x/'];
+    expect((await run(['render', '--as', format, ...args, '--out', path])).exit).toBe(0);
+    const [, height] = / height="(\d+)"/.exec(
+      renderSvg(zhejiang2024, 'volunteer-rate', { language: 'en', width: 400 }),
+    )!;
+    const image = { address: 'https://a.example/x/volunteer-rate.en.png', width: 400, height: Number(height) };
+    expect(readFileSync(join(path, `volunteer-rate.en${ending}`), 'utf8')).toBe(
+      renderChannel(zhejiang2024, 'volunteer-rate', { image, language: 'en' }),
+    );
+  });
+
   test('reads a dataset from the standard input', async () => {
     const { out } = await run(['render', '-', '--as', 'json', '--chart', 'certified'], {
       input: JSON.stringify(writtenOut()),
@@ -267,6 +310,30 @@ describe('render', () => {
     const { error } = await run(['render', '--chart', '\u001b[2Jx']);
     expect(error).toContain('unknown chart “\ufffd[2Jx”');
   });
+});
+
+describe('embed', () => {
+  const css = `${fallbackStyles()}\n`;
+
+  test('writes the styles to the standard output, without an address', async () => {
+    expect(await run(['embed', '--as', 'styles'])).toEqual({ exit: 0, out: css, error: '' });
+  });
+
+  test('writes the styles as one file, whatever the charts and languages', async () => {
+    const path = folder();
+    const args = ['--as', 'styles', '--chart', 'certified,volunteers', '--language', 'zh,en'];
+    expect((await run(['embed', ...args, '--out', path])).exit).toBe(0);
+    expect(readdirSync(path)).toEqual(['social-work-chart-fallback.css']);
+    expect(readFileSync(join(path, 'social-work-chart-fallback.css'), 'utf8')).toBe(css);
+  });
+
+  test.each(['https://data.example/story.json', '/data/story.json', 'story.json', '../story.json?v=1', '张.json'])(
+    'takes the address %s of a dataset',
+    async (src) => {
+      const { exit } = await run(['embed', '--as', 'styles', '--src', src]);
+      expect(exit).toBe(0);
+    },
+  );
 });
 
 describe('a dataset in another encoding', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { wordPicture } from '../../../src/charts/worded-chart.js';
-import { EMBED_FORMS } from '../../../src/cli/embed-snippets.js';
+import { EMBED_FORMS, SHARED_FORMS } from '../../../src/cli/embed-snippets.js';
 import { FORMATS } from '../../../src/cli/formats.js';
 import { CARDS, fitPicture } from '../../../src/cli/picture-fit.js';
 import * as core from '../../../src/core.js';
@@ -99,7 +99,8 @@ describe('docs/channels.md', () => {
     .map((section) => [section.split('\n', 1)[0] ?? '', section] as const);
   it('names formats and forms that the command has', () => {
     const named = [...page.matchAll(/--as ([\w,-]+)/g)].flatMap(([, words = '']) => words.split(','));
-    expect(named.filter((word) => !(word in FORMATS) && !(word in EMBED_FORMS))).toEqual([]);
+    const known = { ...FORMATS, ...EMBED_FORMS, ...SHARED_FORMS };
+    expect(named.filter((word) => !(word in known))).toEqual([]);
     expect(named.length).toBeGreaterThan(20);
   });
 
@@ -114,14 +115,21 @@ describe('docs/channels.md', () => {
     const base = 'https://news.example/charts';
     const plan = { dataset, chart: 'volunteer-rate', language: 'en', base, src: undefined, integrity: '' } as const;
     const picture = EMBED_FORMS.picture?.write({ ...plan, width: 640, image: 'png', most: {} }) ?? '';
-    const [, attributes = ''] = /<img( [^>]*) \/>/.exec(picture) ?? [];
-    const [, width = '', height = ''] = / width="(\d+)" height="(\d+)"/.exec(attributes) ?? [];
+    const [, width = '', height = ''] = / width="(\d+)" height="(\d+)"/.exec(picture) ?? [];
+    const image = { address: `${base}/volunteer-rate.en.png`, width: Number(width), height: Number(height) };
+    const amp = core.renderAmp(dataset, 'volunteer-rate', { image, language: 'en' });
+    const news = core.renderAppleNews(dataset, 'volunteer-rate', { image, language: 'en' });
+    const { components } = JSON.parse(news) as core.AppleNewsPart;
     for (const made of [
-      `"accessibilityCaption": "${takeaway('volunteer-rate')}"`,
+      JSON.stringify(
+        components.find(({ role }) => role === 'figure'),
+        null,
+        2,
+      ),
       `<meta property="og:image:alt" content="${takeaway('volunteers')}" />`,
       `<meta property="og:image:width" content="${CARDS.social.width}" />`,
       `<meta property="og:image:height" content="${CARDS.social.height}" />`,
-      `<amp-img layout="responsive"${attributes}></amp-img>`,
+      /<amp-img [^>]*><\/amp-img>/.exec(amp)?.[0],
       `width: ${width}, height: ${height} },`,
     ]) {
       expect(page).toContain(made);
