@@ -17,9 +17,9 @@ import type { WordedChart } from './worded-chart.js';
  * without its caption, which is the heading, and a body with notes, corrections and source. The sentence is what VoiceOver
  * says of the picture.
  *
- * Built from what Apple documents of the format; not yet sent to the service or its preview. Its page on tables was not at
- * hand, so the table has only tags of Apple’s own example of one. How the service treats `zh-CN` as the language of an
- * article was not tried.
+ * Built from what Apple documents of the format, and not yet tried: neither the service nor its preview has had it. Not
+ * known is whether a table may have more than the tags of Apple’s example, which are all that this one has, and how an
+ * article in `zh-CN` or `zh-TW` is treated.
  * @param dataset - a dataset from `defineDataset` or `readDataset`
  * @param chartId - id of one of its charts
  * @returns JSON: an object with `language`, which has to be that of the article, and `components`, which go into those of
