@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -9,8 +9,8 @@ import type { GenericSchema } from 'valibot';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import { elementFiles } from './build/elements/element-files.js';
 import { integrity } from './build/integrity.js';
+import { keepLines, keepOwnSources, leanSourceMap } from './build/lean-source-map.js';
 import { notices } from './build/notices.js';
-import { ownSourceMap } from './build/own-source-map.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 
@@ -45,7 +45,7 @@ const datasetJsonSchema: Plugin = {
     const chart = (schema.properties as { charts: { additionalProperties: JsonChart } }).charts.additionalProperties;
     chart.properties.type.enum = Object.keys(chartTypes);
     chart.allOf = chartConditions(chartTypes);
-    const source = `${JSON.stringify({ $schema, ...schema }, null, 2)}\n`;
+    const source = `${JSON.stringify({ $schema, ...schema })}\n`;
     this.emitFile({ type: 'asset', fileName: 'dataset.schema.json', source });
   },
 };
@@ -101,7 +101,7 @@ const modules: UserConfig = {
   plugins: [datasetJsonSchema, elementFiles({ name, version })],
   build: {
     minify: false,
-    // The modules are as readable as their sources.
+    // The modules read as their sources do.
     sourcemap: false,
     lib: {
       entry: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts', png: 'src/cli/png.ts' },
@@ -110,7 +110,8 @@ const modules: UserConfig = {
     },
     rolldownOptions: {
       external: [/^@lit\//, /^@floating-ui\//, /^valibot$/, /^d3-/, ...NODE],
-      output: { preserveModules: true, preserveModulesRoot: 'src' },
+      // What a name means stands in the declarations. Notes on purity stay: bundlers read them.
+      output: { preserveModules: true, preserveModulesRoot: 'src', comments: { jsdoc: false } },
     },
   },
 };
@@ -142,9 +143,9 @@ const loadedApart: Plugin = {
 };
 
 /** One minified file in dist/cdn, with the dependencies inside; made of the modules in dist, which its source map names. */
-function minified(entry: string, fileName: string, plugins: readonly Plugin[] = []): UserConfig {
+function minified(entry: string, fileName: string, sourceMap: Plugin): UserConfig {
   return {
-    plugins: [...plugins, minifyFile, ownSourceMap, integrity, notices],
+    plugins: [minifyStyles, loadedApart, minifyFile, sourceMap, integrity, notices],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -163,17 +164,32 @@ function minified(entry: string, fileName: string, plugins: readonly Plugin[] = 
  * of one: chunks import what they share from the first file by its name, and a page that serves that under another
  * name, or with a query, would run it twice.
  */
-const cdn = minified('dist/index.js', 'social-work-chart.min.js', [minifyStyles, loadedApart]);
+const cdn = minified('dist/index.js', 'social-work-chart.min.js', leanSourceMap(keepOwnSources));
 const apart = Object.fromEntries(
-  Object.entries(APART).map(([mode, entry]) => [mode, minified(entry, apartName(mode), [minifyStyles, loadedApart])]),
+  Object.entries(APART).map(([mode, entry]) => [
+    mode,
+    minified(entry, apartName(mode), leanSourceMap(keepOwnSources, keepLines)),
+  ]),
 );
+
+/** Leaves out of the command what dist has as modules and drawing does not need: reading, checking, tables. */
+const modulesOfDist: Plugin = {
+  name: 'modules-of-dist',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return undefined;
+    const path = relative('src', resolve(dirname(importer), source));
+    const isKept = /^(?:reading|checking|tables)\//.test(path) && existsSync(`dist/${path}`);
+    return isKept ? { id: `../${path}`, external: true } : undefined;
+  },
+};
 
 /**
  * `vite build --mode cli`: the command in dist/cli, with the dependencies that it loads at its start inside, since Node
  * takes as long to find a file as to run it. What not every command needs is in files of its own.
  */
 const cli: UserConfig = {
-  plugins: [notices],
+  plugins: [modulesOfDist, notices],
   build: {
     target: 'node20',
     minify: false,

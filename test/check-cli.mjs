@@ -36,6 +36,34 @@ function checkCalls() {
   expect(readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n'), 'the first line of main.js names no node');
 }
 
+/** Parts of a command are modules of the library: one that is gone would not be missed before it is called. */
+function checkParts() {
+  const article = join(scratch, 'story.txt');
+  const table = join(scratch, 'table.html');
+  writeFileSync(article, 'In 2024, about 35% of 1,200 teachers agreed.\n');
+  writeFileSync(
+    table,
+    '<table><tr><th>label<th>printed<th>chart<th>publisher<th>title<th>date' +
+      '<tr><td>Teachers<td>1,200 teachers<td>figure-card<td>Paper<td>Story<td>2024</table>',
+  );
+  const draft = runMain('figures', article, '--year', '2024');
+  expect(draft.status === 0 && draft.stdout.includes('about 35%'), `figures: ${draft.stdout}${draft.stderr}`);
+  const path = join(scratch, 'draft.json');
+  writeFileSync(path, draft.stdout);
+  for (const [form, sign] of [
+    ['json', '"findings"'],
+    ['sarif', '"runs"'],
+  ]) {
+    const { status, stdout, stderr } = runMain('check', path, '--article', article, '--form', form);
+    expect(status < 2 && stdout.includes(sign), `check --form ${form}: ${status} ${stdout}${stderr}`);
+  }
+  const converted = runMain('convert', table);
+  expect(
+    converted.status === 0 && converted.stdout.includes('"1,200 teachers"'),
+    `convert: ${converted.stdout}${converted.stderr}`,
+  );
+}
+
 function checkPipes() {
   const piped = shell(
     `set -o pipefail; node ${main} render --chart county-rollout --width 4000 | head -c 1 >/dev/null; echo \${PIPESTATUS[0]}`,
@@ -183,6 +211,7 @@ async function checkBatch() {
 
 try {
   checkCalls();
+  checkParts();
   checkPipes();
   checkEmbed();
   checkDocs();

@@ -20,7 +20,7 @@ export function elementFiles(library: { readonly name: string; readonly version:
         'vscode.css-custom-data.json': cssData(elements),
       };
       for (const [fileName, content] of Object.entries(json)) {
-        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(content, null, 2)}\n` });
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(content)}\n` });
       }
       for (const [name, source] of Object.entries(frameworkTypes(elements))) {
         const formatted = await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 });

@@ -8,6 +8,7 @@ interface SourceMap {
   sources: (string | null)[];
   sourcesContent?: (string | null)[];
   ignoreList?: number[];
+  names: string[];
   mappings: string;
 }
 
@@ -37,15 +38,30 @@ export function keepOwnSources(map: SourceMap): SourceMap {
   return changed;
 }
 
-/** Makes the source maps of a build name our modules in dist, and nothing else. */
-export const ownSourceMap: Plugin = {
-  name: 'own-source-map',
+/** Makes a source map lead to lines: of what comes from one line the beginning is kept, and no names of before. */
+export function keepLines(map: SourceMap): SourceMap {
+  const lines = decode(map.mappings).map((line) =>
+    line
+      .filter((segment, index) => !isSameLine(segment, line[index - 1] ?? []))
+      .map((segment) => segment.slice(0, 4) as SourceMapSegment),
+  );
+  return { ...map, names: [], mappings: encode(lines) };
+}
+
+/** Whether two pieces of code come from the same line of a source, or both from none. */
+function isSameLine([, source, line]: readonly number[], before: readonly number[]): boolean {
+  return before.length > 0 && source === before[1] && line === before[2];
+}
+
+/** Makes the source maps of a build smaller, by the steps given. */
+export const leanSourceMap = (...steps: readonly ((map: SourceMap) => SourceMap)[]): Plugin => ({
+  name: 'lean-source-map',
   writeBundle({ dir }, bundle) {
     for (const { fileName } of Object.values(bundle)) {
       if (!fileName.endsWith('.map')) continue;
       const path = `${dir}/${fileName}`;
       const map = JSON.parse(readFileSync(path, 'utf8')) as SourceMap;
-      writeFileSync(path, JSON.stringify(keepOwnSources(map)));
+      writeFileSync(path, JSON.stringify(steps.reduce((leaner, step) => step(leaner), map)));
     }
   },
-};
+});
