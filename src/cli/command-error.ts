@@ -10,7 +10,7 @@ export const EXIT = {
   dataset: 3,
   /** A file or the output cannot be written. */
   write: 4,
-  /** What makes PNG pictures is not there: the package, or a font for the words. */
+  /** What makes PNG pictures is not there: the package, or a font file that was named. */
   missing: 5,
 } as const;
 

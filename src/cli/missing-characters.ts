@@ -1,6 +1,6 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import { svgText } from '../render/svg-text.js';
-import type { SvgElement } from '../render/tree.js';
+import type { SvgElement, TreeElement } from '../render/tree.js';
 
 /** What draws, and with which fonts. */
 export interface Drawing {
@@ -74,21 +74,29 @@ function weightsOf(probes: readonly Probe[]): readonly (string | number)[] {
   return [...new Set(probes.map(({ weight }) => weight))];
 }
 
-function probesOf(element: SvgElement): readonly Probe[] {
+/** Every character that the texts of a picture have. */
+export function charactersIn(picture: SvgElement): readonly string[] {
+  return [...new Set(textsOf(picture).flatMap(({ text }) => Array.from(text)))];
+}
+
+function probesOf(picture: SvgElement): readonly Probe[] {
   const probes = new Map<string, Probe>();
-  const visit = ({
-    text,
-    attributes,
-    children = [],
-  }: SvgElement['children'] extends readonly (infer E)[] | undefined ? E : never): void => {
-    const weight = attributes.find(([name]) => name === 'font-weight')?.[1] ?? 400;
-    for (const character of text ?? '') {
+  for (const { text, weight } of textsOf(picture)) {
+    for (const character of text) {
       if (!MAY_BE_EMPTY.test(character)) probes.set(`${weight} ${character}`, { character, weight });
     }
-    children.forEach(visit);
-  };
-  visit(element);
+  }
   return [...probes.values()];
+}
+
+interface Text {
+  readonly text: string;
+  readonly weight: string | number;
+}
+
+function textsOf({ text = '', attributes, children = [] }: TreeElement): readonly Text[] {
+  const weight = attributes.find(([name]) => name === 'font-weight')?.[1] ?? 400;
+  return [{ text, weight }, ...children.flatMap(textsOf)];
 }
 
 /** Draws each probe in a cell of its own; a cell as text, empty where nothing was drawn. */

@@ -19,6 +19,7 @@ import {
   usageError,
   type Look,
 } from './options.js';
+import type { PngError } from './render-png.js';
 import { Teller } from './teller.js';
 import { openFolder, writeWhole } from './write-whole.js';
 
@@ -90,8 +91,8 @@ async function renderInto(folder: string, { dataset, jobs, look }: Work, teller:
       writeWhole(join(folder, job.name), await render(job, dataset, look));
       made.push(job);
     } catch (error) {
-      // What stops one picture for want of a disk, a package or a font stops all.
-      if (!(error instanceof RangeError)) throw error;
+      // What stops one file for want of a disk or a package stops all.
+      if (!stopsOneFile(error)) throw error;
       failed += 1;
       teller.tell('file-failed', { file: job.name, message: error.message }, `✗ ${job.name}: ${error.message}`);
     }
@@ -100,6 +101,16 @@ async function renderInto(folder: string, { dataset, jobs, look }: Work, teller:
   const words = `${made.length} files in ${folder}${failed > 0 ? `, ${failed} failed` : ''}; look at ${join(folder, 'index.html')}`;
   teller.tell('end', { done: made.length, failed, folder, files: made.map(({ name }) => name) }, words);
   return failed > 0 ? EXIT.someFailed : EXIT.done;
+}
+
+/** Whether the other files can be made: a font may be missing for the words of one chart alone. */
+function stopsOneFile(error: unknown): error is Error {
+  return error instanceof RangeError || (isPngError(error) && error.missing === 'font');
+}
+
+/** The class stands in a file that is loaded for PNG alone. */
+function isPngError(error: unknown): error is PngError {
+  return error instanceof Error && error.name === 'PngError';
 }
 
 function render({ chart, language, format, stem }: Job, dataset: Dataset, look: Look) {

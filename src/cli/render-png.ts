@@ -10,7 +10,9 @@ import { svgText } from '../render/svg-text.js';
 import { FILE_THEMES } from '../render/file-themes.js';
 import type { Theme } from '../render/theme.js';
 import type { SvgElement } from '../render/tree.js';
-import { familyThatIsThere, missingCharacters, type Drawing } from './missing-characters.js';
+import { readFontFaces } from './font-face.js';
+import { familyAmong, knownFont } from './known-font.js';
+import { charactersIn, familyThatIsThere, missingCharacters, type Drawing } from './missing-characters.js';
 import { CARDS, fitPicture, sizeOf } from './picture-fit.js';
 
 /** What a PNG picture is for; see {@link PngOptions.shape}. */
@@ -95,27 +97,52 @@ export async function renderPng(dataset: Dataset, chartId: string, options: PngO
   const { picture, zoom } = pngPicture(dataset, chartId, { ...options, language });
   const fontFiles = options.fontFiles ?? [];
   expectFontFiles(fontFiles);
-  const font = {
-    loadSystemFonts: fontFiles.length === 0,
-    fontFiles: [...fontFiles],
-    sansSerifFamily: 'Noto Sans CJK SC',
-  };
-  const drawing = withFamily({ Resvg: await loadResvg(), font }, language);
-  expectGlyphs(picture, drawing);
+  const Resvg = await loadResvg();
+  const drawing =
+    knownDrawing(picture, { Resvg, language, fontFiles }) ?? triedDrawing(picture, { Resvg, language, fontFiles });
   const named = picture.attributes.map(
     ([name, value]) => [name, name === 'font-family' ? `"${drawing.family}"` : value] as const,
   );
-  const image = new drawing.Resvg(svgText({ ...picture, attributes: named }), {
-    font,
+  const image = new Resvg(svgText({ ...picture, attributes: named }), {
+    font: drawing.font,
     fitTo: { mode: 'zoom', value: zoom },
     logLevel: 'off',
   });
   return image.render().asPng();
 }
 
+interface Means {
+  readonly Resvg: Drawing['Resvg'];
+  readonly language: Language;
+  readonly fontFiles: readonly string[];
+}
+
+/** With the files of one font, where they have all that the picture says: no other font is loaded, and nothing is tried. */
+function knownDrawing(picture: SvgElement, { Resvg, language, fontFiles }: Means): Drawing | undefined {
+  const known = fontFiles.length === 0 ? knownFont(FAMILIES[language]) : undefined;
+  if (!known || !charactersIn(picture).every(known.has)) return undefined;
+  return { Resvg, font: { loadSystemFonts: false, fontFiles: [...known.files] }, family: known.family };
+}
+
+/** With the files that were named, or all fonts of the system; every character is tried. */
+function triedDrawing(picture: SvgElement, { Resvg, language, fontFiles }: Means): Drawing {
+  const font = {
+    loadSystemFonts: fontFiles.length === 0,
+    fontFiles: [...fontFiles],
+    sansSerifFamily: 'Noto Sans CJK SC',
+  };
+  const drawing = withFamily({ Resvg, font }, language);
+  expectGlyphs(picture, drawing);
+  return drawing;
+}
+
 function withFamily(drawing: Omit<Drawing, 'family'>, language: Language): Drawing {
+  const { fontFiles = [] } = drawing.font;
   const key = JSON.stringify([drawing.font, language]);
-  const family = families.get(key) ?? familyThatIsThere(FAMILIES[language], drawing);
+  const family =
+    families.get(key) ??
+    familyAmong(FAMILIES[language], fontFiles.flatMap(readFontFaces)) ??
+    familyThatIsThere(FAMILIES[language], drawing);
   families.set(key, family);
   return { ...drawing, family };
 }

@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { chartPicture } from '../../../src/charts/chart-picture.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
+import { knownFont } from '../../../src/cli/known-font.js';
 import { familyThatIsThere } from '../../../src/cli/missing-characters.js';
 import { CARDS, fitPicture, sizeOf } from '../../../src/cli/picture-fit.js';
 import { PNG_SHAPES, PngError, renderPng } from '../../../src/cli/png.js';
@@ -39,6 +40,23 @@ describe('renderPng', () => {
     expect(colours).toContain(0xffa77dff);
     expect(colours).toContain(0xf0f2f4ff);
   }, 30_000);
+
+  test.each([
+    ['zh', 'Noto Sans CJK SC'],
+    ['en', 'Noto Sans CJK KR'],
+  ] as const)(
+    'draws %s with the font that is found as with its files named',
+    async (language, family) => {
+      const [id, options] = ['certified', { language, width: 320, scale: 1 }] as const;
+      const { files } = knownFont([family])!;
+      const [found, named] = [
+        await renderPng(zhejiang2024, id, options),
+        await renderPng(zhejiang2024, id, { ...options, fontFiles: files }),
+      ];
+      expect(Buffer.compare(found, named)).toBe(0);
+    },
+    60_000,
+  );
 
   test('refuses fonts that would draw boxes or nothing, and says what to do', async () => {
     const noFont = join(folder(), 'font.ttf');

@@ -286,6 +286,19 @@ describe('render', () => {
     expect(readdirSync(path).sort()).toEqual(['county-rollout.zh.csv', 'index.html']);
   });
 
+  test('goes on after a picture with a character that no font has, and ends with 1', async () => {
+    const path = folder();
+    const written = withAt('charts/certified/title', { zh: '\u{10FFFD}', en: 'x', 'zh-TW': 'x' });
+    const dataset = json(join(path, 'in.json'), written);
+    const out = join(path, 'out');
+    const args = ['--chart', 'certified,volunteer-rate', '--as', 'png', '--width', '320', '--scale', '1'];
+    const { exit, error } = await run(['render', dataset, ...args, '--out', out]);
+    expect(exit).toBe(1);
+    expect(error).toContain('✗ certified.zh.png: no font of this system has “\ufffd”');
+    expect(readdirSync(out).sort()).toEqual(['index.html', 'volunteer-rate.zh.png']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('certified.zh.png');
+  }, 60_000);
+
   test('refuses charts whose files would be one where case does not count', async () => {
     const { charts, ...rest } = writtenOut() as { charts: Record<string, unknown> };
     const path = folder();
