@@ -185,8 +185,8 @@ const modulesOfDist: Plugin = {
 };
 
 /**
- * `vite build --mode cli`: the command in dist/cli, with the dependencies that it loads at its start inside, since Node
- * takes as long to find a file as to run it. What not every command needs is in files of its own.
+ * `vite build --mode cli`: the command in dist/cli, with what drawing needs inside, since Node takes as long to find a
+ * file as to run it. What not every command needs is in files of its own, or taken from the modules of dist.
  */
 const cli: UserConfig = {
   plugins: [modulesOfDist, notices],
