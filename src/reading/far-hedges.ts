@@ -17,6 +17,9 @@ export function hedgeOfVerb(text: string, verb: number, floor: number): FarHedge
   return isVerb ? hedgeEndingAt(text, verb, floor) : undefined;
 }
 
+/** With these begin what may, or gives: behind 最高 and 最低 they make a limit of it. */
+const GIVING = '可能占达获得补奖给资贷罚减享';
+
 /** How many characters may stand between a hedge and the share of something that it hedges. */
 const MOST_OF = 12;
 
@@ -25,10 +28,15 @@ export function hedgeOfShare(text: string, leadStart: number, floor: number): Fa
   if (text.charAt(leadStart) !== '的') return undefined;
   const first = Math.max(floor, leadStart - MOST_OF);
   for (let end = leadStart; end > first && isHan(text.charAt(end - 1)); end -= 1) {
-    const found = hedgeEndingAt(text, end, floor);
+    const found = isNounOf(text, end) ? undefined : hedgeEndingAt(text, end, floor);
     if (found) return found;
   }
   return undefined;
+}
+
+/** 最低工资标准的40%: the least or the greatest of something, unless a verb follows as in 最高可达总价的四成. */
+function isNounOf(text: string, end: number): boolean {
+  return text.charAt(end - 2) === '最' && !GIVING.includes(text.charAt(end));
 }
 
 /** How many characters may stand between a limit and its number. */
@@ -38,11 +46,14 @@ const LIMITS = phraseTable<true>(
   meaning(true, '至少|至多|最多|最少|不超过|不低于|不少于|不高于|不多于|不得超过|不得低于|不得少于'),
 );
 
-/** 至少需要支付300元, 至多可领取3张: words without a number stand between a limit and its number. */
+const EXTREMES = phraseTable<true>(meaning(true, '最高|最低'));
+
+/** 至少需要支付300元, 最高可获补助30万元, 至多可领取3张: words without a number stand between a limit and its number. */
 export function limitApart(text: string, leadStart: number, floor: number): FarHedge | undefined {
   const first = Math.max(floor, leadStart - MOST_APART);
   for (let end = leadStart; end > first && isHan(text.charAt(end - 1)) && text.charAt(end - 1) !== '的'; end -= 1) {
-    const found = LIMITS.endingAt(text, end) && hedgeEndingAt(text, end, floor);
+    const isLimit = LIMITS.endingAt(text, end) ?? (EXTREMES.endingAt(text, end) && !isNounOf(text, end));
+    const found = isLimit ? hedgeEndingAt(text, end, floor) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -79,7 +79,7 @@ function chineseBefore(words: string): string {
 
 /** Small words at which an English noun beside a figure ends. */
 const ENGLISH_END =
-  /^(?:a|an|the|and|or|but|of|in|on|at|to|by|for|from|with|as|than|that|which|who|whose|this|these|those|is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|be|been|it|its|their|there|last|compared|up|down|more|less|about|nearly|almost|over|under|around|some|only|reached|totalled|rose|fell|grew|hit|stood|get|gets|got|receive|receives|received|earn|earns|earned|pay|pays|paid|cost|costs|reach|reaches|total|totals|not|no|also|now|say|says|said|think|make|makes|made|spend|spends|spent|serve|serves|served|run|runs|ran|draw|drew|plan|plans|aged|year|month|week|day|since)$/i;
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|by|for|from|with|as|than|that|which|who|whom|whose|among|this|these|those|is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|be|been|it|its|their|there|last|compared|up|down|more|less|about|nearly|almost|over|under|around|some|only|reached|totalled|rose|fell|grew|hit|stood|get|gets|got|receive|receives|received|earn|earns|earned|pay|pays|paid|cost|costs|reach|reaches|total|totals|not|no|also|now|say|says|said|think|make|makes|made|spend|spends|spent|serve|serves|served|run|runs|ran|draw|drew|plan|plans|aged|older|younger|year|month|week|day|since)$/i;
 
 function englishBehind(words: string): string {
   return nounOf(

@@ -62,6 +62,9 @@ describe('findFigures proposes the figures of a Chinese text', () => {
       ['超过50万小时 | 志愿服务时长 | over 500000 count', '翻了一番 | 志愿服务时长 | exact 2 multiple']],
     ['去年投入1.2亿元，今年预算增至1.5亿元。',
       ['1.2亿元 | 投入 | exact 120000000 money | as of 2023', '1.5亿元 | 预算 | exact 150000000 money']],
+    ['每个照护站最高可获补助30万元。', ['最高可获补助30万元 | 每个照护站 | upTo 300000 money']],
+    ['津贴是当地最低工资标准的40%，不低于最低工资的三成。',
+      ['40% | 津贴是当地最低工资标准 | exact 0.4 share', '不低于最低工资的三成 | 津贴是当地最低工资标准 | atLeast 0.3 share']],
     ['第一名，一方面，十九大报告，12345热线', []],
   ])('%s', (text, figures) => {
     expect(inEach(text)).toEqual(figures);
