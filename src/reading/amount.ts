@@ -47,7 +47,7 @@ function numeralAt(text: string, start: number, language?: Language): Numeral | 
       : (fixedFigureAt(text, start) ?? longer(wordedNumeralAt(text, start), englishShareAt(text, start)));
   }
   const fraction = fractionOfSign(character);
-  if (fraction && !isDigit(text.charAt(start - 1))) {
+  if (fraction && !isDigit(text.charAt(start - 1)) && !fractionOfSign(text.charAt(start + 1))) {
     return {
       start,
       end: start + 1,
