@@ -84,8 +84,9 @@ export function ledBy(
       break;
     }
   }
-  const isUnhedged = led.hedges.length === 0 && !led.direction && !led.isDenied && led.nameOf === undefined;
-  if (isUnhedged) takeFar(led, limitApart(text, led.leadStart, floor));
+  const isUnhedged = led.hedges.length === 0 && led.nameOf === undefined;
+  const isAmount = !led.direction && !led.isDenied && !led.isFrom;
+  if (isUnhedged && isAmount) takeFar(led, limitApart(text, led.leadStart, floor));
   if (isShare && led.hedges.length === 0) takeFar(led, hedgeOfShare(text, led.leadStart, floor));
   return led;
 }

@@ -33,7 +33,7 @@ export function proposeEvent(text: string, { start, end }: Span, language: Langu
 
 /** Where a Chinese noun beside a figure ends: a verb or particle begins. */
 const CHINESE_END =
-  /均(?![水值])|[都已将將在和与與及并並由被从從向对對把为為是有达達占佔比居超共的了等不可须須应應还還也就才到来來参參]/;
+  /(?:提[高升]|增[加长長]|上[升涨漲调調]|下[降调調]|[扩擴]大|[降减減][低少])[到至]|均(?![水值])|[都已将將在和与與及并並由被从從向对對把为為是有达達占佔比居超共的了等不可须須应應还還也就才到来來参參]/;
 /** What joins a figure to the noun behind it. */
 const JOINT = /^(?:不等)?的?/;
 /** Verbs and hedges in front of a figure. */
