@@ -3,7 +3,7 @@ import type { Chart, Dataset } from '../dataset/schema.js';
 import type { Words } from './texts.js';
 
 /** What a number is written with. A name beside one of these is cut out of a longer number: 8个 in 18个. */
-const OF_NUMBERS = /[\p{N}.,，．零〇一二三四五六七八九十百千万萬亿億两兩几幾]/u;
+const OF_NUMBERS = /[\p{N}.,．零〇一二三四五六七八九十百千万萬亿億两兩几幾]/u;
 
 /**
  * The words of a chart without the labels of its figures and without the phrases that they print, letter for letter: the number of

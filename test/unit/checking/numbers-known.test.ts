@@ -47,7 +47,7 @@ describe('numbersKnown knows', () => {
 
   // prettier-ignore
   test.each<[what: string, title: string, numbers: string[]]>([
-    ['the label of a figure of the chart', '60岁以上老年人很多', []],
+    ['the label of a figure of the chart', '很多，60岁以上老年人约多', []],
     ['the phrase that it prints', '有£13.6m', []],
     ['no longer number that ends or begins like one', '160岁以上老年人，£13.6m万', ['160岁以上', '£13.6m']],
   ])('%s', (_what, zh, numbers) => {
