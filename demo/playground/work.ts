@@ -18,6 +18,7 @@ import type { Text } from '../../src/dataset/text.js';
 import { latestYear } from '../../src/reading/latest-year.js';
 import type { ChartEdit, Draft, Kind } from './draft.js';
 import { typesFor } from './other-types.js';
+import { MOST_LEVELS, tooDeepAt } from './too-deep.js';
 
 /** Something that an editor should see to. */
 export interface Message {
@@ -98,6 +99,11 @@ const MAKERS: Readonly<Record<Kind, (text: string, draft: Draft) => Made>> = {
   },
 
   dataset(text) {
+    const deep = tooDeepAt(text);
+    if (deep !== undefined) {
+      const words = `JSON: expected at most ${MOST_LEVELS} levels, one in another`;
+      return { messages: [{ severity: 'error', words, at: { kind: 'dataset', line: lineAt(text, deep) } }] };
+    }
     const errors: ParseError[] = [];
     const input: unknown = parse(text, errors, { disallowComments: true });
     const [first] = errors;

@@ -2,6 +2,7 @@ import type { Found } from './finding.js';
 import { knowsNumbers, numbersOfFigures, type KnowsNumber } from './known-numbers.js';
 import type { PlainRule } from './rule.js';
 import { saidFigures } from './said-figures.js';
+import { withoutNames } from './without-names.js';
 import { wordsOfChart, type Words } from './texts.js';
 
 /** A number that stands in a title alone is a figure that nobody can look up. */
@@ -12,7 +13,7 @@ export const numbersKnown: PlainRule = {
     const ofFigures = numbersOfFigures(dataset);
     return Object.entries(dataset.charts).flatMap(([id, chart]) => {
       const knows = knowsNumbers(dataset, chart, ofFigures);
-      return wordsOfChart(id, chart).flatMap((words) => unknownNumbers(words, knows));
+      return wordsOfChart(id, chart).flatMap((words) => unknownNumbers(withoutNames(words, dataset, chart), knows));
     });
   },
 };

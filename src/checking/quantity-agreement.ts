@@ -64,6 +64,9 @@ function hedgeFound({ hedge }: Quantity, reading: QuantityReading): readonly Qua
   return [{ path: ['hedge'], expected: `“${reading.hedge}”, as the phrase is read`, received: `“${hedge}”` }];
 }
 
+/** How the units of every dataset are printed besides their own words: 30个, 5000元/人. */
+const KNOWN: Readonly<Record<string, string>> = { person: '个', CNY: '元' };
+
 function unitFound(
   quantity: Quantity,
   { unit, unitId }: QuantityReading,
@@ -72,7 +75,7 @@ function unitFound(
   const given = quantity.unit;
   if (given === undefined || unit === null || isRatio(quantity)) return [];
   const words = units[given];
-  const isSame = words ? isLike(unit, [words.zh, words['zh-TW']]) : unitId === null || unitId === given;
+  const isSame = words ? isLike(unit, [words.zh, words['zh-TW']]) : unitId === given || isLike(unit, [KNOWN[given]]);
   if (isSame) return [];
   const received = words ? `“${given}”, which is said “${words.zh}”` : `“${given}”`;
   return [{ path: ['unit'], expected: `a unit for “${unit}”, as the phrase prints it`, received, severity: 'warning' }];
@@ -87,6 +90,8 @@ function isLike(printed: string, words: readonly (string | undefined)[]): boolea
   if (!/\p{Script=Han}/u.test(unit)) return true;
   return words.some((word = '') => {
     const plain = plainWords(word);
-    return plain !== '' && (plain.startsWith(unit) || unit.startsWith(plain));
+    const [short, long] = unit.length < plain.length ? [unit, plain] : [plain, unit];
+    // 31万人次 is no number of people: 次 counts how often.
+    return short !== '' && long.startsWith(short) && long.charAt(short.length) !== '次';
   });
 }

@@ -5,6 +5,7 @@ import { fractionAfter, meansProbably, tenthsAfter } from './chinese-share.js';
 import { scaledDigitsAt, wordedNumeralAt } from './english-numeral.js';
 import { englishShareAt } from './english-share.js';
 import { fixedFigureAt } from './fixed-figures.js';
+import { fractionOfSign } from './fraction-sign.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
 import type { Unit } from './unit.js';
@@ -44,6 +45,18 @@ function numeralAt(text: string, start: number, language?: Language): Numeral | 
     return isLetter(text.charAt(start - 1))
       ? undefined
       : (fixedFigureAt(text, start) ?? longer(wordedNumeralAt(text, start), englishShareAt(text, start)));
+  }
+  const fraction = fractionOfSign(character);
+  if (fraction && !isDigit(text.charAt(start - 1)) && !fractionOfSign(text.charAt(start + 1))) {
+    return {
+      start,
+      end: start + 1,
+      value: fraction[0] / fraction[1],
+      exponent: 0,
+      script: 'words',
+      sense: 'share',
+      fraction,
+    };
   }
   if (!isHan(character)) return undefined;
   const fixed = fixedFigureAt(text, start) ?? halfAt(text, start);

@@ -1,7 +1,9 @@
 import type { Language } from '../dataset/language.js';
+import { digitOf, isHanNumeral } from './chinese-digits.js';
 import { chineseNumeralAt } from './chinese-numeral.js';
 import { shift, type Numeral } from './numeral.js';
 import { isHan, skipSpaces } from './phrase-table.js';
+import { unitAfter } from './units.js';
 
 /** Wholes that rates are told of, by how many tens: 千分之三, 万分之五. */
 const RATE_WHOLES = new Set([1e3, 1e4, 1e5, 1e6]);
@@ -46,16 +48,24 @@ export function tenthsAfter(text: string, numeral: Numeral): Numeral | undefined
   const before = text.charAt(numeral.start - 1);
   if (next === '为' && (before === '' || !BEFORE_CHENG_WEI.includes(before))) return undefined;
   if (text.startsWith('一成不变', numeral.start)) return undefined;
-  const hasHalf = next === '半';
-  const of = (value: number) => shift(hasHalf ? value + 0.5 : value, -1);
+  const rest = next === '半' ? 0.5 : hundredthsAt(text, at + 1);
+  const of = (value: number) => shift(value + rest, -1);
   return {
     ...numeral,
-    end: at + (hasHalf ? 2 : 1),
+    end: at + (rest > 0 ? 2 : 1),
     value: of(numeral.value),
     ...(numeral.upTo === undefined ? {} : { upTo: of(numeral.upTo) }),
-    exponent: -1,
+    exponent: rest > 0 && next !== '半' ? -2 : -1,
     sense: 'share',
   };
+}
+
+/** 四成五 is 45%: a digit behind 成 that begins no number of its own, in tenths. */
+function hundredthsAt(text: string, at: number): number {
+  const digit = digitOf(text.charAt(at));
+  const next = text.charAt(at + 1);
+  if (digit === undefined || digit === 0 || next === '成' || isHanNumeral(next) || unitAfter(text, at + 1)) return 0;
+  return shift(digit, -1);
 }
 
 /** Whether tenths mean “probably”: 八成会下雨. */

@@ -1,3 +1,4 @@
+import { fractionOfSign } from './fraction-sign.js';
 import { isDigit } from './phrase-table.js';
 
 /** A number in Arabic digits, as it stands in a text. */
@@ -32,7 +33,13 @@ export function digitsAt(text: string, start: number): Digits | undefined {
   }
   const places = isGrouped ? digits.length : first;
   const end = text.charAt(at) === '.' ? pastDigits(text, at + 1) : at;
-  if (end <= at + 1) return { end: at, value: numberOf(digits, places), decimals: 0, places, isGrouped };
+  if (end <= at + 1) {
+    const whole = numberOf(digits, places);
+    // 3½ is three and a half.
+    const fraction = fractionOfSign(text.charAt(at));
+    if (fraction) return { end: at + 1, value: whole + fraction[0] / fraction[1], decimals: 0, places, isGrouped };
+    return { end: at, value: whole, decimals: 0, places, isGrouped };
+  }
   const value = Number(`${digits}.${text.slice(at + 1, Math.min(end, at + 1 + MOST_DIGITS))}`);
   return { end, value: places > MOST_DIGITS ? Infinity : value, decimals: end - at - 1, places, isGrouped };
 }

@@ -73,7 +73,7 @@ function scaleAfter(text: string, start: number, takesShortScales: boolean): Sca
   if (!next) return undefined;
   if (next.word === 'dozen') return { end: next.end, exponent: 0, dozens: 12 };
   const exponent =
-    SCALES.get(next.word) ?? (next.word === 'bn' || next.word === 'tn' ? SHORT_SCALES.get(next.word) : undefined);
+    SCALES.get(next.word) ?? (['mn', 'bn', 'tn'].includes(next.word) ? SHORT_SCALES.get(next.word) : undefined);
   if (exponent === undefined) return undefined;
   const again = nextWord(text, next.end);
   const second = again && exponent === 2 ? SCALES.get(again.word) : undefined;

@@ -100,5 +100,13 @@ function mayEnd(text: string, end: number): boolean {
   const next = nextWord(text, end);
   return next === undefined
     ? !isDigit(text.charAt(end + 1))
-    : !['an', 'time', 'in'].includes(next.word) && isSmallWord(next.word);
+    : next.word === 'in'
+      ? isYearAt(text, next.end + 1)
+      : !['an', 'time'].includes(next.word) && isSmallWord(next.word);
+}
+
+/** “Half in 2020” says when; “half in” alone may go on to anything. */
+function isYearAt(text: string, start: number): boolean {
+  const year = digitsAt(text, start);
+  return year !== undefined && year.places === 4 && year.decimals === 0 && !year.isGrouped;
 }

@@ -49,7 +49,7 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   const led = ledBy(folded, amount.start, {
     isBare: numeral.isBare,
     isShare: isRatio(amount),
-    isMultiple: unit?.type === 'multiple',
+    isDifference: unit?.type === 'multiple' || unit?.type === 'points',
     floor,
   });
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
@@ -73,6 +73,9 @@ function isLone({ numeral, unit }: Amount, folded: string): boolean {
 
 function refusalOfSize({ numeral, unit }: Amount, led: Led): string | undefined {
   if (numeral.remark !== 'vague' && !(Math.abs(numeral.value) <= MAX_NUMBER)) return 'larger than any figure';
+  // 几乎为零 is a manner of speaking.
+  if (numeral.value === 0 && numeral.script === 'han' && led.hedges.some(({ hedge }) => hedge === 'nearly'))
+    return 'next to nothing';
   if (unit?.type === 'doubling' && (!led.isTurn || numeral.value > 50)) return 'no multiple without 翻';
   return undefined;
 }

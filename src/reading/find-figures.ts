@@ -99,8 +99,9 @@ function foundIn(text: string, language: Language, year: number | undefined): re
   return kept;
 }
 
-/** Ages say whom a figure is about: 65岁以上老年人, “aged over 65”. */
+/** Ages say whom a figure is about: 65岁以上老年人, “aged over 65”, “60 or older”. */
 function isAge(text: string, { start, reading }: FoundQuantity): boolean {
+  if (reading.unit === null && /\b(?:older|younger)$/i.test(reading.text)) return true;
   return /[岁歲]/.test(reading.unit ?? '') || /\baged? $/i.test(text.slice(Math.max(0, start - 5), start));
 }
 

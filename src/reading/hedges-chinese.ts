@@ -20,7 +20,7 @@ const withVerb = (limits: string) =>
 
 /** Chinese words that hedge a number from before it, and those that only end like one. */
 export const CHINESE_HEDGES = [
-  ...meaning<Lead>(hedge({ hedge: 'nearly' }), '近|将近|接近|几近|逼近|临近|趋近|差不多近'),
+  ...meaning<Lead>(hedge({ hedge: 'nearly' }), '近|将近|接近|几近|几乎|近乎|逼近|临近|趋近|差不多近'),
   ...meaning(OTHER, '附近|邻近|最近|靠近|远近|亲近|就近|新近|晚近|相近'),
   ...meaning(
     hedge({ hedge: 'over' }),
@@ -29,10 +29,13 @@ export const CHINESE_HEDGES = [
   ...meaning(OTHER, '不过|通过|经过|高超|透过|路过|打破|难过|度过|渡过|做过|有过|去过|来过|到过|见过|过过|说过|开过'),
   ...meaning<Lead>({ type: 'past' }, '过'),
   ...meaning(OTHER, '赶超'),
-  ...meaning(hedge({ hedge: 'atLeast' }), `至少|最少|起码|最低|不下|不下于|不亚于|${turned('少于|低于|小于|短于')}`),
+  ...meaning(
+    hedge({ hedge: 'atLeast' }),
+    `至少|最少|起码|最低|不得低于|不得少于|不下|不下于|不亚于|${turned('少于|低于|小于|短于')}`,
+  ),
   ...meaning(
     hedge({ hedge: 'upTo' }),
-    `最高|最多|至多|顶多|最大|最长|上限为|上限|封顶|不多于|${turned('超过|高于|多于|大于|突破|超出|超|逾|长于')}`,
+    `最高|最多|至多|顶多|最大|最长|上限为|上限|封顶|不得超过|不得高于|不得多于|不多于|${turned('超过|高于|多于|大于|突破|超出|超|逾|长于')}`,
   ),
   ...meaning(
     hedge({ hedge: 'upTo', isStrict: true }),

@@ -19,8 +19,8 @@ export type Lead =
   /** 达到: leads to a number and is no part of the figure. */
   | { readonly type: 'amounting' }
   | { readonly type: 'change'; readonly direction: Direction }
-  /** 多, 高: more, but only by so many times: 多3倍. */
-  | { readonly type: 'comparison' }
+  /** 多, 低: more or less, but only by so many times or points: 多3倍, 低3个百分点. */
+  | { readonly type: 'comparison'; readonly direction: Direction }
   /** 翻一番: doubled. */
   | { readonly type: 'turn' }
   /** 增至, rose to: the number is what was reached, and no change. */

@@ -1,20 +1,7 @@
-import { CHINESE_CHANGES, ENGLISH_CHANGES } from './change-words.js';
-import { CURRENCIES_BEFORE } from './currencies.js';
-import { CHINESE_HEDGES } from './hedges-chinese.js';
-import { ENGLISH_HEDGES, HEDGE_SIGNS } from './hedges-english.js';
+import { hedgeOfShare, hedgeOfVerb, limitApart, type FarHedge } from './far-hedges.js';
 import type { Direction, Lead, SaidHedge } from './lead.js';
-import { NAMES } from './names.js';
-import { isHan, phraseTable, skipSpacesBack, type Phrase } from './phrase-table.js';
-
-const LEADS = phraseTable<Lead>([
-  ...NAMES,
-  ...CHINESE_CHANGES,
-  ...ENGLISH_CHANGES,
-  ...CHINESE_HEDGES,
-  ...ENGLISH_HEDGES,
-  ...HEDGE_SIGNS,
-  ...CURRENCIES_BEFORE,
-]);
+import { LEADS } from './lead-table.js';
+import { skipSpacesBack, type Phrase } from './phrase-table.js';
 
 /** What the words in front of a number say of it. */
 export interface Led {
@@ -52,8 +39,8 @@ export interface LedOptions {
   readonly isBare?: boolean | undefined;
   /** Whether it is a share, of which a hedge may stand far in front. */
   readonly isShare?: boolean;
-  /** Whether it is a multiple: 多3倍. */
-  readonly isMultiple?: boolean;
+  /** Whether it is a multiple or in points: 多3倍, 低3个百分点. */
+  readonly isDifference?: boolean;
   /** Where the figure before it ends, whose words are not its own. */
   readonly floor?: number;
 }
@@ -62,7 +49,7 @@ export interface LedOptions {
 export function ledBy(
   text: string,
   numberStart: number,
-  { isBare = false, isShare = false, isMultiple = false, floor = 0 }: LedOptions = {},
+  { isBare = false, isShare = false, isDifference = false, floor = 0 }: LedOptions = {},
 ): Led {
   const led: Writable<Led> = {
     start: numberStart,
@@ -87,35 +74,30 @@ export function ledBy(
     const end = skipSpacesBack(text, at);
     const found = LEADS.endingAt(text, end);
     if (!found || found.start < floor) break;
-    const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isMultiple);
+    const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isDifference);
     if (isLost || !take(led, found, count === 0)) break;
     at = found.start;
     led.leadStart = at;
-    if (ENDS.has(found.means.type)) break;
+    if (ENDS.has(found.means.type)) {
+      if (found.means.type === 'change' || found.means.type === 'turn')
+        takeFar(led, hedgeOfVerb(text, led.leadStart, floor));
+      break;
+    }
   }
-  if (isShare) takeHedgeOfShare(text, led, floor);
+  const isUnhedged = led.hedges.length === 0 && led.nameOf === undefined;
+  const isAmount = !led.direction && !led.isDenied && !led.isFrom;
+  if (isUnhedged && isAmount) takeFar(led, limitApart(text, led.leadStart, floor));
+  if (isShare && led.hedges.length === 0) takeFar(led, hedgeOfShare(text, led.leadStart, floor));
   return led;
 }
 
-/** How many characters may stand between a hedge and the share of something that it hedges. */
-const MOST_OF = 12;
-
-/** 约占总数的四分之一, 超过总人口的三成: what the share is of stands between its hedge and itself. */
-function takeHedgeOfShare(text: string, led: Writable<Led>, floor: number): void {
-  if (led.hedges.length > 0 || text.charAt(led.leadStart) !== '的') return;
-  for (
-    let end = led.leadStart;
-    end > Math.max(floor, led.leadStart - MOST_OF) && isHan(text.charAt(end - 1));
-    end -= 1
-  ) {
-    const found = LEADS.endingAt(text, end);
-    if (found?.means.type !== 'hedge') continue;
-    led.hedges = [found.means];
-    led.start = found.start;
-    led.rangeStart = found.start;
-    led.leadStart = found.start;
-    return;
-  }
+/** Takes a hedge that words without a number part from it. */
+function takeFar(led: Writable<Led>, found: FarHedge | undefined): void {
+  if (!found) return;
+  led.hedges = [found.hedge, ...led.hedges];
+  led.start = found.start;
+  led.rangeStart = found.start;
+  led.leadStart = found.start;
 }
 
 /** Behind these, seen from the number, nothing more belongs to it. */
@@ -154,7 +136,7 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
       led.direction = lead.direction;
       break;
     case 'comparison':
-      led.direction = 'up';
+      led.direction = lead.direction;
       break;
     case 'money':
       if (led.money) return false;

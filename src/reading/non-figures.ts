@@ -120,7 +120,7 @@ export function refusalBehind(text: string, numeral: Numeral, unit: Unit | undef
 function refusalOfYear(text: string, { start, end, script }: Numeral, unit: Unit | undefined): string | undefined {
   if (script !== 'digits' || !isYearNumber(text.slice(start, end))) return undefined;
   const next = text.charAt(skipSpaces(text, end));
-  if (next === '年') return DATE;
+  if (next === '年' || text.startsWith('学年', skipSpaces(text, end))) return DATE;
   return unit || isHanNumeral(next) ? undefined : 'a year, or a number without a unit that looks like one';
 }
 

@@ -33,7 +33,7 @@ export function proposeEvent(text: string, { start, end }: Span, language: Langu
 
 /** Where a Chinese noun beside a figure ends: a verb or particle begins. */
 const CHINESE_END =
-  /均(?![水值])|[都已将將在和与與及并並由被从從向对對把为為是有达達占佔比居超共的了等不可须須应應还還也就才到来來参參]/;
+  /(?:提[高升]|增[加长長]|上[升涨漲调調]|下[降调調]|[扩擴]大|[降减減][低少])[到至]|均(?![水值])|[都已将將在和与與及并並由被从從向对對把为為是有达達占佔比居超共的了等不可须須应應还還也就才到来來参參]/;
 /** What joins a figure to the noun behind it. */
 const JOINT = /^(?:不等)?的?/;
 /** Verbs and hedges in front of a figure. */
@@ -79,7 +79,7 @@ function chineseBefore(words: string): string {
 
 /** Small words at which an English noun beside a figure ends. */
 const ENGLISH_END =
-  /^(?:a|an|the|and|or|but|of|in|on|at|to|by|for|from|with|as|than|that|which|who|whose|this|these|those|is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|be|been|it|its|their|there|last|compared|up|down|more|less|about|nearly|almost|over|under|around|some|only|reached|totalled|rose|fell|grew|hit|stood|get|gets|got|receive|receives|received|earn|earns|earned|pay|pays|paid|cost|costs|reach|reaches|total|totals|not|no|also|now|say|says|said|think|make|makes|made|spend|spends|spent|serve|serves|served|run|runs|ran|draw|drew|plan|plans|aged|year|month|week|day|since)$/i;
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|by|for|from|with|as|than|that|which|who|whom|whose|among|this|these|those|is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|be|been|it|its|their|there|last|compared|up|down|more|less|about|nearly|almost|over|under|around|some|only|reached|totalled|rose|fell|grew|hit|stood|get|gets|got|receive|receives|received|earn|earns|earned|pay|pays|paid|cost|costs|reach|reaches|total|totals|not|no|also|now|say|says|said|think|make|makes|made|spend|spends|spent|serve|serves|served|run|runs|ran|draw|drew|plan|plans|aged|older|younger|year|month|week|day|since)$/i;
 
 function englishBehind(words: string): string {
   return nounOf(

@@ -28,7 +28,14 @@ const CLAUSE_ENDS = '。！？!?；;…，,、：:（(）)“”"《》—.';
 export function wordsBefore(text: string, place: number, from = 0): string {
   let start = place;
   while (start > Math.max(from, place - REACH) && !isClauseEnd(text, start - 1)) start -= 1;
-  return text.slice(start, place);
+  return withoutTail(text, start, place);
+}
+
+/** The words of a stretch, but for the tail of a word that begins before it. */
+function withoutTail(text: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && at > 0 && /[a-z]/i.test(text.charAt(at - 1)) && text.charAt(at) !== ' ') at += 1;
+  return text.slice(at, end);
 }
 
 /** The words behind a place, up to the sign that ends their clause. */

@@ -27,7 +27,7 @@ export const ENGLISH_UNITS = phraseTable<UnitMeaning>([
     'percentage points|percentage point|percentage-point|percent points|pp|ppt|ppts|pps|% points|per cent points',
   ),
   ...meaning<UnitMeaning>({ type: 'points', exponent: -4 }, 'basis points|basis point|bps'),
-  ...meaning<UnitMeaning>({ type: 'multiple' }, 'times|time|fold|x'),
+  ...meaning<UnitMeaning>({ type: 'multiple' }, 'times|time|fold|x|×'),
 ]);
 
 /** English names of units in the singular, behind one or a half; before another noun they say what kind it is. */

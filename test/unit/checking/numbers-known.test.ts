@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { zhejiang2024 } from '../../../src/core.js';
-import { withAt } from '../support.js';
+import { inputOf, printedFigure, withAt } from '../support.js';
 import { foundBy } from './planted.js';
 
 const WANTED = 'no number but those of figures of the dataset; make a figure of it, or leave it out';
@@ -43,6 +43,21 @@ describe('numbersKnown knows', () => {
     ['places in an order', 'certified/title/en', 'On the 12th floor, at the 3rd door'],
   ])('%s', (_name, place, words) => {
     expect(foundBy('numbers-known', withAt(`charts/${place}`, words))).toEqual([]);
+  });
+
+  // prettier-ignore
+  test.each<[what: string, title: string, numbers: string[]]>([
+    ['the label of a figure of the chart', '很多，60岁以上老年人约多', []],
+    ['the phrase that it prints', '有£13.6m', []],
+    ['no longer number that ends or begins like one', '160岁以上老年人，£13.6m万', ['160岁以上', '£13.6m']],
+  ])('%s', (_what, zh, numbers) => {
+    const label = { zh: '60岁以上老年人', en: 'people of 60 and over' };
+    const quantity = { kind: 'count', unit: 'person', value: 13_600_000 };
+    const input = inputOf({ it: { ...printedFigure, label, printed: '£13.6m', quantity } });
+    const planted = { ...input, charts: { it: { type: 'figure-card', figures: { figure: 'it' }, title: { zh, en: 'Many' } } } };
+    expect(foundBy('numbers-known', planted)).toEqual(
+      numbers.map((number) => `error charts/it/title/zh: expected ${WANTED}, received “${number}”`),
+    );
   });
 
   test('all that the built-in dataset says', () => {

@@ -36,6 +36,12 @@ describe('workOn', () => {
   });
 
   test.each<[what: string, draft: Draft, line: number | undefined, words: string]>([
+    [
+      'JSON nested deeper than any dataset',
+      draftOf('dataset', `{"[": "\\"[",\n${'['.repeat(50_000)}`),
+      2,
+      'JSON: expected at most 100 levels, one in another',
+    ],
     ['JSON that is none', draftOf('dataset', '{\n  "source": {,\n}'), 2, 'JSON: value expected'],
     [
       'a dataset with a fault',

@@ -62,6 +62,12 @@ describe('findFigures proposes the figures of a Chinese text', () => {
       ['超过50万小时 | 志愿服务时长 | over 500000 count', '翻了一番 | 志愿服务时长 | exact 2 multiple']],
     ['去年投入1.2亿元，今年预算增至1.5亿元。',
       ['1.2亿元 | 投入 | exact 120000000 money | as of 2023', '1.5亿元 | 预算 | exact 150000000 money']],
+    ['每个照护站最高可获补助30万元。', ['最高可获补助30万元 | 每个照护站 | upTo 300000 money']],
+    ['最高得分98分，最高气温35度，最高补贴标准由3000元提高到5000元。',
+      ['98分 | 最高得分 | exact 98 count', '35度 | 最高气温 | exact 35 count', '3000元 | 最高补贴标准 | exact 3000 money',
+        '5000元 | 最高补贴标准 | exact 5000 money']],
+    ['津贴是当地最低工资标准的40%，不低于最低工资的三成。',
+      ['40% | 津贴是当地最低工资标准 | exact 0.4 share', '不低于最低工资的三成 | 津贴是当地最低工资标准 | atLeast 0.3 share']],
     ['第一名，一方面，十九大报告，12345热线', []],
   ])('%s', (text, figures) => {
     expect(inEach(text)).toEqual(figures);
@@ -75,6 +81,8 @@ describe('findFigures proposes the figures of an English text', () => {
       ['Nearly 12 million volunteers | volunteers | nearly 12000000 count', '18% | volunteers | exact 0.18 share | of residents']],
     ['As of the end of September 2024 there were 52,000 social organisations.',
       ['52,000 social organisations | social organisations | exact 52000 count | as of 30 September 2024']],
+    ['It has 864,000 residents, of whom about 192,000 are 60 or older.',
+      ['864,000 residents | residents | exact 864000 count', 'about 192,000 | residents | about 192000 count']],
     ['Workers can get up to 5,000 yuan a month.', ['up to 5,000 yuan a month | Workers | upTo 5000 money']],
     ['By the end of March, all counties had one.',
       ['By the end of March | all counties had one | by 31 March 2024', 'all counties | all counties | as text']],
