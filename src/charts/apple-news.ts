@@ -3,13 +3,17 @@ export type AppleNewsComponent = AppleNewsText | AppleNewsFigure | AppleNewsTabl
 
 /** Words, as HTML of which the format takes `<p>`, `<a>` and `<span>`, among others that are not used. */
 export interface AppleNewsText {
+  /** What the words are: the title, the lines beside the picture, or those below it. */
   readonly role: 'heading2' | 'caption' | 'body';
+  /** How `text` is to be read. */
   readonly format: 'html';
+  /** The words, as HTML. */
   readonly text: string;
 }
 
 /** The picture; `figure` is the role for graphs and diagrams. */
 export interface AppleNewsFigure {
+  /** Names the component. */
   readonly role: 'figure';
   /** Address of a JPEG, PNG, GIF or WebP. */
   readonly URL: string;
@@ -21,7 +25,9 @@ export interface AppleNewsFigure {
 
 /** The table, as HTML with `<table>`, `<tr>`, `<th>` and `<td>`. */
 export interface AppleNewsTable {
+  /** Names the component. */
   readonly role: 'htmltable';
+  /** The table, as HTML. */
   readonly html: string;
 }
 
@@ -29,5 +35,6 @@ export interface AppleNewsTable {
 export interface AppleNewsPart {
   /** BCP 47 tag. The format has a language for the whole document, none for a component. */
   readonly language: string;
+  /** The components in the order of reading. */
   readonly components: readonly AppleNewsComponent[];
 }
