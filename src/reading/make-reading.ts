@@ -129,7 +129,7 @@ function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind)
   if (numeral.remark === 'vague') codes.push('vague');
   const isTimes = kind === 'multiple' && last.unit?.type === 'multiple';
   const isEnglish = isTimes && /^[a-z-]/.test(last.unitWords ?? '');
-  if (isTimes && led.direction === 'down') codes.push('impossible');
+  if (isTimes && (led.direction === 'down' || numeral.value < 0)) codes.push('impossible');
   else if (isTimes && led.direction === 'up') codes.push(isEnglish ? 'ambiguous' : 'result');
   const isDoubtful = numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');

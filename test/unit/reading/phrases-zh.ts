@@ -291,6 +291,7 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['增长近3倍', 'multiple', 'nearly', 4, '倍', 'result'],
     ['约1.8倍', 'multiple', 'about', 1.8, '倍'],
     ['减少2倍', 'multiple', 'exact', null, '倍', 'impossible'],
+    ['-3倍', 'multiple', 'exact', null, '倍', 'impossible'],
     ['下降3倍', 'multiple', 'exact', null, '倍', 'impossible'],
   ] },
   { why: '翻一番 is twice, 翻两番 four times, 翻n番 2ⁿ times; 翻两倍 is ambiguous', rows: [
