@@ -41,7 +41,7 @@ export function shortTable(table: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Lines below each other, those that are not empty. */
-export function linesOfText(lines: readonly string[]): readonly TreeElement[] {
+function linesOfText(lines: readonly string[]): readonly TreeElement[] {
   return lines
     .filter((line) => line !== '')
     .flatMap((line, index) => [...(index > 0 ? [BREAK] : []), element('span', {}, line)]);

@@ -1,3 +1,16 @@
+/** Options of every command that makes files: which formats, and how pictures look. */
+const LOOK_HELP = `  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, amp,
+                      apple-news, table, text, csv, json (default: svg)
+  --language <tags>   zh, en, zh-TW (default: that of the source)
+  --width <px>        280 to 4000 (default: 640)
+  --scale <number>    pixels of a PNG for each px, 0.5 to 4 (default: 2)
+  --theme <name>      light, dark or grey (default: light)
+  --form <name>       form of the charts whose type has it, such as icons
+  --font <file>       font file for PNG in place of those of the system; may be given again
+  --base <address>    where the files will be, https:// or http://, for feed, amp and apple-news, which name their
+                      picture
+`;
+
 /** What the command says of itself; `docs/cli.md` has the same words, and a test holds it to them. */
 export const HELP = `Makes pictures and files of the charts of a dataset, without a browser.
 
@@ -29,17 +42,7 @@ format and writes it to the standard output. In a folder it makes an index.html 
 
 Options:
   --chart <ids>       charts, set apart by commas (default: all)
-  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, amp,
-                      apple-news, table, text, csv, json (default: svg)
-  --language <tags>   zh, en, zh-TW (default: that of the source)
-  --width <px>        280 to 4000 (default: 640)
-  --scale <number>    pixels of a PNG for each px, 0.5 to 4 (default: 2)
-  --theme <name>      light, dark or grey (default: light)
-  --form <name>       form of the charts whose type has it, such as icons
-  --font <file>       font file for PNG in place of those of the system; may be given again
-  --base <address>    where the files will be, https:// or http://, for feed, amp and apple-news, which name their
-                      picture
-  --out <folder>      where the files go
+${LOOK_HELP}  --out <folder>      where the files go
   --help              this
 
 Examples:
@@ -86,17 +89,7 @@ Options:
   --out <folder>      where the files go, and the journal of what is done
   --name <pattern>    what the files of a row are called, such as {{code}} (default: the number of its line)
   --chart <ids>       charts of the template, set apart by commas (default: all)
-  --as <formats>      svg, wechat, png, png-wechat, png-social, png-square, html, feed, amp,
-                      apple-news, table, text, csv, json (default: svg)
-  --language <tags>   zh, en, zh-TW (default: that of the source)
-  --width <px>        280 to 4000 (default: 640)
-  --scale <number>    pixels of a PNG for each px, 0.5 to 4 (default: 2)
-  --theme <name>      light, dark or grey (default: light)
-  --form <name>       form of the charts whose type has it, such as icons
-  --font <file>       font file for PNG in place of those of the system; may be given again
-  --base <address>    where the files will be, https:// or http://, for feed, amp and apple-news, which name their
-                      picture
-  --threads <number>  threads that work, 1 to 64 (default: one for each processor)
+${LOOK_HELP}  --threads <number>  threads that work, 1 to 64 (default: one for each processor)
   --restart           forgets what is done, also of another template or other rows
   --help              this
 

@@ -86,7 +86,7 @@ export function parseWords<const O extends NonNullable<ParseArgsConfig['options'
 }
 
 /** The words of an option that takes several, set apart by commas or given again. */
-export function listOf(given: readonly string[] | undefined): readonly string[] {
+function listOf(given: readonly string[] | undefined): readonly string[] {
   const words = (given ?? []).flatMap((value) => value.split(',')).map((word) => word.trim());
   return [...new Set(words.filter((word) => word !== ''))];
 }
