@@ -1,4 +1,5 @@
 // `npm test`: sets the machine up, runs every ring, goes on after a failure, and ends with `N passed, N failed`.
+// `npm test -- fast` runs what every change should pass before it is committed; it is also what `npm test` begins with.
 // `npm test -- unit chromium` runs some of the parts: checks, unit, chromium, firefox, webkit.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { findEngines, installBrowsers, installDependencies, root, toolEnv } from './setup.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
-const PARTS = ['checks', 'unit', ...ENGINES];
+const PARTS = ['fast', 'checks', 'unit', ...ENGINES];
 const MINUTE = 60_000;
 
 /** Each is one check: it passes when the program ends with 0, within so many minutes if it says so. */
@@ -30,6 +31,17 @@ const CHECKS = [
   ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];
 
+/** The checks of the fast ring; with them go the unit tests and those in Chromium. */
+const FAST_CHECKS = [
+  'prettier',
+  'eslint',
+  'types: all',
+  'types: library in ES2021',
+  'types: core without the DOM',
+  'build',
+  'package',
+];
+
 // Whatever happens, the last line is said.
 process.on('uncaughtException', (error) => {
   console.error(error);
@@ -46,7 +58,9 @@ if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. The parts are ${PARTS.join(', ')}.`);
   finish(1);
 }
-const wants = (part) => parts.length === 0 || parts.includes(part);
+/** Whether a part is to be run: by its own name, or by that of a ring it belongs to. */
+const wants = (...names) => parts.length === 0 || names.some((name) => parts.includes(name));
+const wantsEngine = (engine) => (engine === 'chromium' ? wants(engine, 'fast') : wants(engine));
 
 /** Runs a program with its output shown; one that hangs is ended with all it started. Returns its exit code. */
 function run([program, ...args], { env = {}, minutes = 2 } = {}) {
@@ -161,25 +175,33 @@ function finish(code) {
 
 if (!installDependencies()) finish(1);
 
-const wantedEngines = ENGINES.filter(wants);
+const wantedEngines = ENGINES.filter(wantsEngine);
 if (wantedEngines.length > 0) {
   const missing = installBrowsers();
-  const needed = missing.filter((part) => !ENGINES.includes(part) || wants(part));
+  const needed = missing.filter((part) => !ENGINES.includes(part) || wantsEngine(part));
   if (process.env.CI && needed.length > 0) {
     rows.push({ name: 'set-up', passed: 0, failed: needed.length, skipped: 0, seconds: 0, note: needed.join(', ') });
   }
 }
 
-if (wants('checks')) {
-  for (const [name, command, minutes = 3] of CHECKS) {
+async function runChecks(isWanted) {
+  for (const [name, command, minutes = 3] of CHECKS.filter(([name]) => isWanted(name))) {
     await ring(name, async () => ((await run(command, { minutes })) === 0 ? { passed: 1 } : { failed: 1 }));
   }
 }
-if (wants('unit')) await ring('unit', runUnit);
 
 const engines = findEngines();
-for (const engine of wantedEngines) {
-  if (engines[engine]) await ring(engine, () => runEngine(engine));
-  else rows.push({ name: engine, passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: engine missing' });
+async function runEngines(isWanted) {
+  for (const engine of wantedEngines.filter(isWanted)) {
+    if (engines[engine]) await ring(engine, () => runEngine(engine));
+    else rows.push({ name: engine, passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: engine missing' });
+  }
 }
+
+// What is fast and fails most often goes first.
+if (wants('checks', 'fast')) await runChecks((name) => FAST_CHECKS.includes(name));
+if (wants('unit', 'fast')) await ring('unit', runUnit);
+await runEngines((engine) => engine === 'chromium');
+if (wants('checks')) await runChecks((name) => !FAST_CHECKS.includes(name));
+await runEngines((engine) => engine !== 'chromium');
 finish(0);
