@@ -1,0 +1,108 @@
+/* global bench, contender, given -- in the pages that are measured */
+import { heapOf, metricsOf } from '../browser.mjs';
+import { CONTENDERS } from '../contenders.mjs';
+import { givenTo, standingPage, WIDTHS } from '../pages.mjs';
+import { places } from '../places.mjs';
+import { digits, median, spread } from '../statistics.mjs';
+import { takeTurns, valuesOf } from '../turns.mjs';
+
+const CHARTS = 20;
+const SLOWDOWNS = [1, 4];
+const LAZY = 'ours, lazy';
+
+/** In the page: draws all that it was given. */
+async function drawAll({ width, loading }) {
+  for (const { chart, spec } of given) {
+    const box = bench.box(width);
+    box.dataset.loading = loading;
+    await contender[chart](box, spec);
+  }
+  await bench.painted();
+}
+
+async function measure(browser, url, { slowdown, loading }) {
+  return browser.inTab({ width: 1280, height: 800, slowdown, seconds: 60 }, async (tab, session) => {
+    await session.send('Performance.enable');
+    await tab.goto(url);
+    await tab.waitForFunction(() => globalThis.contender && globalThis.bench);
+    const loaded = await metricsOf(session);
+    await tab.evaluate(drawAll, { width: WIDTHS.wide, loading });
+    const drawn = await metricsOf(session);
+    return {
+      load: loaded.task,
+      script: drawn.script - loaded.script,
+      layout: drawn.layout - loaded.layout,
+      style: drawn.style - loaded.style,
+      draw: drawn.task - loaded.task,
+      total: drawn.task,
+      nodes: drawn.nodes,
+      heap: (await heapOf(session)) / 1e6,
+    };
+  });
+}
+
+export default {
+  id: 'page',
+  title: `A page of ${CHARTS} charts`,
+  how:
+    'Ten bar charts and ten timelines of ten places in one page of 1280 × 800, all drawn at once. Times of the main thread and ' +
+    'counts of nodes from the browser (`Performance.getMetrics`); heap, with array buffers, after forced collections; what a canvas stores is not in ' +
+    'it. uPlot draws ten timelines alone. *Lazy* is how the tag works by itself: charts far below the screen wait.',
+  seconds: { quick: 35, full: 200 },
+  async run({ ids, browser, files, origin, random, seconds }) {
+    const rows = ids.flatMap((id) => (id === 'ours' ? [id, LAZY] : [id]));
+    const cases = rows.flatMap((row) => {
+      const id = row === LAZY ? 'ours' : row;
+      const { charts } = CONTENDERS[id];
+      const given = places
+        .slice(0, CHARTS / 2)
+        .flatMap((place) => charts.map((chart) => ({ chart, spec: givenTo(id, chart, place) })));
+      files.set(`/page/${id}`, standingPage(id, given));
+      const loading = row === LAZY ? 'lazy' : 'eager';
+      return SLOWDOWNS.map((slowdown) => ({
+        name: `${row} ${slowdown}×`,
+        measure: () => measure(browser, `${origin}/page/${id}`, { slowdown, loading }),
+      }));
+    });
+    const turns = await takeTurns(cases, { seconds, random });
+    const of = (row, slowdown, value) =>
+      valuesOf(
+        turns.cases.find(({ name }) => name === `${row} ${slowdown}×`),
+        value,
+      );
+    const total = (row, slowdown) => {
+      const values = of(row, slowdown, 'total');
+      return values && median(values);
+    };
+    const ratio = (row, to, slowdown) =>
+      total(row, slowdown) && total(to, slowdown) ? (total(row, slowdown) / total(to, slowdown)).toFixed(2) : '–';
+    const times = ['load', 'script', 'layout', 'style', 'draw', 'total'];
+    const nameOf = (row) => (row === LAZY ? '**social-work-chart**, lazy' : CONTENDERS[row].title);
+    const tables = SLOWDOWNS.map((slowdown) => ({
+      title: `${slowdown}×, ms`,
+      head: [
+        '',
+        'load',
+        'draw: script',
+        'layout',
+        'style',
+        'all of drawing',
+        'load and draw',
+        '÷ limit',
+        '÷ d3 by hand',
+        'heap, MB',
+        'nodes',
+      ],
+      rows: rows.map((row) => [
+        nameOf(row),
+        ...times.map((value) => of(row, slowdown, value)).map((values) => (values ? spread(values) : '–')),
+        ratio(row, 'limit', slowdown),
+        ratio(row, 'd3', slowdown),
+        ...['heap', 'nodes']
+          .map((value) => of(row, slowdown, value))
+          .map((values) => (values ? digits(median(values)) : '–')),
+      ]),
+    }));
+    return { turns, tables, facts: { 'page: ours ÷ limit': total('ours', 1) / total('limit', 1) } };
+  },
+};

@@ -1,0 +1,115 @@
+/* global bench, contender, given, performance -- in the pages that are measured */
+import { metricsOf } from '../browser.mjs';
+import { CONTENDERS } from '../contenders.mjs';
+import { givenTo, standingPage, WIDTHS } from '../pages.mjs';
+import { places } from '../places.mjs';
+import { median, spread } from '../statistics.mjs';
+import { takeTurns, valuesOf } from '../turns.mjs';
+
+const SLOWDOWNS = [1, 4];
+const MANY = 100_000;
+/** What changes, by name: the chart, and what is done to it. */
+const CHANGES = {
+  'bars, width': { chart: 'bars', kind: 'resize', times: 20 },
+  'timeline, width': { chart: 'timeline', kind: 'resize', times: 20 },
+  'bars, data': { chart: 'bars', kind: 'update', times: 20 },
+  'timeline, data': { chart: 'timeline', kind: 'update', times: 20 },
+  'timeline of 100,000, data': { chart: 'timeline', kind: 'update', times: 8, many: MANY },
+};
+
+/** In the page: draws a chart, and keeps what the changes need. */
+async function prepare({ chart, many, id, widths }) {
+  let specs = given[chart];
+  if (many) {
+    const { specsOfMany } = await import('/specs-of-many.mjs');
+    specs = specsOfMany(id, many);
+  }
+  const box = bench.box(widths[0]);
+  const handle = await contender[chart](box, specs[0]);
+  await bench.painted();
+  globalThis.change = async (kind, turn) => {
+    if (kind === 'update') return handle.update(specs[turn % 2]);
+    const width = widths[turn % 2];
+    box.style.width = `${width}px`;
+    return handle.resize(width);
+  };
+}
+
+/** In the page: so many changes, each painted before the next; ms to the painted frame of each. */
+async function changeOften({ kind, times }) {
+  const painted = [];
+  for (let turn = 1; turn <= times; turn += 1) {
+    const start = performance.now();
+    await globalThis.change(kind, turn);
+    await bench.painted();
+    painted.push(performance.now() - start);
+  }
+  return painted;
+}
+
+async function measure(browser, url, { id, slowdown, change }) {
+  const { chart, kind, times, many } = change;
+  return browser.inTab({ width: 1280, height: 800, slowdown, seconds: 60 }, async (tab, session) => {
+    await session.send('Performance.enable');
+    await tab.goto(url);
+    await tab.waitForFunction(() => globalThis.contender && globalThis.bench);
+    await tab.evaluate(prepare, { chart, many, id, widths: [WIDTHS.wide, WIDTHS.narrow] });
+    await tab.evaluate(changeOften, { kind, times: 4 });
+    const before = await metricsOf(session);
+    const painted = await tab.evaluate(changeOften, { kind, times });
+    const after = await metricsOf(session);
+    return { painted: median(painted), task: (after.task - before.task) / times, nodes: after.nodes - before.nodes };
+  });
+}
+
+export default {
+  id: 'redraw',
+  title: 'Drawing again',
+  how:
+    `A standing chart gets another width (${WIDTHS.wide} and ${WIDTHS.narrow} px in turns) or other data (of another place; of 100,000 units a typed ` +
+    'column in another order), each change painted before the next. Task is the work of the main thread for each change, with that of ' +
+    'the two frames it takes; painted is from the change to the second frame, which comes every 17 ms. Plot has no update, and Vega gets a new view.',
+  seconds: { quick: 45, full: 240 },
+  async run({ ids, browser, files, origin, random, seconds, isQuick }) {
+    const cases = [];
+    for (const id of ids) {
+      const { charts } = CONTENDERS[id];
+      const given = charts.map((chart) => [chart, places.slice(0, 2).map((place) => givenTo(id, chart, place))]);
+      files.set(`/redraw/${id}`, standingPage(id, Object.fromEntries(given)));
+      for (const [words, change] of Object.entries(CHANGES)) {
+        if (!charts.includes(change.chart)) continue;
+        for (const slowdown of isQuick ? [1] : SLOWDOWNS) {
+          cases.push({
+            name: `${id} ${words} ${slowdown}×`,
+            measure: () => measure(browser, `${origin}/redraw/${id}`, { id, slowdown, change }),
+          });
+        }
+      }
+    }
+    const turns = await takeTurns(cases, { seconds, random });
+    const of = (id, words, slowdown, value) =>
+      valuesOf(
+        turns.cases.find(({ name }) => name === `${id} ${words} ${slowdown}×`),
+        value,
+      );
+    const middle = (id, words, slowdown) => {
+      const values = of(id, words, slowdown, 'task');
+      return values && median(values);
+    };
+    const tables = (isQuick ? [1] : SLOWDOWNS).map((slowdown) => ({
+      title: `${slowdown}×: work of the main thread a change, ms (÷ limit); painted after, ms`,
+      head: ['', ...Object.keys(CHANGES)],
+      rows: ids.map((id) => [
+        CONTENDERS[id].title,
+        ...Object.keys(CHANGES).map((words) => {
+          const [task, painted] = ['task', 'painted'].map((value) => of(id, words, slowdown, value));
+          if (!task) return '–';
+          const limit = middle('limit', words, slowdown);
+          return `${spread(task)}${limit ? ` (${(median(task) / limit).toFixed(2)})` : ''}; ${median(painted).toFixed(0)}`;
+        }),
+      ]),
+    }));
+    const many = middle('ours', 'timeline of 100,000, data', 1);
+    return { turns, tables, facts: { 'redraw: ours, 100,000 units, main thread': many } };
+  },
+};
