@@ -85,7 +85,8 @@ export default {
     };
     /** Why a case need not run, from the runs of others. */
     const skip = (id, form, count, slowdown) => {
-      const fewer = known.get(nameOf(id, form, sizes[sizes.indexOf(count) - 1], slowdown));
+      const [size] = sizes.slice(0, sizes.indexOf(count)).slice(-1);
+      const fewer = size && known.get(nameOf(id, form, size, slowdown));
       if (fewer && fewer.runs.length === 0) return fewer.skipped ?? 'not run, as fewer failed';
       const ms = fewer && middle(fewer.name);
       if (count === 1_000_000 && ms > TOO_SLOW[isQuick ? 'quick' : 'full']) return `not run: ${digits(ms)} at 100,000`;
