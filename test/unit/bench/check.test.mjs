@@ -32,7 +32,13 @@ test.each([
 });
 
 test('faultsOf a blank timeline', () => {
-  const blank = { marks: 1, words: '哪里多|3月|来源：报社，报道', isNamed: true, hasCanvas: false, ink: { subject: 3 } };
+  const blank = {
+    marks: 1,
+    words: '哪里多|3月|来源：报社，报道',
+    isNamed: true,
+    hasCanvas: false,
+    ink: { subject: 3 },
+  };
   expect(faultsOf('timeline', spec, blank)).toHaveLength(1);
 });
 
