@@ -103,7 +103,11 @@ export class Browser {
 
 /** Heap in use and its array buffers after garbage is gone, in bytes. */
 export async function heapOf(session) {
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
+  for (let times = 0; times < 3; times += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    // The memory of array buffers is given back later, by another thread.
+    await wait(30);
+  }
   const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
   return usedSize + backingStorageSize;
 }

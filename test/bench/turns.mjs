@@ -1,6 +1,6 @@
 // Cases that are measured in turns, so that what disturbs the machine disturbs all alike.
 import { performance } from 'node:perf_hooks';
-import { shuffled } from './statistics.mjs';
+import { median, shuffled, spread } from './statistics.mjs';
 
 /** After so many failures a case is given up. */
 const FAILURES = 2;
@@ -54,4 +54,29 @@ async function measureOnce(each, clock) {
 export function valuesOf(each, name) {
   const values = each?.runs.map((run) => run[name]).filter((value) => value !== undefined) ?? [];
   return values.length > 0 ? values : undefined;
+}
+
+/** What was found in all cases, by the name of a case and of a number. */
+export function foundIn(cases) {
+  const byName = new Map(cases.map((each) => [each.name, each]));
+  const values = (name, value) => valuesOf(byName.get(name), value);
+  const middle = (name, value) => {
+    const all = values(name, value);
+    return all && median(all);
+  };
+  return {
+    values,
+    middle,
+    /** Median and quartiles, or a dash where there is no number. */
+    cell: (name, value) => (values(name, value) ? spread(values(name, value)) : '–'),
+    /** The quotient of two medians, or a dash. */
+    ratio: (name, to, value) => quotient(middle(name, value), middle(to, value)),
+  };
+}
+
+/** A quotient as words, of two digits where it is small, or a dash where one of the two is not there. */
+export function quotient(value, to) {
+  if (value === undefined || !to) return '–';
+  const ratio = value / to;
+  return ratio > 0 && ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2);
 }

@@ -2,11 +2,11 @@
 import { metricsOf } from '../browser.mjs';
 import { CONTENDERS } from '../contenders.mjs';
 import { firstPage } from '../pages.mjs';
-import { digits, median, spread } from '../statistics.mjs';
-import { takeTurns, valuesOf } from '../turns.mjs';
+import { digits } from '../statistics.mjs';
+import { foundIn, quotient, takeTurns } from '../turns.mjs';
 
 const CHARTS = ['bars', 'timeline'];
-const SLOWDOWNS = [1, 4];
+const SLOWDOWNS = { quick: [4], full: [1, 4] };
 /** Pages that are no script of a contender. */
 const EXTRAS = {
   blank: 'a page without a chart',
@@ -14,6 +14,11 @@ const EXTRAS = {
   'fallback-alone': '**social-work-chart**, fallback in the HTML, without the script',
   'fallback-tag': '**social-work-chart**, fallback in the HTML, with the script',
 };
+
+const chartsOf = (id) => CONTENDERS[id]?.charts ?? CHARTS;
+const titleOf = (id) => EXTRAS[id] ?? CONTENDERS[id].title;
+const nameOf = (id, chart, slowdown) => `${id} ${chart} ${slowdown}×`;
+const show = (ms) => (ms === undefined ? '–' : digits(ms));
 
 /** Times of one load, in ms from navigation. */
 async function load(browser, url, slowdown) {
@@ -41,70 +46,63 @@ export default {
     'whichever is later. A fresh browser context for each load, a phone of 390 × 844 at three pixels a px, one chart, its data in the ' +
     'page, scripts from a server on the same machine: the network is not in it. Ours is the tag with its data inside, which ' +
     'loads the reader after itself. With the fallback in the HTML the reader sees the chart at the first contentful paint.',
-  seconds: { quick: 60, full: 330 },
-  async run({ ids, browser, files, origin, random, seconds }) {
+  seconds: { quick: 45, full: 250 },
+  async run({ ids, browser, files, origin, random, seconds, isQuick }) {
+    const slowdowns = SLOWDOWNS[isQuick ? 'quick' : 'full'];
     const rows = [...Object.keys(EXTRAS), ...ids];
     const cases = [];
     for (const id of rows) {
-      for (const chart of CONTENDERS[id]?.charts ?? CHARTS) {
+      for (const chart of chartsOf(id)) {
         const path = `/first/${id}/${chart}`;
         files.set(path, firstPage(id, chart));
-        for (const slowdown of SLOWDOWNS) {
-          cases.push({ name: `${id} ${chart} ${slowdown}×`, measure: () => load(browser, origin + path, slowdown) });
+        for (const slowdown of slowdowns) {
+          cases.push({ name: nameOf(id, chart, slowdown), measure: () => load(browser, origin + path, slowdown) });
         }
       }
     }
     const turns = await takeTurns(cases, { seconds, random });
-    const of = (id, chart, slowdown, value) =>
-      valuesOf(
-        turns.cases.find(({ name }) => name === `${id} ${chart} ${slowdown}×`),
-        value,
-      );
-    /** The mean of the medians of the charts that it can draw. */
-    const mean = (id, slowdown, value) => {
-      const medians = (CONTENDERS[id]?.charts ?? CHARTS)
-        .map((chart) => of(id, chart, slowdown, value))
-        .filter(Boolean)
-        .map(median);
-      return medians.length > 0 ? medians.reduce((sum, ms) => sum + ms, 0) / medians.length : undefined;
-    };
-    const ratio = (value, to) => (value && to ? (value / to).toFixed(2) : '–');
-    const cells = (id, value, slowdowns) =>
-      slowdowns
-        .flatMap((slowdown) => CHARTS.map((chart) => of(id, chart, slowdown, value)))
-        .map((values) => (values ? spread(values) : '–'));
-    const nameOf = (id) => EXTRAS[id] ?? CONTENDERS[id].title;
-    const over = (id, to, slowdown) => ratio(mean(id, slowdown, 'painted'), mean(to, slowdown, 'painted'));
+    const { middle, cell } = foundIn(turns.cases);
+    /** The mean of the medians of some charts. */
+    const mean = (id, charts, slowdown, value) =>
+      charts.reduce((sum, chart) => sum + middle(nameOf(id, chart, slowdown), value), 0) / charts.length || undefined;
+    /** Of the charts that both can draw. */
+    const over = (id, to, slowdown) =>
+      quotient(mean(id, chartsOf(id), slowdown, 'painted'), mean(to, chartsOf(id), slowdown, 'painted'));
+    const cells = (id, value) =>
+      slowdowns.flatMap((slowdown) => CHARTS.map((chart) => cell(nameOf(id, chart, slowdown), value)));
+    const heads = slowdowns.flatMap((slowdown) => CHARTS.map((chart) => `${chart} ${slowdown}×`));
+    const fact = (id, to, slowdown, value) => mean(id, CHARTS, slowdown, value) / mean(to, CHARTS, slowdown, value);
     return {
       turns,
       tables: [
         {
           title: 'Painted, ms',
-          head: ['', 'bars 1×', 'timeline 1×', 'bars 4×', 'timeline 4×', '1× ÷ limit', '4× ÷ limit', '4× ÷ d3 by hand'],
+          head: [
+            '',
+            ...heads,
+            ...slowdowns.flatMap((slowdown) => [`${slowdown}× ÷ limit`, `${slowdown}× ÷ d3 by hand`]),
+          ],
           rows: rows.map((id) => [
-            nameOf(id),
-            ...cells(id, 'painted', SLOWDOWNS),
-            over(id, 'limit', 1),
-            over(id, 'limit', 4),
-            over(id, 'd3', 4),
+            titleOf(id),
+            ...cells(id, 'painted'),
+            ...slowdowns.flatMap((slowdown) => ['limit', 'd3'].map((to) => over(id, to, slowdown))),
           ]),
         },
         {
-          title: 'First contentful paint, and work of the main thread until the chart is painted, ms',
-          head: ['', 'first paint: bars 1×', 'timeline 1×', 'bars 4×', 'timeline 4×', 'main thread, mean 1×', '4×'],
+          title:
+            'First contentful paint, ms, and work of the main thread until the chart is painted, ms, mean of the charts',
+          head: ['', ...heads, ...slowdowns.map((slowdown) => `main thread ${slowdown}×`)],
           rows: rows.map((id) => [
-            nameOf(id),
-            ...cells(id, 'first', SLOWDOWNS),
-            ...SLOWDOWNS.map((slowdown) => mean(id, slowdown, 'task')).map((ms) => (ms ? digits(ms) : '–')),
+            titleOf(id),
+            ...cells(id, 'first'),
+            ...slowdowns.map((slowdown) => show(mean(id, chartsOf(id), slowdown, 'task'))),
           ]),
         },
       ],
       facts: {
-        'first: ours ÷ limit, 4×': mean('ours', 4, 'painted') / mean('limit', 4, 'painted'),
-        'first: fallback with ÷ without the script, 1×':
-          mean('fallback-tag', 1, 'first') / mean('fallback-alone', 1, 'first'),
-        'first: fallback with ÷ without the script, 4×':
-          mean('fallback-tag', 4, 'first') / mean('fallback-alone', 4, 'first'),
+        'first: ours ÷ limit, 4×': fact('ours', 'limit', 4, 'painted'),
+        'first: fallback with ÷ without the script, 1×': fact('fallback-tag', 'fallback-alone', 1, 'first'),
+        'first: fallback with ÷ without the script, 4×': fact('fallback-tag', 'fallback-alone', 4, 'first'),
       },
     };
   },

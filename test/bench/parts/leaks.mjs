@@ -3,10 +3,10 @@ import { heapOf, metricsOf } from '../browser.mjs';
 import { CONTENDERS } from '../contenders.mjs';
 import { givenTo, standingPage, WIDTHS } from '../pages.mjs';
 import { places } from '../places.mjs';
-import { digits, median } from '../statistics.mjs';
-import { takeTurns, valuesOf } from '../turns.mjs';
+import { digits } from '../statistics.mjs';
+import { foundIn, takeTurns } from '../turns.mjs';
 
-const CYCLES = { quick: 60, full: 500 };
+const CYCLES = { quick: 40, full: 500 };
 const WARM_UP = 20;
 
 /** In the page: charts that are made and destroyed, one after the other. */
@@ -53,7 +53,7 @@ export default {
   how:
     `Charts made and destroyed one after the other in one page, bars and timelines in turns, a frame between: ${CYCLES.full} times, in the ` +
     `quick mode ${CYCLES.quick}, after ${WARM_UP} that do not count. Heap after forced collections.`,
-  seconds: { quick: 35, full: 160 },
+  seconds: { quick: 25, full: 180 },
   async run({ ids, browser, files, origin, random, seconds, isQuick }) {
     const cycles = isQuick ? CYCLES.quick : CYCLES.full;
     const cases = ids.map((id) => {
@@ -62,13 +62,7 @@ export default {
       return { name: id, measure: () => measure(browser, `${origin}/leaks/${id}`, cycles) };
     });
     const turns = await takeTurns(cases, { seconds, random });
-    const cell = (id, value) => {
-      const values = valuesOf(
-        turns.cases.find(({ name }) => name === id),
-        value,
-      );
-      return values && median(values);
-    };
+    const { middle } = foundIn(turns.cases);
     const columns = ['first', 'second', 'each', 'nodes', 'listeners'];
     const show = (value) => (value === undefined ? '–' : Number.isInteger(value) ? String(value) : digits(value));
     return {
@@ -77,12 +71,12 @@ export default {
         {
           title: `${cycles} times`,
           head: ['', 'heap, first half, kB', 'second half, kB', 'bytes each time', 'nodes left', 'listeners left'],
-          rows: ids.map((id) => [CONTENDERS[id].title, ...columns.map((value) => show(cell(id, value)))]),
+          rows: ids.map((id) => [CONTENDERS[id].title, ...columns.map((value) => show(middle(id, value)))]),
         },
       ],
       facts: {
-        'leaks: bytes each time': cell('ours', 'each'),
-        'leaks: nodes and listeners left': cell('ours', 'nodes') + cell('ours', 'listeners'),
+        'leaks: bytes each time': middle('ours', 'each'),
+        'leaks: nodes and listeners left': middle('ours', 'nodes') + middle('ours', 'listeners'),
       },
     };
   },

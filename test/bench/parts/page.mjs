@@ -3,12 +3,15 @@ import { heapOf, metricsOf } from '../browser.mjs';
 import { CONTENDERS } from '../contenders.mjs';
 import { givenTo, standingPage, WIDTHS } from '../pages.mjs';
 import { places } from '../places.mjs';
-import { digits, median, spread } from '../statistics.mjs';
-import { takeTurns, valuesOf } from '../turns.mjs';
+import { digits } from '../statistics.mjs';
+import { foundIn, takeTurns } from '../turns.mjs';
 
 const CHARTS = 20;
-const SLOWDOWNS = [1, 4];
+const SLOWDOWNS = { quick: [1], full: [1, 4] };
 const LAZY = 'ours, lazy';
+const nameOf = (row, slowdown) => `${row} ${slowdown}×`;
+const TIMES = ['load', 'draw: script', 'layout', 'style', 'all of drawing', 'load and draw'];
+const HEAD = ['', ...TIMES, '÷ limit', '÷ d3 by hand', 'heap, MB', 'nodes'];
 
 /** In the page: draws all that it was given, in one task, as a page does. */
 async function drawAll({ width, loading }) {
@@ -50,8 +53,9 @@ export default {
     'Ten bar charts and ten timelines of ten places in one page of 1280 × 800, all drawn at once. Times of the main thread and ' +
     'counts of nodes from the browser (`Performance.getMetrics`, which counts what promises continue as work alone, not as script); heap, with array buffers, after forced collections; what a canvas stores is not in ' +
     'it. uPlot draws ten timelines alone. *Lazy* is how the tag works by itself: charts far below the screen wait.',
-  seconds: { quick: 35, full: 200 },
-  async run({ ids, browser, files, origin, random, seconds }) {
+  seconds: { quick: 22, full: 120 },
+  async run({ ids, browser, files, origin, random, seconds, isQuick }) {
+    const slowdowns = SLOWDOWNS[isQuick ? 'quick' : 'full'];
     const rows = ids.flatMap((id) => (id === 'ours' ? [id, LAZY] : [id]));
     const cases = rows.flatMap((row) => {
       const id = row === LAZY ? 'ours' : row;
@@ -61,50 +65,31 @@ export default {
         .flatMap((place) => charts.map((chart) => ({ chart, spec: givenTo(id, chart, place) })));
       files.set(`/page/${id}`, standingPage(id, given));
       const loading = row === LAZY ? 'lazy' : 'eager';
-      return SLOWDOWNS.map((slowdown) => ({
-        name: `${row} ${slowdown}×`,
+      return slowdowns.map((slowdown) => ({
+        name: nameOf(row, slowdown),
         measure: () => measure(browser, `${origin}/page/${id}`, { slowdown, loading }),
       }));
     });
     const turns = await takeTurns(cases, { seconds, random });
-    const of = (row, slowdown, value) =>
-      valuesOf(
-        turns.cases.find(({ name }) => name === `${row} ${slowdown}×`),
-        value,
-      );
-    const total = (row, slowdown) => {
-      const values = of(row, slowdown, 'total');
-      return values && median(values);
-    };
-    const ratio = (row, to, slowdown) =>
-      total(row, slowdown) && total(to, slowdown) ? (total(row, slowdown) / total(to, slowdown)).toFixed(2) : '–';
+    const { cell, middle, ratio } = foundIn(turns.cases);
     const times = ['load', 'script', 'layout', 'style', 'draw', 'total'];
-    const nameOf = (row) => (row === LAZY ? '**social-work-chart**, lazy' : CONTENDERS[row].title);
-    const tables = SLOWDOWNS.map((slowdown) => ({
+    const count = (name, value) => (middle(name, value) === undefined ? '–' : digits(middle(name, value)));
+    const tables = slowdowns.map((slowdown) => ({
       title: `${slowdown}×, ms`,
-      head: [
-        '',
-        'load',
-        'draw: script',
-        'layout',
-        'style',
-        'all of drawing',
-        'load and draw',
-        '÷ limit',
-        '÷ d3 by hand',
-        'heap, MB',
-        'nodes',
-      ],
-      rows: rows.map((row) => [
-        nameOf(row),
-        ...times.map((value) => of(row, slowdown, value)).map((values) => (values ? spread(values) : '–')),
-        ratio(row, 'limit', slowdown),
-        ratio(row, 'd3', slowdown),
-        ...['heap', 'nodes']
-          .map((value) => of(row, slowdown, value))
-          .map((values) => (values ? digits(median(values)) : '–')),
-      ]),
+      head: HEAD,
+      rows: rows.map((row) => {
+        const name = nameOf(row, slowdown);
+        return [
+          row === LAZY ? '**social-work-chart**, lazy' : CONTENDERS[row].title,
+          ...times.map((value) => cell(name, value)),
+          ratio(name, nameOf('limit', slowdown), 'total'),
+          ratio(name, nameOf('d3', slowdown), 'total'),
+          count(name, 'heap'),
+          count(name, 'nodes'),
+        ];
+      }),
     }));
-    return { turns, tables, facts: { 'page: ours ÷ limit': total('ours', 1) / total('limit', 1) } };
+    const fact = middle(nameOf('ours', 1), 'total') / middle(nameOf('limit', 1), 'total');
+    return { turns, tables, facts: { 'page: ours ÷ limit': fact } };
   },
 };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { within } from '../browser.mjs';
 import { peersFolder } from '../contenders.mjs';
-import { digits, median, spread } from '../statistics.mjs';
-import { takeTurns, valuesOf } from '../turns.mjs';
+import { digits } from '../statistics.mjs';
+import { foundIn, takeTurns } from '../turns.mjs';
 
 const ROUND_MS = 150;
 const WARM_UP = 4;
@@ -73,7 +73,7 @@ export default {
     'measures every text, breaks lines, says the chart in words. *Checked and drawn* begins with plain data each time; *each drawn once* ' +
     'leaves the checking out. By hand every text is escaped and measured with a width for each letter; the limit measures none. ' +
     'The cold start is a process that imports the contender and draws one bar chart, checking it. Chart.js and uPlot need a browser.',
-  seconds: { quick: 25, full: 110 },
+  seconds: { quick: 18, full: 90 },
   async run({ random, seconds, tell }) {
     const processes = new Map();
     const broken = [];
@@ -103,48 +103,34 @@ export default {
         .map((id) => ({ name: id, measure: () => timeOf(program, id) })),
     ];
     const colds = await takeTurns(starts, { seconds: seconds * 0.4, random });
-    const rate = (id, chart, value = 'rate') =>
-      valuesOf(
-        turns.cases.find(({ name }) => name === `${id} ${chart}`),
-        value,
-      );
-    const cold = (id) =>
-      valuesOf(
-        colds.cases.find(({ name }) => name === id),
-        'time',
-      );
-    const empty = cold('node');
-    const over = (id) => cold(id) && empty && median(cold(id)) - median(empty);
-    const ratio = (id, to, chart) =>
-      rate(id, chart) && rate(to, chart) ? (median(rate(id, chart)) / median(rate(to, chart))).toFixed(3) : '–';
-    const fact = (chart) => median(rate('ours', chart)) / median(rate('d3', chart));
+    const drawn = foundIn(turns.cases);
+    const begun = foundIn(colds.cases);
+    const over = (id) => {
+      const [all, empty] = [id, 'node'].map((name) => begun.middle(name, 'time'));
+      return id === 'node' || all === undefined || empty === undefined ? '–' : digits(all - empty);
+    };
+    const cells = (id, chart) => {
+      const name = `${id} ${chart}`;
+      if (!drawn.values(name, 'rate')) return ['failed', '–', '–', '–'];
+      const ratios = ['d3', 'limit'].map((to) => drawn.ratio(name, `${to} ${chart}`, 'rate'));
+      return [drawn.cell(name, 'rate'), ...ratios, digits(drawn.middle(name, 'bytes'))];
+    };
+    const fact = (chart) => drawn.middle(`ours ${chart}`, 'rate') / drawn.middle(`d3 ${chart}`, 'rate');
     return {
       turns: { ...turns, cases: [...broken, ...turns.cases, ...colds.cases], rounds: turns.rounds },
       tables: [
         {
           title: 'Charts a second',
           head: ['', ...CHARTS.flatMap((chart) => [`${chart} a second`, '÷ d3 by hand', '÷ limit', 'bytes'])],
-          rows: Object.entries(NAMES).map(([id, name]) => [
-            name,
-            ...CHARTS.flatMap((chart) =>
-              rate(id, chart)
-                ? [
-                    spread(rate(id, chart)),
-                    ratio(id, 'd3', chart),
-                    ratio(id, 'limit', chart),
-                    digits(median(rate(id, chart, 'bytes'))),
-                  ]
-                : ['failed', '–', '–', '–'],
-            ),
-          ]),
+          rows: Object.entries(NAMES).map(([id, name]) => [name, ...CHARTS.flatMap((chart) => cells(id, chart))]),
         },
         {
           title: `One bar chart in a new process, ms (${colds.rounds} rounds)`,
           head: ['', 'from start to end', 'beyond an empty Node'],
           rows: starts.map(({ name }) => [
             name === 'node' ? 'an empty Node' : NAMES[name].replace(', drawn before', ''),
-            cold(name) ? spread(cold(name)) : 'failed',
-            name === 'node' || over(name) === undefined ? '–' : digits(over(name)),
+            begun.cell(name, 'time'),
+            over(name),
           ]),
         },
       ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomOf } from '../../bench/statistics.mjs';
-import { takeTurns, valuesOf } from '../../bench/turns.mjs';
+import { foundIn, quotient, takeTurns, valuesOf } from '../../bench/turns.mjs';
 
 /** A clock that goes on by as much as a case takes. */
 function clockOf() {
@@ -77,4 +77,32 @@ test('takeTurns leaves out what says why', async () => {
   const measure = () => Promise.reject(new Error('it ran'));
   const { cases } = await takeTurns([{ name: 'slow', measure, skip: () => 'too slow' }], { seconds: 1, random });
   expect(cases[0]).toMatchObject({ skipped: 'too slow', runs: [], failures: [] });
+});
+
+test('foundIn has medians, cells and ratios of what was measured, and dashes for the rest', () => {
+  const { values, middle, cell, ratio } = foundIn([
+    { name: 'ours', runs: [{ ms: 3 }, { ms: 1 }, { ms: 2 }] },
+    { name: 'limit', runs: [{ ms: 4 }] },
+    { name: 'broken', runs: [] },
+  ]);
+  expect(values('ours', 'ms')).toEqual([3, 1, 2]);
+  expect(middle('ours', 'ms')).toBe(2);
+  expect(cell('ours', 'ms')).toBe('2.00 [1.50–2.50]');
+  expect(ratio('ours', 'limit', 'ms')).toBe('0.50');
+  expect([
+    cell('broken', 'ms'),
+    cell('nobody', 'ms'),
+    ratio('broken', 'limit', 'ms'),
+    ratio('ours', 'nobody', 'ms'),
+  ]).toEqual(['–', '–', '–', '–']);
+});
+
+test.each([
+  [3, 2, '1.50'],
+  [1, 640, '0.0016'],
+  [0, 4, '0.00'],
+  [undefined, 4, '–'],
+  [3, undefined, '–'],
+])('quotient of %d and %d is %s', (value, to, expected) => {
+  expect(quotient(value, to)).toBe(expected);
 });
