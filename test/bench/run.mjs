@@ -117,12 +117,18 @@ if (strangers.length > 0) fail(`There is no contender ${strangers.join(', ')}. T
 const start = Date.now();
 tell(`Seed ${seed}. The report will be ${reportFile}.`);
 const random = randomOf(seed);
-const files = await prepareFiles();
+let ids = everyone.filter((id) => named.includes(id));
+const { files, faults: excluded } = await prepareFiles(ids);
+leaveOut(excluded);
 const { origin, close } = await serve(files);
 const browser = new Browser();
 const parts = [];
-const excluded = [];
-let ids = everyone.filter((id) => named.includes(id));
+
+/** Goes on without those who cannot take part. */
+function leaveOut(faults) {
+  for (const words of faults) tell(`   left out: ${words}`);
+  ids = ids.filter((id) => !faults.some((words) => words.startsWith(`${id}, `)));
+}
 
 const end = async () => {
   await browser.close();
@@ -176,10 +182,9 @@ async function runPart(name) {
 try {
   if (wanted.some((part) => PARTS.includes(part) && part !== 'bytes' && part !== 'server')) {
     tell('── What each draws');
-    const { faults, rest } = await checkAll({ ids, browser, files, origin, folder: options.sheet });
+    const faults = await checkAll({ ids, browser, files, origin, folder: options.sheet });
     excluded.push(...faults);
-    ids = rest;
-    for (const words of faults) tell(`   left out: ${words}`);
+    leaveOut(faults);
     tell(`   pictures of all: ${join(options.sheet, 'index.html')}`);
   }
   for (const part of wanted) await runPart(part);

@@ -45,8 +45,8 @@ async function measureOnce(each, clock) {
     if (clock() - start > LONG) each.isDone = true;
   } catch (error) {
     each.failures.push(error.message.split('\n')[0]);
-    // Whoever ran into the limit of time would do so again.
-    if (each.failures.length === FAILURES || error.isTimeout) each.isDone = true;
+    // Who ran into the limit of time at the first try would do so again.
+    if (each.failures.length === FAILURES || (error.isTimeout && each.runs.length === 0)) each.isDone = true;
   }
 }
 

@@ -73,6 +73,17 @@ test('takeTurns tries no second time what ran into its limit, and measures once 
   expect(cases[1].runs).toHaveLength(1);
 });
 
+test('takeTurns forgives what ran into its limit once, after it had ended in time', async () => {
+  let tries = 0;
+  const measure = async () => {
+    tries += 1;
+    if (tries === 2) throw Object.assign(new Error('30 s'), { isTimeout: true });
+    return { ms: 1 };
+  };
+  const { cases } = await takeTurns([{ name: 'slow once', measure }], { seconds: 60, atMost: 4, random });
+  expect(cases[0].runs).toHaveLength(3);
+});
+
 test('takeTurns leaves out what says why', async () => {
   const measure = () => Promise.reject(new Error('it ran'));
   const { cases } = await takeTurns([{ name: 'slow', measure, skip: () => 'too slow' }], { seconds: 1, random });
