@@ -1,5 +1,5 @@
 /* global clearInterval */
-// `npm run bench:cli`: memory of a batch while it makes 10,000 charts, or as many as are asked for: `node
+// `npm run bench -- cli`: memory of a batch while it makes 10,000 charts, or as many as are asked for: `node
 // test/bench/batch-memory.mjs 50000`. Needs a build and /proc.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

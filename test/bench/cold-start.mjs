@@ -1,4 +1,4 @@
-// `npm run bench:cli`: what the command adds to Node's own start, in runs taken in turns. Needs a build. Absolute times
+// `npm run bench -- cli`: what the command adds to Node's own start, in runs taken in turns. Needs a build. Absolute times
 // are of one machine only.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /* global performance, document, MessageChannel, requestAnimationFrame -- in the page that is measured */
-// `npm run bench`: time from the press of a key to the end of the frame that shows the detail of a figure, with the
+// `npm run bench -- detail`: time from the press of a key to the end of the frame that shows the detail of a figure, with the
 // processor slowed down four times; the wait for that frame, up to 17 ms, is in it. Needs a build (`npm run build`) and
 // Chromium. Absolute times are of one machine only.
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// `npm run bench:rollouts`: roll-outs of 90 to a million units in one Node process, beside the limit: one pass over typed
+// `npm run bench -- units`: roll-outs of 90 to a million units in one Node process, beside the limit: one pass over typed
 // columns into columns of pixels, and one path. Ours reads (checks) the units, and draws title, axis and words besides.
 // Both take turns, in an order that is shuffled anew in each round; the ratio is the median of those of single rounds, so
 // that what disturbs a round disturbs both. Needs a build (`npm run build`). Absolute times are of one machine only.

@@ -1,0 +1,16 @@
+// The limit of drawing: the finished picture of this library, as a string, into the page; of many units one pass and one path.
+import { limitSvg } from '../rollout-data.mjs';
+
+function show(box, spec) {
+  const draw = ({ svg, columns }) => (box.innerHTML = columns ? limitSvg(columns) : svg);
+  draw(spec);
+  return {
+    update: draw,
+    resize: (width) => (box.innerHTML = spec.widths[width]),
+    destroy: () => box.remove(),
+    marks: () => box.querySelectorAll('[data-figure]').length,
+  };
+}
+
+export const bars = show;
+export const timeline = show;
