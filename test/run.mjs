@@ -1,5 +1,6 @@
 // `npm test`: sets the machine up, runs every ring, goes on after a failure, and ends with `N passed, N failed`.
-// `npm test -- unit chromium` runs some of the parts: checks, unit, chromium, firefox, webkit.
+// `npm test -- unit chromium` runs some of the parts: checks, unit, chromium, firefox, webkit, and `chromium-strict` and
+// `firefox-strict`, which are the same tests in a page with a strict content policy.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,12 @@ import { join } from 'node:path';
 import { findEngines, installBrowsers, installDependencies, root, toolEnv } from './setup.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
-const PARTS = ['checks', 'unit', ...ENGINES];
+/** The component tests by part: in which engine, and whether in a page with a strict content policy. */
+const RUNS = [
+  ...ENGINES.map((engine) => ({ part: engine, engine, policy: '' })),
+  ...['chromium', 'firefox'].map((engine) => ({ part: `${engine}-strict`, engine, policy: 'strict' })),
+];
+const PARTS = ['checks', 'unit', ...RUNS.map(({ part }) => part)];
 const MINUTE = 60_000;
 
 /** Each is one check: it passes when the program ends with 0, within so many minutes if it says so. */
@@ -139,12 +145,12 @@ function runUnit() {
   });
 }
 
-function runEngine(engine) {
-  const file = join(scratch, `${engine}.json`);
+function runEngine({ part, engine, policy }) {
+  const file = join(scratch, `${part}.json`);
   const screen = ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'];
   return runTests([...(engine === 'webkit' ? screen : []), 'wtr'], file, {
     count: (result) => result,
-    env: { ENGINE: engine, COUNTS_FILE: file },
+    env: { ENGINE: engine, POLICY: policy, COUNTS_FILE: file },
   });
 }
 
@@ -161,10 +167,10 @@ function finish(code) {
 
 if (!installDependencies()) finish(1);
 
-const wantedEngines = ENGINES.filter(wants);
-if (wantedEngines.length > 0) {
+const wantedRuns = RUNS.filter(({ part }) => wants(part));
+if (wantedRuns.length > 0) {
   const missing = installBrowsers();
-  const needed = missing.filter((part) => !ENGINES.includes(part) || wants(part));
+  const needed = missing.filter((part) => !ENGINES.includes(part) || wantedRuns.some(({ engine }) => engine === part));
   if (process.env.CI && needed.length > 0) {
     rows.push({ name: 'set-up', passed: 0, failed: needed.length, skipped: 0, seconds: 0, note: needed.join(', ') });
   }
@@ -178,8 +184,8 @@ if (wants('checks')) {
 if (wants('unit')) await ring('unit', runUnit);
 
 const engines = findEngines();
-for (const engine of wantedEngines) {
-  if (engines[engine]) await ring(engine, () => runEngine(engine));
-  else rows.push({ name: engine, passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: engine missing' });
+for (const run of wantedRuns) {
+  if (engines[run.engine]) await ring(run.part, () => runEngine(run));
+  else rows.push({ name: run.part, passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: engine missing' });
 }
 finish(0);
