@@ -29,6 +29,7 @@ const CHECKS = [
   ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
   ['examples of servers', ['node', 'test/check-server.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
+  ['data from servers that misbehave', ['node', 'test/check-network.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
