@@ -1,4 +1,5 @@
 // Component tests in one engine: ENGINE is chromium (default), firefox or webkit; webkit needs xvfb-run around it.
+// POLICY=strict runs them in a page with a strict content policy, where a violation is a failure.
 // COUNTS_FILE names a file that gets the numbers of tests.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { findEngines } from './test/setup.mjs';
+import { strictPage } from './test/strict/strict-page.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 
@@ -105,6 +107,7 @@ const countsReporter = {
 export default {
   files: ['test/component/**/*.test.ts'],
   rootDir: '.',
+  middleware: process.env.POLICY === 'strict' ? [strictPage] : [],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     webdriverExtras,

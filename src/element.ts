@@ -17,4 +17,5 @@ export type {
   SortDirection,
   SocialWorkChartEventMap,
 } from './element/events.js';
+export type { LoadLimits } from './element/load-dataset.js';
 export type { FigureMismatchCode, FigureMismatchDetail, SocialWorkFigureEventMap } from './element/figure-events.js';

@@ -19,6 +19,7 @@ export {
   type DownloadFormat,
   type FigureMismatchCode,
   type FigureMismatchDetail,
+  type LoadLimits,
   type ShareWay,
   type SortDirection,
   type SocialWorkChartEventMap,

@@ -1,6 +1,7 @@
 // `npm test`: sets the machine up, runs every ring, goes on after a failure, and ends with `N passed, N failed`.
 // `npm test -- fast` runs what every change should pass before it is committed; it is also what `npm test` begins with.
-// `npm test -- unit chromium` runs some of the parts: checks, unit, chromium, firefox, webkit.
+// `npm test -- unit chromium` runs some of the parts: checks, unit, chromium, firefox, webkit, and `chromium-strict` and
+// `firefox-strict`, which are the same tests in a page with a strict content policy.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,12 @@ import { join } from 'node:path';
 import { findEngines, installBrowsers, installDependencies, root, toolEnv } from './setup.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
-const PARTS = ['fast', 'checks', 'unit', ...ENGINES];
+/** The component tests by part: in which engine, and whether in a page with a strict content policy. */
+const RUNS = [
+  ...ENGINES.map((engine) => ({ part: engine, engine, policy: '' })),
+  ...['chromium', 'firefox'].map((engine) => ({ part: `${engine}-strict`, engine, policy: 'strict' })),
+];
+const PARTS = ['fast', 'checks', 'unit', ...RUNS.map(({ part }) => part)];
 const MINUTE = 60_000;
 
 /** Each is one check: it passes when the program ends with 0, within so many minutes if it says so. */
@@ -24,6 +30,7 @@ const CHECKS = [
   ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
   ['examples of servers', ['node', 'test/check-server.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
+  ['data from servers that misbehave', ['node', 'test/check-network.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
@@ -60,7 +67,7 @@ if (unknown.length > 0) {
 }
 /** Whether a part is to be run: by its own name, or by that of a ring it belongs to. */
 const wants = (...names) => parts.length === 0 || names.some((name) => parts.includes(name));
-const wantsEngine = (engine) => (engine === 'chromium' ? wants(engine, 'fast') : wants(engine));
+const wantsRun = (part) => (part === 'chromium' ? wants(part, 'fast') : wants(part));
 
 /** Runs a program with its output shown; one that hangs is ended with all it started. Returns its exit code. */
 function run([program, ...args], { env = {}, minutes = 2 } = {}) {
@@ -153,12 +160,12 @@ function runUnit() {
   });
 }
 
-function runEngine(engine) {
-  const file = join(scratch, `${engine}.json`);
+function runEngine({ part, engine, policy }) {
+  const file = join(scratch, `${part}.json`);
   const screen = ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'];
   return runTests([...(engine === 'webkit' ? screen : []), 'wtr'], file, {
     count: (result) => result,
-    env: { ENGINE: engine, COUNTS_FILE: file },
+    env: { ENGINE: engine, POLICY: policy, COUNTS_FILE: file },
   });
 }
 
@@ -175,10 +182,10 @@ function finish(code) {
 
 if (!installDependencies()) finish(1);
 
-const wantedEngines = ENGINES.filter(wantsEngine);
-if (wantedEngines.length > 0) {
+const wantedRuns = RUNS.filter(({ part }) => wantsRun(part));
+if (wantedRuns.length > 0) {
   const missing = installBrowsers();
-  const needed = missing.filter((part) => !ENGINES.includes(part) || wantsEngine(part));
+  const needed = missing.filter((part) => !ENGINES.includes(part) || wantedRuns.some(({ engine }) => engine === part));
   if (process.env.CI && needed.length > 0) {
     rows.push({ name: 'set-up', passed: 0, failed: needed.length, skipped: 0, seconds: 0, note: needed.join(', ') });
   }
@@ -192,16 +199,16 @@ async function runChecks(isWanted) {
 
 const engines = findEngines();
 async function runEngines(isWanted) {
-  for (const engine of wantedEngines.filter(isWanted)) {
-    if (engines[engine]) await ring(engine, () => runEngine(engine));
-    else rows.push({ name: engine, passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: engine missing' });
+  for (const run of wantedRuns.filter(({ part }) => isWanted(part))) {
+    if (engines[run.engine]) await ring(run.part, () => runEngine(run));
+    else rows.push({ name: run.part, passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: engine missing' });
   }
 }
 
 // What is fast and fails most often goes first.
 if (wants('checks', 'fast')) await runChecks((name) => FAST_CHECKS.includes(name));
 if (wants('unit', 'fast')) await ring('unit', runUnit);
-await runEngines((engine) => engine === 'chromium');
+await runEngines((part) => part === 'chromium');
 if (wants('checks')) await runChecks((name) => !FAST_CHECKS.includes(name));
-await runEngines((engine) => engine !== 'chromium');
+await runEngines((part) => part !== 'chromium');
 finish(0);

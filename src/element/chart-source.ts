@@ -1,7 +1,9 @@
 import { isDataset } from '../dataset/complete.js';
 import type { ReadResult } from '../dataset/read.js';
+import type { ChartErrorDetail } from './events.js';
 import { articleFile, readerFile } from './later-files.js';
-import { loadJson } from './load-dataset.js';
+import { loadJson, readAddress } from './load-dataset.js';
+import { sharedLoad } from './shared-load.js';
 import type { SourceState } from './source-state.js';
 
 /** The ways to hand a dataset to a tag; without any, the built-in dataset is meant. */
@@ -19,17 +21,19 @@ const MAX_TOLD = 3;
 export class ChartSource {
   /** What is known now. */
   current: SourceState = { state: 'loading' };
-  private readonly _changed: () => void;
-  private _request: AbortController | undefined;
-
-  /** @param changed - called when {@link current} has changed on its own, after loading */
-  constructor(changed: () => void) {
-    this._changed = changed;
-  }
-
   /** Whether something is being loaded. */
-  get isLoading(): boolean {
-    return this._request !== undefined;
+  isLoading = false;
+  private readonly _changed: (failure?: ChartErrorDetail) => void;
+  private _request: AbortController | undefined;
+  /** Address of what is known now, without its query. */
+  private _file: string | undefined;
+
+  /**
+   * @param changed - called when {@link current} has changed on its own, after loading; with a failure where it has not,
+   * since the same file has been asked for again in vain
+   */
+  constructor(changed: (failure?: ChartErrorDetail) => void) {
+    this._changed = changed;
   }
 
   /** Begins anew with other inputs. */
@@ -40,23 +44,38 @@ export class ChartSource {
     else void this._load(inputs);
   }
 
-  /** Stops what is under way. */
+  /** Stops what is under way, and lets go of what came of it. */
   stop(): void {
     this._request?.abort();
     this._request = undefined;
+    this.isLoading = false;
   }
 
   private async _load(inputs: SourceInputs): Promise<void> {
     const request = new AbortController();
     this._request = request;
-    this.current = { state: 'loading' };
+    this.isLoading = true;
+    const file = typeof inputs.src === 'string' && inputs.data === undefined ? fileOf(inputs.src) : undefined;
+    // The same file with another query is a newer state of what is shown: that stays until it has come.
+    const isNewer = file !== undefined && file === this._file && this.current.state === 'ready';
+    if (!isNewer) this.current = { state: 'loading' };
+    this._file = file;
     const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;
-    // Without the reader, nobody waits for the dataset any longer.
-    this.stop();
+    this.isLoading = false;
+    if (state.state === 'failed') {
+      // Without the reader, nobody waits for the dataset any longer.
+      this.stop();
+      if (isNewer) return this._changed(state.error);
+    }
     this.current = state;
     this._changed();
   }
+}
+
+/** An address without its query. */
+function fileOf(src: string): string {
+  return src.replace(/[?#].*/, '');
 }
 
 /** The state that nothing has to be loaded for; undefined where something has. */
@@ -72,10 +91,13 @@ async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Prom
   try {
     if (data !== undefined) return stateOf((await readerFile.load()).read(data));
     if (!src) return { state: 'ready', dataset: (await articleFile.load())() };
-    // Both at once, so that nothing is waited for twice.
-    const loading = typeof src === 'string' ? loadJson(src, signal) : src;
-    const [reader, source] = await Promise.all([readerFile.load(), loading]);
-    return stateOf(await reader.readSource(source));
+    if (typeof src !== 'string') return stateOf(await (await readerFile.load()).readSource(src));
+    const url = readAddress(src);
+    return await sharedLoad(url.href, signal, async (stopped) => {
+      // Both at once, so that nothing is waited for twice.
+      const [reader, source] = await Promise.all([readerFile.load(), loadJson(url, stopped)]);
+      return stateOf(await reader.readSource(source));
+    });
   } catch (error) {
     // Of loading that was stopped nobody is told.
     return { state: 'failed', error: { code: 'load-failed', message: (error as Error).message, issues: [] } };

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import { announce } from './announcer.js';
-import { chartEvent } from './events.js';
+import { chartEvent, type ChartErrorDetail } from './events.js';
 import { isSame, type Drawn } from './drawn.js';
 import type { Outcome } from './outcome.js';
 
@@ -21,9 +21,13 @@ export class OutcomeTeller {
     if (outcome === this._told) return;
     this._told = outcome;
     if (outcome.state === 'drawn') this._tellDrawn(outcome);
-    if (outcome.state !== 'failed') return;
-    this.complain(outcome.error.message);
-    this._element.dispatchEvent(chartEvent('chart-error', outcome.error));
+    if (outcome.state === 'failed') this.fail(outcome.error);
+  }
+
+  /** Tells an editor and the page what has failed. */
+  fail(error: ChartErrorDetail): void {
+    this.complain(error.message);
+    this._element.dispatchEvent(chartEvent('chart-error', error));
   }
 
   /** Tells an editor what is wrong with the tag. */

@@ -12,6 +12,7 @@ import { DATA_CHILD } from './data-child.js';
 import { fallbackForm } from './fallback-form.js';
 import { lentToTools } from './lent-to-tools.js';
 import { NearScreen } from './near-screen.js';
+import { LOAD_LIMITS, type LoadLimits } from './load-dataset.js';
 import { nextOutcome, type Outcome } from './outcome.js';
 import { OutcomeTeller } from './outcome-teller.js';
 import { PageLanguage } from './page-language.js';
@@ -78,6 +79,12 @@ export class SocialWorkChart extends ChartAttributes {
   /** Version of the package that this class comes from. */
   static readonly version = VERSION;
 
+  /**
+   * What is allowed to a dataset that `src` names, for all charts of the page: a script may set `timeout` and `wait`, in
+   * ms, `bytes` and `retries`, before charts are drawn.
+   */
+  static readonly limits: LoadLimits = LOAD_LIMITS;
+
   /** @internal */
   static override styles = [styles, tableStyles, themeStyles];
 
@@ -86,7 +93,9 @@ export class SocialWorkChart extends ChartAttributes {
   private readonly _screen = new NearScreen(this);
   private readonly _address = new AddressFollower(this);
   private readonly _width = new PlotWidth(this, () => this._screen.look());
-  private readonly _source = new ChartSource(() => this.requestUpdate());
+  private readonly _source = new ChartSource((failure) =>
+    failure ? this._teller.fail(failure) : this.requestUpdate(),
+  );
   private readonly _paper = new Paper(this, () => {
     this.requestUpdate();
     this.performUpdate();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { renderFallback, zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { FOREIGN } from './datasets.js';
+import { htmlParser, scriptMaker } from './markup.js';
 import {
   allInside,
   boxOf,
@@ -39,12 +40,9 @@ function tableOf(rows: readonly (readonly string[])[], data: Readonly<Record<str
 const HEADS = ['名称', '原文', '节', '段'];
 const SHARES = [HEADS, ['浙江', '18%', '3', '1'], ['全国', '6%', '3', '1']];
 
-function scriptOf(text: string) {
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.textContent = text;
-  return script;
-}
+let makeScript: Awaited<ReturnType<typeof scriptMaker>>;
+before(async () => (makeScript = await scriptMaker()));
+const scriptOf = (textContent: string) => makeScript({ type: 'application/json', textContent });
 
 /** A tag with children, in the page. */
 async function chartWith(children: readonly Node[], settings: Parameters<typeof newChart>[0]) {
@@ -111,7 +109,8 @@ describe('a table inside the tag', () => {
     plain.removeAttribute('data-figures');
     const { chart, show } = await chartWith([plain], { chart: 'certified' });
     const fallback = document.createElement('div');
-    fallback.innerHTML = renderFallback(zhejiang2024, 'certified', { language: 'zh' });
+    const parse = await htmlParser();
+    fallback.append(parse(renderFallback(zhejiang2024, 'certified', { language: 'zh' })));
     chart.append(fallback);
     await nextDrawing(chart, show);
     expect(title(chart)).to.equal(zhejiang2024.charts['certified']!.title.zh);
@@ -244,7 +243,11 @@ describe('a page that is still being loaded', () => {
   it('has its figures read when it is whole', async () => {
     const frame = document.createElement('iframe');
     frame.width = '700';
+    // An empty frame has the content policy of the page around it.
+    frame.src = new URL('./pages/plain.html', import.meta.url).href;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     (await boxOf(700)).append(frame);
+    await loaded;
     const page = frame.contentWindow as Window & typeof globalThis;
     const { document: written } = page;
     written.open();

@@ -4,6 +4,7 @@ import { wordChart } from '../../src/charts/worded-chart.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { THEMES, type PageTheme } from '../../src/render/theme.js';
 import { datasetOf } from './datasets.js';
+import { xmlParser } from './markup.js';
 import { choose, chooseAndWait, heardFrom, inBrowser, openPanel, savedDuring, withStubs } from './panel-support.js';
 import {
   allInside,
@@ -59,6 +60,9 @@ async function pixelsOf(blob: Blob) {
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join();
 
+let parseXml: (xml: string) => Document;
+before(async () => (parseXml = await xmlParser()));
+
 describe('the download panel', () => {
   it('says what each format is for', async () => {
     const said: Record<string, string[]> = {};
@@ -79,7 +83,7 @@ describe('the download panel', () => {
         const { name, blob } = await save(await opened({ chart: id, lang }), 'svg');
         expect(name).to.match(/\.svg$/);
         expect(blob.type).to.equal('image/svg+xml');
-        const picture = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+        const picture = parseXml(await blob.text());
         expect(picture.querySelector('parsererror')).to.equal(null);
         const all = withoutSpaces(picture.documentElement.textContent ?? '');
         const { title, notes, source, figures } = wordChart(zhejiang2024, id, lang);
@@ -341,7 +345,7 @@ describe('files', () => {
           .to.match(/^[\p{L}\p{N}\p{P}\p{S}]+\.(png|svg|csv|json)$/u)
           .and.not.to.match(/[\\/:*?"<>|]/);
         if (format !== 'svg') continue;
-        const picture = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+        const picture = parseXml(await blob.text());
         const names = new Set([...picture.querySelectorAll('*')].map(({ localName }) => localName));
         expect([...names].filter((name) => !/^(svg|g|rect|line|path|circle|text)$/.test(name))).to.deep.equal([]);
       }

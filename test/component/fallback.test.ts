@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { chartTypes } from '../../src/charts/chart-types.js';
 import { zhejiang2024 } from '../../src/core.js';
 import type { Words } from '../../src/dataset/language.js';
-import { loadJson, LoadError } from '../../src/element/load-dataset.js';
-import type { SocialWorkChart } from '../../src/element.js';
+import { LOAD_LIMITS, loadJson, LoadError, readAddress, type LoadLimits } from '../../src/element/load-dataset.js';
+import { SocialWorkChart } from '../../src/element.js';
 import { datasetWith, FOREIGN } from './datasets.js';
 import {
   allInside,
@@ -15,10 +15,12 @@ import {
   pause,
   pictureOf,
   quietly,
+  setViewport,
   settled,
   type Settings,
   words,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 const realFetch = window.fetch.bind(window);
 type Answer = (signal: AbortSignal, address: string) => Response | Promise<Response>;
@@ -81,6 +83,8 @@ interface Fault {
   readonly message: RegExp;
   readonly settings: Partial<Pick<SocialWorkChart, 'chart' | 'src' | 'data'>>;
   readonly reply?: Answer;
+  /** How often the server is asked. Default: once. */
+  readonly requests?: number;
 }
 
 const typed = (type: string) => () => new Response('{}', { headers: { 'content-type': type } });
@@ -124,6 +128,21 @@ const FAULTS: readonly Fault[] = [
     settings: { src: 'x.json' },
     reply: () => new Response('', { status: 404 }),
   },
+  ...[429, 502, 503, 504].map((status): Fault => ({
+    name: `status ${status}`,
+    code: 'load-failed',
+    message: new RegExp(`${status}`),
+    settings: { src: 'x.json' },
+    requests: 3,
+    reply: () => new Response('', { status }),
+  })),
+  {
+    name: 'status 503 for a minute',
+    code: 'load-failed',
+    message: /503/,
+    settings: { src: 'x.json' },
+    reply: () => new Response('', { status: 503, headers: { 'retry-after': '60' } }),
+  },
   {
     name: 'status 500',
     code: 'load-failed',
@@ -164,6 +183,7 @@ const FAULTS: readonly Fault[] = [
     name: 'no network',
     code: 'load-failed',
     message: /could not be reached/,
+    requests: 3,
     settings: { src: 'x.json' },
     reply: () => Promise.reject(new TypeError('Failed to fetch')),
   },
@@ -171,6 +191,7 @@ const FAULTS: readonly Fault[] = [
     name: 'a connection that breaks',
     code: 'load-failed',
     message: /could not be reached/,
+    requests: 3,
     settings: { src: 'x.json' },
     reply: () =>
       new Response(new ReadableStream({ start: (body) => body.error(new TypeError('reset')) }), {
@@ -193,7 +214,11 @@ const FAULTS: readonly Fault[] = [
 ];
 
 describe('a tag without a chart', () => {
-  for (const { name, code, message, settings, reply } of FAULTS) {
+  const { wait } = LOAD_LIMITS;
+  before(() => (SocialWorkChart.limits.wait = 1));
+  after(() => (SocialWorkChart.limits.wait = wait));
+
+  for (const { name, code, message, settings, reply, requests: expected = 1 } of FAULTS) {
     it(`keeps its children and says why once: ${name}`, async () => {
       let requests = 0;
       answer((...request) => {
@@ -227,7 +252,7 @@ describe('a tag without a chart', () => {
       expect(consoleErrors.length).to.equal(1);
       expect(consoleErrors[0]).to.match(message).and.to.include('<social-work-chart');
       expect(childIsSeen(chart)).to.be.true;
-      expect(requests).to.equal(reply ? 1 : 0);
+      expect(requests).to.equal(reply ? expected : 0);
       // What is right afterwards is drawn.
       chart.src = undefined;
       await nextDrawing(chart, () => Object.assign(chart, { chart: 'certified-share', data: zhejiang2024 }));
@@ -250,7 +275,7 @@ describe('a tag without a chart', () => {
           Object.assign(chart, { chart: 'certified-share', src: 'x.json' }),
         );
         expect(detail.code).to.equal('load-failed');
-        expect(detail.message).to.equal('x.json took longer than 10 seconds');
+        expect(detail.message).to.equal(`${new URL('x.json', document.baseURI).href} took longer than 10 seconds`);
       });
       expect(delays).to.include(10_000);
       expect(childIsSeen(chart)).to.be.true;
@@ -360,14 +385,14 @@ describe('src', () => {
     expect(requests.length).to.equal(1);
     const [[address, init]] = requests as [[string, RequestInit]];
     expect(address).to.equal(new URL('data/figures.json', document.baseURI).href);
-    expect(init.credentials).to.equal('omit');
+    expect([init.credentials, init.referrerPolicy]).to.deep.equal(['omit', 'same-origin']);
     expect(init.signal).to.be.instanceOf(AbortSignal);
   });
 
   it('takes JSON of any JSON type, and plain text', async () => {
     for (const type of ['application/json; charset=utf-8', 'application/ld+json', 'text/json', 'text/plain']) {
       answer(() => new Response(JSON.stringify(FOREIGN), { headers: { 'content-type': type } }));
-      const chart = newChart({ src: 'x.json' });
+      const chart = newChart({ src: `x.json?${type}` });
       const box = await fixture<HTMLElement>(html`<div></div>`);
       await nextDrawing(chart, () => box.append(chart));
     }
@@ -428,8 +453,131 @@ describe('src', () => {
   });
 });
 
+describe('an address that several tags name', () => {
+  /** Charts that are added to the page, each in a box of its own. */
+  async function chartsOf(count: number, src: string): Promise<SocialWorkChart[]> {
+    const charts = Array.from({ length: count }, () => newChart({ src, lang: 'en' }));
+    for (const chart of charts) (await fixture<HTMLElement>(html`<div></div>`)).append(chart);
+    return charts;
+  }
+  const isDrawn = (chart: SocialWorkChart) => pictureOf(chart) !== undefined;
+  // Without a scroll bar that comes with the last of them.
+  before(() => setViewport({ width: 800, height: 3000 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('is asked for once, and once more when all of them are gone', async () => {
+    const asked: string[] = [];
+    answer((_, address) => {
+      asked.push(address);
+      return json(datasetWith('One'));
+    });
+    const charts = await chartsOf(3, 'one.json');
+    await waitUntil(() => charts.every(isDrawn), 'all are drawn');
+    const [late] = await chartsOf(1, 'one.json#part');
+    await waitUntil(() => isDrawn(late!), 'a late one is drawn');
+    expect(asked.length).to.equal(1);
+    for (const chart of [...charts, late!]) chart.remove();
+    const [next] = await chartsOf(1, 'one.json');
+    await waitUntil(() => isDrawn(next!), 'another is drawn');
+    expect(asked.length).to.equal(2);
+  });
+
+  it('is stopped when the last of them has gone, not before', async () => {
+    const signals: AbortSignal[] = [];
+    answer((signal, address) => {
+      signals.push(signal);
+      return never(signal, address);
+    });
+    const [first, second] = await chartsOf(2, 'slow.json');
+    await settled();
+    first!.remove();
+    await settled();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([false]);
+    second!.src = 'other.json';
+    await settled();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+  });
+
+  it('that has failed is told at each of them, and asked for again by the next', async () => {
+    let isThere = false;
+    answer(() => (isThere ? json(datasetWith('There')) : new Response('', { status: 404 })));
+    const codes: string[] = [];
+    const hear = ({ detail }: HTMLElementEventMap['chart-error']) => void codes.push(detail.code);
+    document.addEventListener('chart-error', hear as EventListener);
+    const { exceptions, consoleErrors } = await mishapsOf(async () => {
+      await chartsOf(2, 'late.json');
+      await waitUntil(() => codes.length === 2, 'both are told');
+    });
+    document.removeEventListener('chart-error', hear as EventListener);
+    expect([exceptions, consoleErrors.length]).to.deep.equal([[], 2]);
+    isThere = true;
+    const [next] = await chartsOf(1, 'late.json');
+    await waitUntil(() => isDrawn(next!), 'the next is drawn');
+  });
+});
+
+describe('the same file with another query', () => {
+  it('is a newer state: the chart stays until it has come, and where it does not come', async () => {
+    answer(() => json(datasetWith('Old')));
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = newChart({ src: 'live.json', lang: 'en' });
+    await nextDrawing(chart, () => box.append(chart));
+    const title = () => words(allInside(chart, '[part=title]')[0]);
+
+    answer(() => new Response('', { status: 500 }));
+    const { consoleErrors } = await mishapsOf(async () => {
+      const { detail } = await nextError(chart, () => (chart.src = 'live.json?2'));
+      expect([detail.code, title()]).to.deep.equal(['load-failed', 'Old']);
+      await settled(chart);
+    });
+    expect([title(), consoleErrors.length]).to.deep.equal(['Old', 1]);
+
+    answer(() => json({}));
+    await quietly(async () => {
+      const { detail } = await nextError(chart, () => (chart.src = 'live.json?3'));
+      expect([detail.code, title()]).to.deep.equal(['bad-dataset', 'Old']);
+    });
+
+    let reply: (response: Response) => void = () => undefined;
+    answer(() => new Promise((resolve) => (reply = resolve)));
+    await nextDrawing(chart, async () => {
+      chart.src = 'live.json?4';
+      await settled(chart);
+      expect(title()).to.equal('Old');
+      reply(json(datasetWith('New')));
+    });
+    expect(title()).to.equal('New');
+  });
+
+  it('is asked for when the tag comes back, which shows what it has meanwhile', async () => {
+    answer(() => json(datasetWith('Old')));
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = newChart({ src: 'away.json', lang: 'en' });
+    await nextDrawing(chart, () => box.append(chart));
+    answer(never);
+    chart.src = 'away.json?2';
+    await settled(chart);
+    chart.remove();
+    answer(() => json(datasetWith('New')));
+    await nextDrawing(chart, () => box.append(chart));
+    expect(words(allInside(chart, '[part=title]')[0])).to.equal('New');
+  });
+
+  it('is another dataset where the file is another', async () => {
+    answer(() => json(datasetWith('Old')));
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = newChart({ src: 'a.json?v=1', lang: 'en' });
+    await nextDrawing(chart, () => box.append(chart));
+    answer(never);
+    chart.src = 'b.json?v=1';
+    await settled(chart);
+    expect(pictureOf(chart)).to.equal(undefined);
+  });
+});
+
 describe('loadJson', () => {
-  const load = (limits: { timeout: number; bytes: number }) => loadJson('a.json', new AbortController().signal, limits);
+  const load = (limits: Partial<LoadLimits>) =>
+    loadJson(readAddress('a.json'), new AbortController().signal, { ...LOAD_LIMITS, wait: 1, ...limits });
   const failure = (promise: Promise<unknown>) => promise.then(() => undefined, (error: unknown) => error); // prettier-ignore
 
   it('counts bytes, not characters, whatever the server says of the length', async () => {
@@ -437,6 +585,51 @@ describe('loadJson', () => {
     expect(await load({ timeout: 1000, bytes: 32 })).to.equal('亿'.repeat(10));
     const error = await failure(load({ timeout: 1000, bytes: 31 }));
     expect(error).to.be.instanceOf(LoadError);
+  });
+
+  it('asks a busy server again, after the wait that it asks for', async () => {
+    const times: number[] = [];
+    answer(() => {
+      times.push(performance.now());
+      const headers = { 'content-type': 'application/json', 'retry-after': '0.2' };
+      return new Response('[1]', { status: times.length < 3 ? 429 : 200, headers });
+    });
+    expect(await load({})).to.deep.equal([1]);
+    expect(times.length).to.equal(3);
+    expect(times[2]! - times[0]!).to.be.above(390);
+  });
+
+  it('waits longer each time, and gives up after as many times as it may', async () => {
+    let asked = 0;
+    answer(() => {
+      asked += 1;
+      return Promise.reject(new TypeError('no network'));
+    });
+    const start = performance.now();
+    expect(await failure(load({ retries: 3, wait: 40 }))).to.be.instanceOf(LoadError);
+    expect(asked).to.equal(4);
+    // At least half of 40, 80 and 160 ms.
+    expect(performance.now() - start).to.be.above(135);
+    expect(await failure(load({ retries: 0 }))).to.be.instanceOf(LoadError);
+    expect(asked).to.equal(5);
+  });
+
+  it('reads a time by the clock of the server', async () => {
+    let asked = 0;
+    const date = 'Wed, 27 Nov 2024 08:00:00 GMT';
+    const headers = { date, 'retry-after': 'Wed, 27 Nov 2024 08:01:00 GMT' };
+    answer(() => new Response('', { status: 503, headers: { ...headers, n: String((asked += 1)) } }));
+    expect(String(await failure(load({})))).to.include('503');
+    expect(asked).to.equal(1);
+  });
+
+  it('refuses to be led from https to http', async () => {
+    const reply = json([]);
+    Object.defineProperty(reply, 'url', { value: 'http://a.example/' });
+    answer(() => reply);
+    const url = new URL('https://a.example/a.json');
+    const error = await failure(loadJson(url, new AbortController().signal));
+    expect(String(error)).to.include('https://a.example/a.json leads to http://a.example/, which is not https');
   });
 
   it('counts the time until the last byte', async () => {

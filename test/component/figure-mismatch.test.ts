@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FigureMismatchDetail, SocialWorkChart, SocialWorkFigure } from '../../src/element.js';
+import { wordsFile } from '../../src/element/words-file.js';
 import { FOREIGN } from './datasets.js';
 import { ACTIVE, linked, newFigure, writeInto } from './figures.js';
 import { boxOf, drawnChart, newChart, nextDrawing, settled } from './support.js';
@@ -58,6 +59,9 @@ const CASES: readonly [string, string, boolean][] = [
 ];
 
 describe('words and their figure', () => {
+  // What holds words to figures comes later than the first of them on a busy machine.
+  before(() => wordsFile.load());
+
   for (const [figure, words, agree] of CASES) {
     it(`“${words.trim()}” ${agree ? 'says' : 'does not say'} ${figure}`, async () => {
       const { warnings, details } = await toldOf(newFigure(figure, words));

@@ -53,11 +53,9 @@ describe('textWidth against the browser', () => {
 
   function drawnWidth(text: string, family: string, weight: number, lang: string): number {
     node.setAttribute('lang', lang);
-    node.setAttribute(
-      'style',
+    node.style.cssText =
       `font: ${weight} 100px ${family}; font-kerning: none; white-space: pre; ` +
-        'text-spacing-trim: space-all; text-autospace: no-autospace;',
-    );
+      'text-spacing-trim: space-all; text-autospace: no-autospace;';
     node.textContent = text;
     return node.getComputedTextLength();
   }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
 import { datasetWith } from './datasets.js';
+import { htmlParser } from './markup.js';
 import {
   boxOf,
   drawnChart,
@@ -71,7 +72,7 @@ describe('motion', () => {
 
   it('is left out where the chart takes the place of a picture', async () => {
     const chart = newChart();
-    chart.innerHTML = '<figure><img alt="" src="data:," /></figure>';
+    chart.append((await htmlParser())('<figure><img alt="" src="data:," /></figure>'));
     const box = await boxOf();
     await nextDrawing(chart, () => box.append(chart));
     expect(motions(chart)).to.deep.equal([]);

@@ -8,7 +8,7 @@ async function farChart(settings: Parameters<typeof newChart>[0] = {}, distance 
   const box = await boxOf();
   box.style.paddingTop = `${distance}px`;
   const chart = newChart({ loading: 'lazy', ...settings });
-  chart.innerHTML = '<p>Words</p>';
+  chart.append(Object.assign(document.createElement('p'), { textContent: 'Words' }));
   box.append(chart);
   return chart;
 }

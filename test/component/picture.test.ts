@@ -8,9 +8,12 @@ import { domNode } from '../../src/render/dom-nodes.js';
 import { svgText } from '../../src/render/svg-text.js';
 import { FONTS, THEMES } from '../../src/render/theme.js';
 import { datasetOf } from './datasets.js';
+import { xmlParser } from './markup.js';
 import { allInside, CHARTS, drawnChart, LANGUAGES, mishapsOf, openTable, pause, pictureOf } from './support.js';
 
-const parse = (xml: string) => new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement;
+let parseXml: (xml: string) => Document;
+before(async () => (parseXml = await xmlParser()));
+const parse = (xml: string) => parseXml(xml).documentElement;
 
 /** Texts that have broken other charts. */
 const HOSTILE = [

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { chartHeight } from '../../src/charts/chart-height.js';
 import { reserveStyles } from '../../src/charts/reserve-styles.js';
 import { zhejiang2024 } from '../../src/core.js';
+import { addSheet } from './markup.js';
 import { boxOf, CHARTS, drawnChart, newChart, nextDrawing, pause, setViewport, settled } from './support.js';
 
 /** What may be reserved too much: a line of words, and 15 %. */
@@ -42,9 +43,7 @@ describe('reserveStyles()', () => {
 
 /** Layout shifts of a page with a sheet of styles in which a script draws charts between words. */
 async function shiftsOf(rules: string): Promise<number[]> {
-  const style = document.createElement('style');
-  style.textContent = rules;
-  document.head.append(style);
+  const removeSheet = addSheet(rules);
   const page = await boxOf();
   page.style.width = '';
   page.style.maxWidth = '640px';
@@ -67,6 +66,6 @@ async function shiftsOf(rules: string): Promise<number[]> {
   await settled();
   await pause(100);
   observer.disconnect();
-  style.remove();
+  removeSheet();
   return shifts;
 }

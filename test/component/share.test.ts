@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { citeChart, zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { datasetOf } from './datasets.js';
+import { scriptMaker } from './markup.js';
 import { choose, chooseAndWait, heardFrom, openPanel, withClipboard, withStubs } from './panel-support.js';
 import {
   allInside,
@@ -45,9 +46,7 @@ const noShare = { value: undefined };
 
 /** A page that names the file for script tags, without loading it. */
 async function withScript(act: () => Promise<unknown>): Promise<void> {
-  const script = document.createElement('script');
-  script.type = 'text/plain';
-  script.src = SCRIPT;
+  const script = (await scriptMaker())({ type: 'text/plain', src: SCRIPT });
   document.head.append(script);
   try {
     await act();
@@ -152,9 +151,8 @@ describe('the share panel', () => {
       expect(keysOf(await opened({ data: datasetOf('Words') }))).not.to.include('embed');
       const box = await boxOf();
       const chart = newChart({ chart: 'certified-share' });
-      const script = Object.assign(document.createElement('script'), { type: 'application/json' });
-      script.textContent = JSON.stringify(datasetOf('Words'));
-      chart.append(script);
+      const textContent = JSON.stringify(datasetOf('Words'));
+      chart.append((await scriptMaker())({ type: 'application/json', textContent }));
       await nextDrawing(chart, () => box.append(chart));
       await openPanel(chart, 'share');
       expect(keysOf(chart)).not.to.include('embed');
