@@ -104,7 +104,13 @@ const modules: UserConfig = {
     // The modules read as their sources do.
     sourcemap: false,
     lib: {
-      entry: { index: 'src/index.ts', core: 'src/core.ts', element: 'src/element.ts', png: 'src/cli/png.ts' },
+      entry: {
+        index: 'src/index.ts',
+        core: 'src/core.ts',
+        element: 'src/element.ts',
+        loader: 'src/loader.ts',
+        png: 'src/cli/png.ts',
+      },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
@@ -131,14 +137,21 @@ const APART = {
 
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;
 
+/** Names of the files that others load, by the module that begins each. */
+const LOADED = new Map([
+  ['dist/index.js', 'social-work-chart.min.js'],
+  ...Object.entries(APART).map(([mode, module]) => [module, apartName(mode)] as const),
+]);
+
 /** Leaves those out of the files that load them, by their names. */
 const loadedApart: Plugin = {
   name: 'loaded-apart',
   enforce: 'pre',
   resolveId(source, importer) {
-    const path = importer && source.startsWith('.') ? relative('.', resolve(dirname(importer), source)) : source;
-    const entry = importer && Object.entries(APART).find(([, module]) => module === path);
-    return entry ? { id: `./${apartName(entry[0])}`, external: true } : undefined;
+    if (!importer) return undefined;
+    const path = source.startsWith('.') ? relative('.', resolve(dirname(importer), source)) : source;
+    const file = LOADED.get(path);
+    return file ? { id: `./${file}`, external: true } : undefined;
   },
 };
 
@@ -160,11 +173,12 @@ function minified(entry: string, fileName: string, sourceMap: Plugin): UserConfi
 }
 
 /**
- * `vite build --mode cdn` makes the file for script tags, a mode of APART one that it loads. A build each and not chunks
+ * `vite build --mode cdn` makes the file for script tags, `loader` the small one that brings it, a mode of APART one that it loads. A build each and not chunks
  * of one: chunks import what they share from the first file by its name, and a page that serves that under another
  * name, or with a query, would run it twice.
  */
 const cdn = minified('dist/index.js', 'social-work-chart.min.js', leanSourceMap(keepOwnSources));
+const loader = minified('dist/loader.js', 'social-work-chart-loader.min.js', leanSourceMap(keepOwnSources));
 const apart = Object.fromEntries(
   Object.entries(APART).map(([mode, entry]) => [
     mode,
@@ -230,7 +244,7 @@ const demo: UserConfig = {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo;
-  const kind = { cdn, cli, ...apart }[mode] ?? modules;
+  const kind = { cdn, cli, loader, ...apart }[mode] ?? modules;
   return {
     ...kind,
     publicDir: false,

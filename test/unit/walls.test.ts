@@ -42,10 +42,13 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
     ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'element', 'core.ts', 'element.ts'],
     packages: ['@lit/reactive-element'],
   },
+  loader: { ours: [], packages: [] },
+  // What brings the tags comes without them.
+  'loader.ts': { ours: ['loader', 'index.ts'], packages: [] },
 };
 
 /** The only places that know of the page. */
-const KNOWS_THE_PAGE = /^(element\/|render\/dom-nodes\.ts$)/;
+const KNOWS_THE_PAGE = /^(element\/|loader\/|render\/dom-nodes\.ts$)/;
 
 interface SourceFile {
   /** Path under src, with forward slashes. */
@@ -215,13 +218,17 @@ describe('what a page loads', () => {
     expect(reached.filter((path) => others.includes(path))).toEqual([]);
   });
 
+  test('the loader comes without the tags', () => {
+    expect(comesWith('loader.ts')).toEqual(['loader.ts', 'loader/bring-when-near.ts', 'loader/each-tag.ts']);
+  });
+
   test('the tools come without what makes files', () => {
     expect(comesWith('element/tools/chart-tools.ts')).not.toContain('element/tools/chart-file.ts');
   });
 });
 
 describe('the page', () => {
-  test('only the element and the node renderer know of it', () => {
+  test('only the element, the node renderer and the loader know of it', () => {
     const touches = sources
       .filter(({ path }) => !KNOWS_THE_PAGE.test(path))
       .flatMap(({ path, text }) => {
@@ -236,12 +243,18 @@ describe('the page', () => {
 
 describe('side effects', () => {
   test('package.json names the registering files and no other', () => {
-    expect(packageJson.sideEffects).toEqual(['./src/index.ts', './dist/index.js', './dist/cdn/*']);
+    expect(packageJson.sideEffects).toEqual([
+      './src/index.ts',
+      './src/loader.ts',
+      './dist/index.js',
+      './dist/loader.js',
+      './dist/cdn/*',
+    ]);
   });
 
   test('importing any other file does nothing, but for that of the command', () => {
     const acts = sources
-      .filter(({ path }) => path !== 'index.ts' && path !== 'cli/main.ts')
+      .filter(({ path }) => !['index.ts', 'loader.ts', 'cli/main.ts'].includes(path))
       .flatMap(({ path, text }) => actsOf(path, text).map((act) => `${path}: ${act}`));
     expect(acts).toEqual([]);
   });

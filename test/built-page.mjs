@@ -1,0 +1,136 @@
+/* global document, window -- in the page */
+// Pages of a news site with the built files, in Chromium, under the strict policy of the README.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findEngines, root } from './setup.mjs';
+
+/** What the README promises to work under. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const TYPES = { css: 'text/css', html: 'text/html', js: 'text/javascript', json: 'application/json' };
+
+/** Starts Chromium; a check without it says so and ends well. */
+export async function startChromium() {
+  const { chromium: executablePath } = findEngines();
+  if (executablePath) return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  console.log('NOT RUN: Chromium is missing');
+  process.exit(0);
+}
+
+/** Notes in the page what charts tell, what breaks the policy, and the names that hang on its window. */
+function listen() {
+  const heard = { drawn: [], errors: [], violations: [], names: Object.getOwnPropertyNames(window) };
+  const idOf = ({ id, localName }) => id || localName;
+  document.addEventListener('chart-drawn', ({ target }) => heard.drawn.push(idOf(target)));
+  document.addEventListener('chart-error', ({ target }) => heard.errors.push(idOf(target)));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+    heard.violations.push(`${violatedDirective} in ${sourceFile}`),
+  );
+  // Not on the window, whose names are compared.
+  document.heard = heard;
+}
+
+/**
+ * Opens a page of a news site.
+ * @param html - what it is: head and body
+ * @param files - a file by its address: a path below the repository, or `{ body }`, or a function that gives one of these;
+ * whatever has none is answered with 404. `/js/` has all of dist/cdn.
+ * @param prepare - runs in the page before anything else does
+ */
+export async function openPage(browser, html, { files = {}, hash = '', prepare, viewport, policy = POLICY } = {}) {
+  const page = await browser.newPage({ viewport: viewport ?? { width: 390, height: 800 } });
+  const asked = [];
+  const said = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', ({ message }) => said.push(`error: ${message}`));
+  await page.route('**/*', (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    const headers = { 'content-security-policy': policy };
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers });
+    asked.push(pathname + search);
+    return route.fulfill(answerFor(pathname, search, files));
+  });
+  await page.addInitScript(listen);
+  if (prepare) await page.addInitScript(prepare);
+  await page.goto(`https://news.example/${hash}`);
+  const heard = () => page.evaluate(() => document.heard);
+  return { page, asked, said, heard, count: (name) => asked.filter((path) => path.startsWith(name)).length };
+}
+
+function answerFor(pathname, search, files) {
+  const given = files[pathname + search] ?? files[pathname];
+  const file = typeof given === 'function' ? given() : given;
+  if (file?.status) return file;
+  const contentType = `${TYPES[pathname.split('.').pop()] ?? 'text/plain'}; charset=utf-8`;
+  if (file?.body) return { contentType, body: file.body };
+  const path =
+    file ?? (pathname.startsWith('/js/') ? `dist/cdn/${normalize(pathname.slice('/js/'.length))}` : undefined);
+  if (!path || !existsSync(join(root, path))) return { status: 404 };
+  return { contentType, body: readFileSync(join(root, path)) };
+}
+
+/** Waits until as many charts stand in a page, each with its picture. */
+export function drawn(page, count) {
+  return page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('social-work-chart')].filter((tag) => tag.shadowRoot?.querySelector('.chart svg'))
+        .length === wanted,
+    count,
+    { timeout: 20_000 },
+  );
+}
+
+/** Long enough for what must not come: an observer tells within a frame or two, a file is answered at once. */
+export const rest = (page) => page.waitForTimeout(200);
+
+/** Waits until a page has asked for a file so often, then whether it asks once more; gives how often it has. */
+export async function timesAsked({ page, count }, name, expected) {
+  for (const end = Date.now() + 10_000; count(name) < expected && Date.now() < end;) await page.waitForTimeout(20);
+  await rest(page);
+  return count(name);
+}
+
+/** Does some things at a time: most of their time is waiting. */
+export async function severalAtOnce(works, atOnce = 4) {
+  const waiting = [...works];
+  const next = async () => {
+    for (let work = waiting.shift(); work; work = waiting.shift()) await work();
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+}
+
+/** Names on the window that were not there before any script had run. */
+export function newNames(page) {
+  return page.evaluate(() => {
+    const known = new Set(document.heard.names);
+    return Object.getOwnPropertyNames(window).filter((name) => !known.has(name));
+  });
+}
+
+/** Collects what is wrong, and ends the program by it. */
+export class Findings {
+  problems = [];
+  count = 0;
+
+  /** Holds what was found to what was expected, both shown where they differ. */
+  expect(name, found, expected) {
+    this.count += 1;
+    const [shown, wanted] = [JSON.stringify(found), JSON.stringify(expected)];
+    if (shown !== wanted) this.problems.push(`${name}: ${shown}, not ${wanted}`);
+  }
+
+  end(what) {
+    for (const problem of this.problems) console.error(`✗ ${problem}`);
+    if (this.problems.length === 0) console.log(`${this.count} ${what}`);
+    process.exit(this.problems.length > 0 ? 1 : 0);
+  }
+}
