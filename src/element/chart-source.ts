@@ -49,7 +49,7 @@ export class ChartSource {
   private async _load(inputs: SourceInputs): Promise<void> {
     const request = new AbortController();
     this._request = request;
-    this.current = { state: 'loading' };
+    this.current = { state: 'loading', isAtHand: inputs.data !== undefined && readerFile.loaded !== undefined };
     const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;
     // Without the reader, nobody waits for the dataset any longer.
@@ -63,19 +63,24 @@ export class ChartSource {
 function knownState({ data, src }: SourceInputs): SourceState | undefined {
   if (data === null) return { state: 'loading' };
   if (isDataset(data)) return { state: 'ready', dataset: data };
-  if (data !== undefined) return readerFile.loaded && stateOf(readerFile.loaded.read(data));
+  if (data !== undefined) return atOnce(data);
   if (!src && articleFile.loaded) return { state: 'ready', dataset: articleFile.loaded() };
   return undefined;
 }
 
+function atOnce(data: unknown): SourceState | undefined {
+  const result = readerFile.loaded?.readAtOnce(data);
+  return result && stateOf(result);
+}
+
 async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
   try {
-    if (data !== undefined) return stateOf((await readerFile.load()).read(data));
+    if (data !== undefined) return stateOf(await (await readerFile.load()).read(data, signal));
     if (!src) return { state: 'ready', dataset: (await articleFile.load())() };
     // Both at once, so that nothing is waited for twice.
     const loading = typeof src === 'string' ? loadJson(src, signal) : src;
     const [reader, source] = await Promise.all([readerFile.load(), loading]);
-    return stateOf(await reader.readSource(source));
+    return stateOf(await reader.readSource(source, signal));
   } catch (error) {
     // Of loading that was stopped nobody is told.
     return { state: 'failed', error: { code: 'load-failed', message: (error as Error).message, issues: [] } };
