@@ -23,6 +23,8 @@ export interface CopyRun {
   fault?: Fault;
   /** Rows of lists in which entries were counted together: for every entry the first of its rows. */
   readonly rows: Map<unknown, readonly number[]>;
+  /** Units that were counted before the rest of the dataset is copied, by the id of their figure. */
+  readonly ahead: Map<unknown, readonly unknown[]>;
 }
 
 /** Takes so many values off what a copy has left. */

@@ -15,17 +15,33 @@ const FORMS = new Set(['on', 'before', 'by', 'after', 'in']);
 /** No date is longer: 2024-03-31. */
 const DATE_LENGTH = 10;
 
-/**
- * Reads a unit that may be anything; undefined where it has a name, or parts that this does not know. It is done for every
- * one of a million, so it makes nothing but its result.
- */
+/** Whether a value has entries with names. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The name of the only entry of an object; empty where it has none, undefined where it has several, or an empty name. */
+export function onlyEntry(record: object): string | undefined {
+  let only = '';
+  for (const name in record) {
+    if (!hasOwn.call(record, name)) continue;
+    if (only !== '' || name === '') return undefined;
+    only = name;
+  }
+  return only;
+}
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the object that it is asked of
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** Reads a unit that may be anything; undefined where it has a name, or parts that this does not know. */
 export function plainUnit(unit: unknown): PlainUnit | undefined {
-  if (typeof unit !== 'object' || unit === null || Array.isArray(unit)) return undefined;
+  if (!isRecord(unit)) return undefined;
   let when: unknown;
   let count: unknown = 1;
   for (const key of Object.keys(unit)) {
-    if (key === 'when') when = (unit as { when: unknown }).when;
-    else if (key === 'count') count = (unit as { count: unknown }).count;
+    if (key === 'when') when = unit['when'];
+    else if (key === 'count') count = unit['count'];
     else return undefined;
   }
   return isCount(count) ? withDate(when, count) : undefined;
@@ -37,11 +53,9 @@ function isCount(count: unknown): count is number {
 
 function withDate(when: unknown, count: number): PlainUnit | undefined {
   if (when === undefined) return { form: '', text: '', date: when, count };
-  if (typeof when !== 'object' || when === null) return undefined;
-  const keys = Object.keys(when);
-  const form = keys[0] ?? '';
+  const form = isRecord(when) ? onlyEntry(when) : undefined;
+  if (!form) return undefined;
   const date = (when as Readonly<Record<string, unknown>>)[form];
-  if (keys.length > 1) return undefined;
   if (isDate(date)) return FORMS.has(form) ? { form, text: date, date, count } : undefined;
   if (form !== 'between' || !Array.isArray(date) || date.length !== 2) return undefined;
   const [from, to] = date as unknown[];

@@ -1,7 +1,9 @@
 import { charge, fail, LIMITS, TOO_MANY, type CopyRun, type Path } from './copy-run.js';
-import { copyUnits } from './copy-units.js';
+import { copyUnits, countUnits, UNITS_A_STEP } from './copy-units.js';
 import { FORBIDDEN_KEYS } from './id.js';
 import { describeValue, type Fault } from './issue.js';
+import { isRecord } from './plain-unit.js';
+import { lastOf, type Steps } from './steps.js';
 
 /** A plain copy of an input, or what was wrong with it. */
 export type PlainCopy = { readonly value: unknown; readonly rows: CopyRun['rows'] } | { readonly fault: Fault };
@@ -12,14 +14,33 @@ export type PlainCopy = { readonly value: unknown; readonly rows: CopyRun['rows'
  * its work is bounded by {@link LIMITS}, also for cycles.
  */
 export function copyPlain(input: unknown): PlainCopy {
-  const run: CopyRun = { left: LIMITS.values, rows: new Map() };
+  return lastOf(copySteps(input));
+}
+
+/** The same in steps, of which only long lists of units take more than one. */
+export function* copySteps(input: unknown): Steps<PlainCopy> {
+  const run: CopyRun = { left: LIMITS.values, rows: new Map(), ahead: new Map() };
   try {
+    yield* countAhead(input, run);
     return { value: copy(input, [], run), rows: run.rows };
   } catch {
     // Without a fault of ours, a proxy or an accessor threw. What it threw may be hostile: nothing looks at it.
     const { fault = { path: [], expected: 'data that can be read', received: 'an object that refuses to be read' } } =
       run;
     return { fault };
+  }
+}
+
+function* countAhead(input: unknown, run: CopyRun): Steps<void> {
+  const figures = isRecord(input) ? input['figures'] : undefined;
+  const ids = isRecord(figures) ? Object.keys(figures) : [];
+  // Too many are refused when they are copied.
+  for (const id of ids.slice(0, run.left)) {
+    const figure = (figures as Readonly<Record<string, unknown>>)[id];
+    const units = isRecord(figure) ? figure['units'] : undefined;
+    if (!Array.isArray(units) || !(units.length > UNITS_A_STEP)) continue;
+    yield;
+    run.ahead.set(id, yield* countUnits(units, ['figures', id, 'units'], run, copy));
   }
 }
 

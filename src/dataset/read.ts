@@ -5,9 +5,10 @@ import { languageFaults } from './check-languages.js';
 import { isDataset, sealDataset } from './complete.js';
 import { describeValue, issueOf, type Fault, type Issue } from './issue.js';
 import type { CopyRun } from './copy-run.js';
-import { copyPlain } from './plain.js';
+import { copySteps } from './plain.js';
 import type { RolesByType } from './roles.js';
 import { datasetSchema, type Dataset } from './schema.js';
+import { lastOf, type Steps } from './steps.js';
 
 /** A dataset, or every reason why it is none. */
 export type ReadResult = ReadDataset | RefusedDataset;
@@ -37,8 +38,13 @@ export const MAX_ISSUES = 50;
  * @param chartTypes - the chart types that charts may name, with their roles
  */
 export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadResult {
+  return lastOf(readSteps(input, chartTypes));
+}
+
+/** The same in steps; one for nearly every dataset, many for one with long lists of units. */
+export function* readSteps(input: unknown, chartTypes: RolesByType): Steps<ReadResult> {
   if (isDataset(input)) return { dataset: input };
-  const copied = copyPlain(input);
+  const copied = yield* copySteps(input);
   if ('fault' in copied) return refuse([copied.fault]);
   const parsed = v.safeParse(datasetSchema, copied.value);
   if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf(issue, copied.rows)));

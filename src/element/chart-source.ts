@@ -58,7 +58,8 @@ export class ChartSource {
     const file = typeof inputs.src === 'string' && inputs.data === undefined ? fileOf(inputs.src) : undefined;
     // The same file with another query is a newer state of what is shown: that stays until it has come.
     const isNewer = file !== undefined && file === this._file && this.current.state === 'ready';
-    if (!isNewer) this.current = { state: 'loading' };
+    const isAtHand = inputs.data !== undefined && readerFile.loaded !== undefined;
+    if (!isNewer) this.current = { state: 'loading', isAtHand };
     this._file = file;
     const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;
@@ -82,21 +83,26 @@ function fileOf(src: string): string {
 function knownState({ data, src }: SourceInputs): SourceState | undefined {
   if (data === null) return { state: 'loading' };
   if (isDataset(data)) return { state: 'ready', dataset: data };
-  if (data !== undefined) return readerFile.loaded && stateOf(readerFile.loaded.read(data));
+  if (data !== undefined) return atOnce(data);
   if (!src && articleFile.loaded) return { state: 'ready', dataset: articleFile.loaded() };
   return undefined;
 }
 
+function atOnce(data: unknown): SourceState | undefined {
+  const result = readerFile.loaded?.readAtOnce(data);
+  return result && stateOf(result);
+}
+
 async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
   try {
-    if (data !== undefined) return stateOf((await readerFile.load()).read(data));
+    if (data !== undefined) return stateOf(await (await readerFile.load()).read(data, signal));
     if (!src) return { state: 'ready', dataset: (await articleFile.load())() };
-    if (typeof src !== 'string') return stateOf(await (await readerFile.load()).readSource(src));
+    if (typeof src !== 'string') return stateOf(await (await readerFile.load()).readSource(src, signal));
     const url = readAddress(src);
     return await sharedLoad(url.href, signal, async (stopped) => {
       // Both at once, so that nothing is waited for twice.
       const [reader, source] = await Promise.all([readerFile.load(), loadJson(url, stopped)]);
-      return stateOf(await reader.readSource(source));
+      return stateOf(await reader.readSource(source, stopped));
     });
   } catch (error) {
     // Of loading that was stopped nobody is told.

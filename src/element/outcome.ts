@@ -23,6 +23,7 @@ export type Outcome =
 /** What comes of a request now. The last outcome stays, as the same object, where nothing has changed. */
 export function nextOutcome(source: SourceState, request: ChartRequest, last: Outcome): Outcome {
   if (source.state === 'failed') return failed(source.error, last);
+  if (source.state === 'loading' && source.isAtHand && last.state === 'drawn') return last;
   if (source.state === 'loading' || request.width === 0) return { state: 'waiting' };
   const { dataset } = source;
   const language = spokenLanguage(dataset, request.language ?? dataset.source.language);

@@ -21,8 +21,9 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   charts: { ours: ['dataset', 'layout', 'marks', 'render'], packages: [] },
   checking: { ours: ['dataset', 'reading', 'charts'], packages: [] },
   tables: { ours: ['dataset', 'reading', 'charts'], packages: [] },
+  streams: { ours: ['dataset', 'reading', 'tables'], packages: [] },
   element: {
-    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'tables'],
+    ours: ['dataset', 'layout', 'marks', 'render', 'charts', 'tables', 'streams'],
     packages: ['@lit/reactive-element', '@floating-ui/dom'],
   },
   cli: {
@@ -31,7 +32,7 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', 'parse5', ...NODE_MODULES],
   },
   'core.ts': {
-    ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts', 'checking'],
+    ours: ['dataset', 'reading', 'tables', 'streams', 'layout', 'marks', 'render', 'charts', 'checking'],
     packages: [],
   },
   'element.ts': {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
+import { chartTypes } from '../../../src/charts/chart-types.js';
 import { readDataset, renderCsv, renderJson, renderSvg, renderTable, renderText } from '../../../src/core.js';
+import { UNITS_A_STEP } from '../../../src/dataset/copy-units.js';
 import type { DatedUnit } from '../../../src/dataset/dated-unit.js';
 import { dayText, readDate } from '../../../src/dataset/day.js';
+import { readSteps } from '../../../src/dataset/read.js';
 import { UNKNOWN_DAY } from '../../../src/dataset/unit-columns.js';
 import { messagesOf, timed } from '../support.js';
 import { datedChart } from '../layout/given-charts.js';
@@ -38,9 +41,57 @@ describe('readDataset: units', () => {
     [{ earliest: [null, null], latest: [null, null] },                   [{ count: 2 }]],
     [{ earliest: [null, FIRST], latest: [FIRST, FIRST] },                [{ when: { by: on } }, { when: { on } }]],
     [{ latest: [null, FIRST + 2], earliest: Int32Array.of(FIRST, FIRST) }, [{ when: { after: '2023-12-31' } }, { when: { between: [on, '2024-01-03'] } }]],
+    [[{}, Object.create({ when: { on } }), { when: undefined }],         [{ count: 3 }]],
     [{ on: [-719_162, 2_932_896] },                                      [{ when: { on: '0001-01-01' } }, { when: { on: '9999-12-31' } }]],
   ])('%j are read as %j', (units, expected) => {
     expect(read(units)).toEqual(expected);
+  });
+
+  it('says the same whether a list is read in steps or at once', () => {
+    const kinds = [
+      {},
+      { when: { on } },
+      { when: { by: on }, count: 2 },
+      { name, when: { on } },
+      { when: { between: ['2023', on] } },
+    ];
+    const units = Array.from(
+      { length: 3 * UNITS_A_STEP + 1 },
+      (_, row) => kinds[(row * row) % 7] ?? { when: { on: dayText(FIRST + (row % 99)) } },
+    );
+    // Named units are values of their own, of which a dataset has so many at the most.
+    const few = units.filter((unit, row) => !('name' in unit) || row < 200);
+    const steps = [...readSteps(inputOf(few), chartTypes)];
+    expect(steps.length).toBeGreaterThan(2);
+    expect([...readSteps(inputOf(few.slice(0, UNITS_A_STEP)), chartTypes)]).toEqual([]);
+    const counts = new Map<string, number>();
+    for (const { count = 1, ...unit } of few as { count?: number }[]) {
+      const key = JSON.stringify(unit);
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+    const expected = [...counts].filter(([key]) => !key.includes('name'));
+    const found = (read(few) ?? [])
+      .filter((unit) => !unit.name)
+      .map(({ count = 1, ...unit }) => [JSON.stringify(unit), count]);
+    expect(found).toEqual(expected);
+  });
+
+  it('names the row of a long list that is wrong, and ends where there are too many different units', () => {
+    const units = Array.from<object>({ length: 2 * UNITS_A_STEP }).fill({ when: { on } });
+    expect(messagesOf(inputOf([...units, { when: { by: 'x' } }]))).toEqual([
+      `figures → it → units → ${2 * UNITS_A_STEP} → when → by: expected a date such as 2024-03-31, a month 2024-03 or a year 2024, received “x”.`,
+    ]);
+    const different = Array.from({ length: 200_001 }, (_, row) => ({ when: { by: String(row) } }));
+    expect(messagesOf(inputOf(different))).toEqual(['the dataset: expected at most 200000 values, received more.']);
+  });
+
+  it('needs no Date, to read or to draw', () => {
+    const made = vi.spyOn(globalThis, 'Date');
+    const units = Array.from({ length: 1000 }, (_, row) => ({ when: { on: dayText(FIRST + (row % 300)) } }));
+    renderSvg(datasetOf(units), 'it');
+    renderSvg(datasetOf({ on: units.map((_, row) => FIRST + (row % 300)) }), 'it');
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
   });
 
   const A_DAY = 'a whole number of days since 1970, from -719162 to 2932896,';
@@ -66,6 +117,10 @@ describe('readDataset: units', () => {
     [[{}, {}, []],                           'units → 2: expected an object, received a list of 0.'],
     [[{}, {}, { when: { on: '2024-02-30' } }], 'units → 2 → when → on: expected a date such as 2024-03-31, a month 2024-03 or a year 2024, received “2024-02-30”.'],
     [[{}, {}, { when: { between: ['2024', '2023'] } }], 'units → 2 → when → between → 1: expected a later date than the first, received “2023”.'],
+    [[{}, { '': 1 }],                        'units → 1 → : expected no entry of this name, received an empty text.'],
+    [[{}, { other: 1 }],                     'units → 1 → other: expected no entry of this name, received “other”.'],
+    [[{ when: { between: ['2023', '2024'] } }, { when: { between: '2023/2024' } }], 'units → 1 → when: expected a date with one of on, before, by, after, between or in, received an object.'],
+    [[{ when: { on } }, { when: { on, by: on } }], 'units → 1 → when: expected a date with one of on, before, by, after, between or in, received an object.'],
     [[{ count: 0 }],                         'units → 0 → count: expected at least 1, received 0.'],
     [[{ count: 1.5 }],                       'units → 0 → count: expected a whole number, received 1.5.'],
     [[{ name, count: 2 }],                   'units → 0 → count: expected no count for a unit with a name, received 2.'],

@@ -131,3 +131,52 @@ describe('without the reader', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 });
+
+describe('a dataset with a long list of units', () => {
+  /** A source whose reader is loaded, and two datasets that differ in their title, each with more units than are counted at once. */
+  async function newLongSource() {
+    const { source, told } = await newSource();
+    const { readerFile } = await import('../../../src/element/later-files.js');
+    await readerFile.load();
+    const units = Array.from({ length: 10_000 }, () => ({ when: { on: '2024-03-31' } }));
+    const [first, second] = ['一', '二'].map((words) => {
+      const text = { zh: words, en: words };
+      return {
+        source: { publisher: text, title: text, date: '2024', language: 'zh' },
+        figures: { long: { label: text, units, origin: { type: 'supplement', source: text } } },
+        charts: {},
+      };
+    });
+    return { source, told, first, second };
+  }
+
+  it('is read while the page has turns, and told of when it is there', async () => {
+    const { source, told, first } = await newLongSource();
+    source.open({ data: first, src: undefined });
+    expect([source.current, source.isLoading]).toEqual([{ state: 'loading', isAtHand: true }, true]);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(source.current).toMatchObject({
+      state: 'ready',
+      dataset: { figures: { long: { units: [{ when: { on: '2024-03-31' }, count: 10_000 }] } } },
+    });
+  });
+
+  it('is forgotten where another is handed in meanwhile', async () => {
+    const { source, told, first, second } = await newLongSource();
+    source.open({ data: first, src: undefined });
+    source.open({ data: second, src: undefined });
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    expect(source.current).toMatchObject({ state: 'ready', dataset: { source: { title: { zh: '二' } } } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not read on when it is not wanted any longer', async () => {
+    const { source, told, first } = await newLongSource();
+    source.open({ data: first, src: undefined });
+    source.stop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).not.toHaveBeenCalled();
+    expect(source.current.state).toBe('loading');
+  });
+});

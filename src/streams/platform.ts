@@ -1,0 +1,28 @@
+/** Makes text of bytes. */
+export interface Decoder {
+  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
+}
+
+/** What ends work; the `AbortSignal` of every engine is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+interface Port {
+  onmessage: unknown;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+
+/**
+ * What pages, workers and servers all have beside the language. It is described here, so that the core needs neither the types
+ * of a page nor those of Node.
+ */
+export const platform = globalThis as unknown as {
+  readonly performance: { now(): number };
+  readonly TextDecoder: new (encoding: string, options: { readonly fatal: boolean }) => Decoder;
+  readonly MessageChannel: new () => { readonly port1: Port; readonly port2: Port };
+};
