@@ -1,7 +1,8 @@
 import { LANGUAGE_TAG } from '../dataset/language.js';
-import { element } from '../render/element.js';
+import { element, type Content } from '../render/element.js';
 import type { TreeElement } from '../render/tree.js';
 import { chartTable, notesWithoutMarks, shortTable, sourceElement } from './chart-table.js';
+import { linkedWords } from './link.js';
 import type { WordedChart } from './worded-chart.js';
 
 /** A picture of a chart with its words, as channels take it that keep HTML but neither styles nor scripts. */
@@ -16,8 +17,8 @@ export function channelFragment(chart: WordedChart, picture: TreeElement, link?:
 }
 
 /** The title of a chart, linked where there is an address. */
-export function linkedTitle({ title }: WordedChart, link?: string): string | readonly TreeElement[] {
-  return link === undefined ? title : [element('a', { href: link }, title)];
+export function linkedTitle({ title }: WordedChart, link?: string): Content {
+  return linkedWords(title, link);
 }
 
 /** What stands under the picture: what is measured, and what the chart shows. */

@@ -30,6 +30,6 @@ function expectSize(name: string, size: number): void {
  * @throws RangeError for any other
  */
 export function expectAddress(name: string, address: string): void {
-  if (typeof address === 'string' && isWebAddress(address)) return;
+  if (isWebAddress(address)) return;
   throw new RangeError(`invalid ${name} “${String(address)}”; expected one that begins with http:// or https://`);
 }

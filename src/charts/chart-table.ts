@@ -2,6 +2,7 @@ import { LANGUAGE_TAG } from '../dataset/language.js';
 import { TABLE_HEADS, type TableColumn, type TableRow } from '../dataset/table.js';
 import { element } from '../render/element.js';
 import type { TreeElement } from '../render/tree.js';
+import { linkedWords } from './link.js';
 import { tableRowElements } from './table-row-elements.js';
 import type { WordedChart } from './worded-chart.js';
 
@@ -57,5 +58,5 @@ export function notesWithoutMarks({ notes, key }: WordedChart): readonly string[
 
 /** The source of a chart, linked to what it names where the dataset has an address. */
 export function sourceElement({ source, sourceAddress }: WordedChart): TreeElement {
-  return sourceAddress === undefined ? element('span', {}, source) : element('a', { href: sourceAddress }, source);
+  return element('span', {}, linkedWords(source, sourceAddress));
 }

@@ -24,7 +24,7 @@ export function citeChart(dataset: Dataset, chartId: string, options: CitationOp
   const language = languageFor(dataset, options.language);
   const { address = dataset.source.address, accessed } = options;
   if (address !== undefined && !isWebAddress(address)) {
-    throw new RangeError(`invalid address “${address}”; expected one that begins with http:// or https://`);
+    throw new RangeError(`invalid address “${String(address)}”; expected one that begins with http:// or https://`);
   }
   if (accessed !== undefined && !(accessed.length === '2024-12-01'.length && readDate(accessed))) {
     throw new RangeError(`invalid day “${accessed}”; expected a day such as 2024-12-01`);

@@ -50,7 +50,13 @@ function componentsOf(chart: WordedChart, { image, link }: ChannelOptions): read
 
 /** Words without the line breaks that stand between pieces elsewhere. */
 function textOf(role: AppleNewsText['role'], pieces: readonly TreeElement[]): AppleNewsText {
-  return { role, format: 'html', text: pieces.map((piece) => htmlText([piece])).join('') };
+  return { role, format: 'html', text: pieces.map((piece) => htmlText([withoutRel(piece)])).join('') };
+}
+
+/** Links have an address alone: Apple documents no other attribute of theirs, and there is no window to be kept from. */
+function withoutRel({ attributes, children, ...rest }: TreeElement): TreeElement {
+  const kept = attributes.filter(([name]) => name !== 'rel');
+  return { ...rest, attributes: kept, ...(children && { children: children.map(withoutRel) }) };
 }
 
 /** Rows alone, without parts and attributes of tables, of which Apple’s example has none. */

@@ -2,7 +2,7 @@ import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
-import { element, type Content } from '../render/element.js';
+import { element } from '../render/element.js';
 import { htmlText } from '../render/html-text.js';
 import { THEMES, type PageTheme } from '../render/theme.js';
 import type { TreeElement } from '../render/tree.js';
@@ -10,6 +10,7 @@ import { chartTable } from './chart-table.js';
 import { isEvenTitle } from './even-title.js';
 import { fluidPlot } from './fluid-plot.js';
 import { languageFor, type LanguageOption } from './language-for.js';
+import { linkedWords } from './link.js';
 import { expectOneOf } from './one-of.js';
 import { withPageWords, type PageWords } from './page-words.js';
 import { LEAST_PLOT, WIDEST_PLOT } from './plot-widths.js';
@@ -77,7 +78,7 @@ function fallbackFigure(chart: WordedChart, plot: TreeElement, narrowest: number
     element('div', { class: 'plot' }, [plot]),
     ...linesIn('notes', notes),
     ...linesIn('corrections', corrections),
-    element('p', { class: 'source' }, sourceContent(chart)),
+    element('p', { class: 'source' }, linkedWords(withFirmSpaces(chart.source), chart.sourceAddress)),
     tableIn(chart),
   ]);
 }
@@ -90,11 +91,6 @@ function linesIn(name: string, lines: readonly string[]): readonly TreeElement[]
   if (lines.length === 0) return [];
   const items = lines.map((line) => element('li', {}, withFirmSpaces(line)));
   return [element('div', { class: name }, [element('ul', {}, items)])];
-}
-
-function sourceContent({ source, sourceAddress: href }: WordedChart): Content {
-  const words = withFirmSpaces(source);
-  return href === undefined ? words : [element('a', { href, rel: 'noopener' }, words)];
 }
 
 /** The table is folded like that of the tag; where nobody folds, it is there at once. */

@@ -1,4 +1,5 @@
 import { isEvenTitle } from '../charts/even-title.js';
+import { linkedWords } from '../charts/link.js';
 import { tableRowElements } from '../charts/table-row-elements.js';
 import type { WordedChart } from '../charts/worded-chart.js';
 import { INTERFACE } from '../dataset/interface-words.js';
@@ -88,10 +89,8 @@ function correctionsView({ corrections }: WordedChart, { slottedCorrections }: V
 }
 
 /** The source line, linked to what it names where the dataset has an address. */
-function sourceView({ source, sourceAddress: href }: WordedChart): TreeElement {
-  const words = withFirmSpaces(source);
-  const content = href === undefined ? words : [element('a', { href, rel: 'noopener' }, words)];
-  return part('p', 'source', {}, [slot('source', content)]);
+function sourceView({ source, sourceAddress }: WordedChart): TreeElement {
+  return part('p', 'source', {}, [slot('source', linkedWords(withFirmSpaces(source), sourceAddress))]);
 }
 
 /** Lines of words as a list; nothing for none. */

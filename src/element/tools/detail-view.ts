@@ -1,8 +1,8 @@
+import { linkedWords } from '../../charts/link.js';
 import type { DetailRow, FigureDetail } from '../../dataset/figure-detail.js';
 import type { Language, Words } from '../../dataset/language.js';
-import { element, type Content } from '../../render/element.js';
+import { element } from '../../render/element.js';
 import type { TreeElement } from '../../render/tree.js';
-import { linkAddress } from './link-address.js';
 
 /** Id of the words that name the detail; shadow roots have ids of their own, and there is one detail in each. */
 export const HEADING_ID = 'detail-heading';
@@ -29,12 +29,7 @@ export function detailView(detail: FigureDetail, { language, isPinned }: DetailS
 }
 
 function rowView({ term, text, lang, href }: DetailRow): readonly TreeElement[] {
-  return [element('dt', {}, term), element('dd', lang === undefined ? {} : { lang }, linked(text, href))];
-}
-
-/** Words, linked to what they name; the words alone where the address is not one to send readers to. */
-function linked(text: string, address = ''): Content {
-  const href = linkAddress(address);
   // The address is the key by which the focus is found again: it is the same in every language.
-  return href === undefined ? text : [element('a', { href, rel: 'noopener', 'data-key': href }, text)];
+  const content = href === undefined ? text : linkedWords(text, href, { 'data-key': href });
+  return [element('dt', {}, term), element('dd', lang === undefined ? {} : { lang }, content)];
 }

@@ -41,7 +41,7 @@ const FRAGMENT = {
   figcaption: [],
   p: [],
   b: [],
-  a: ['href'],
+  a: ['href', 'rel'],
   table: ['lang'],
   caption: [],
   span: ['lang'],
@@ -67,7 +67,7 @@ const CHANNELS = {
       tr: [],
       th: ['scope'],
       td: ['colspan'],
-      a: ['href'],
+      a: ['href', 'rel'],
     },
   },
   feed: {
@@ -336,7 +336,10 @@ describe.each([
       width: '1080',
       height: '720',
     });
-    expect(elements.filter(({ name }) => name === 'a')[0]!.attributes).toEqual({ href: link });
+    expect(elements.filter(({ name }) => name === 'a')[0]!.attributes).toEqual({
+      href: link,
+      rel: 'noopener',
+    });
   });
 });
 
