@@ -169,7 +169,7 @@ async function runPart(name) {
       let output = '';
       for (const program of own.programs) output += `${await outputOf(program)}\n`;
       result = { output };
-    } else result = await part.run({ ids, browser, files, origin, random, seconds: budget, isQuick, tell });
+    } else result = await part.run({ ids, named, browser, files, origin, random, seconds: budget, isQuick, tell });
   } catch (error) {
     tell(`   failed: ${error.stack}`);
     result = { error: error.message.split('\n')[0] };

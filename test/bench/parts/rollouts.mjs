@@ -17,6 +17,9 @@ const TOO_SLOW_FOR_4 = 2000;
 const FEW_FORMS = ['two columns, unsorted', 'one column, unsorted', 'objects, unsorted'];
 const BY_DAY = 'd3-by-day';
 
+const TITLES = { limit: 'limit: one pass, one path', [BY_DAY]: 'd3 by hand, counted by day' };
+const titleOf = (id) => TITLES[id] ?? CONTENDERS[id].title;
+
 /** In the page: the data, and one chart of a few units drawn and destroyed, so that code is compiled. */
 async function prepare({ id, form, count, warmUp, width }) {
   const { specOfMany } = await import('/specs-of-many.mjs');
@@ -121,7 +124,6 @@ export default {
       used.rounds = Math.min(used.rounds, turns.rounds);
       used.seconds += turns.seconds;
     }
-    const titleOf = (id) => (id === BY_DAY ? 'd3 by hand, counted by day' : CONTENDERS[id].title);
     const cell = (id, form, count, slowdown) => {
       const each = known.get(nameOf(id, form, count, slowdown));
       const painted = valuesOf(each, 'painted');
