@@ -151,7 +151,7 @@ export default {
       return [
         {
           title: `${words} units at 1×: longest task, ms`,
-          ...most('longest', count, (ms) => (ms === 0 ? 'none over 50' : ms.toFixed(0))),
+          ...most('longest', count, (ms) => (ms === 0 ? 'none over 50' : Math.round(ms).toLocaleString('en'))),
         },
         { title: `${words} units at 1×: heap kept beside the data, MB`, ...most('heap', count, (MB) => MB.toFixed(2)) },
         { title: `${words} units at 1×: nodes`, ...most('nodes', count, String) },
