@@ -94,7 +94,7 @@ function machineOf(browser) {
     processor: `${cpus().length} × ${model}, without a graphics card (software drawing)`,
     memory: `${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
     system: `${process.platform} ${release()} ${process.arch}`,
-    Chromium: `${browser.version}, headless`,
+    ...(browser.version ? { Chromium: `${browser.version}, headless` } : {}),
     Node: process.version,
   };
 }
