@@ -13,16 +13,32 @@ export const AIMS = [
     fact: 'first: fallback with ÷ without the script, 1×',
     atMost: SAME,
   },
-  { aim: 'The same at 4×', fact: 'first: fallback with ÷ without the script, 4×', atMost: SAME },
+  {
+    aim: 'Fallback in the HTML painted no later than without the script, 4×',
+    fact: 'first: fallback with ÷ without the script, 4×',
+    atMost: SAME,
+  },
   { aim: '20 charts, main thread, of the limit', fact: 'page: ours ÷ limit', atMost: 1.3 },
   {
     aim: '100,000 units in columns to the painted frame, of the limit',
     fact: 'rollouts: ours ÷ limit, 100,000, columns',
     atMost: 1.5,
   },
-  { aim: '100,000 units as objects', fact: 'rollouts: ours ÷ limit, 100,000, objects', atMost: 1.5 },
-  { aim: '1,000,000 units in columns', fact: 'rollouts: ours ÷ limit, 1,000,000, columns', atMost: 1.5 },
-  { aim: '1,000,000 units as objects', fact: 'rollouts: ours ÷ limit, 1,000,000, objects', atMost: 1.5 },
+  {
+    aim: '100,000 units as objects to the painted frame, of the limit',
+    fact: 'rollouts: ours ÷ limit, 100,000, objects',
+    atMost: 1.5,
+  },
+  {
+    aim: '1,000,000 units in columns to the painted frame, of the limit',
+    fact: 'rollouts: ours ÷ limit, 1,000,000, columns',
+    atMost: 1.5,
+  },
+  {
+    aim: '1,000,000 units as objects to the painted frame, of the limit',
+    fact: 'rollouts: ours ÷ limit, 1,000,000, objects',
+    atMost: 1.5,
+  },
   {
     aim: 'Longest task for 100,000 units in columns',
     fact: 'rollouts: longest task, 100,000, columns',
@@ -38,7 +54,12 @@ export const AIMS = [
     unit: 'ms',
   },
   { aim: 'Heap growth for each chart made and destroyed', fact: 'leaks: bytes each time', atMost: 60, unit: 'bytes' },
-  { aim: 'Nodes and listeners left by them', fact: 'leaks: nodes and listeners left', atMost: 0, unit: '' },
+  {
+    aim: 'Nodes and listeners left by charts made and destroyed',
+    fact: 'leaks: nodes and listeners left',
+    atMost: 0,
+    unit: '',
+  },
   { aim: 'Bar charts a second on a server, of d3 by hand', fact: 'server: ours ÷ d3, bars', atLeast: 0.5 },
   { aim: 'Timelines a second on a server, of d3 by hand', fact: 'server: ours ÷ d3, timeline', atLeast: 0.5 },
 ];

@@ -56,7 +56,8 @@ export async function within(seconds, promise, what) {
 export class Browser {
   #server;
   #browser;
-  version = 'not started';
+  /** Undefined until it is started. */
+  version;
 
   async #start() {
     const { chromium: executablePath } = findEngines();

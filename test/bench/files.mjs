@@ -17,7 +17,7 @@ export async function prepareFiles(ids) {
     try {
       for (const [name, code] of await scriptsOf(id)) files.set(`/bundle/${name}.js`, code);
     } catch ({ message }) {
-      faults.push(`${id}, not bundled: ${message.split('\n')[0]}`);
+      faults.push(`${id}, not bundled: ${message.split('\n').slice(0, 2).join(' ')}`);
     }
   }
   return { files, faults };

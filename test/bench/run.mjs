@@ -94,7 +94,7 @@ function machineOf(browser) {
     processor: `${cpus().length} × ${model}, without a graphics card (software drawing)`,
     memory: `${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
     system: `${process.platform} ${release()} ${process.arch}`,
-    Chromium: `${browser.version}, headless`,
+    ...(browser.version ? { Chromium: `${browser.version}, headless` } : {}),
     Node: process.version,
   };
 }
@@ -169,7 +169,7 @@ async function runPart(name) {
       let output = '';
       for (const program of own.programs) output += `${await outputOf(program)}\n`;
       result = { output };
-    } else result = await part.run({ ids, browser, files, origin, random, seconds: budget, isQuick, tell });
+    } else result = await part.run({ ids, named, browser, files, origin, random, seconds: budget, isQuick, tell });
   } catch (error) {
     tell(`   failed: ${error.stack}`);
     result = { error: error.message.split('\n')[0] };

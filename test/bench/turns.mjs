@@ -6,6 +6,8 @@ import { median, shuffled, spread } from './statistics.mjs';
 const FAILURES = 2;
 /** A run longer than this, in ms, is made once: its spread is small beside it, and there is time for others. */
 const LONG = 4000;
+/** A first round may take so many times the time that is there. */
+const FIRST_ROUND = 6;
 
 /**
  * Measures each case once a round, in an order that is shuffled anew each time, until the time is up. A case that fails
@@ -24,7 +26,7 @@ export async function takeTurns(cases, { seconds, atMost = Infinity, random, clo
     if (open.length === 0) break;
     for (const each of shuffled(open, random)) {
       // The first round is finished, so that every cell has a number, unless the machine is far too slow for that.
-      if (rounds > 0 ? isOver() : clock() - start > 3 * seconds * 1000) break;
+      if (rounds > 0 ? isOver() : clock() - start > FIRST_ROUND * seconds * 1000) break;
       await measureOnce(each, clock);
     }
     rounds += 1;

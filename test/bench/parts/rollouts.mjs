@@ -17,6 +17,9 @@ const TOO_SLOW_FOR_4 = 2000;
 const FEW_FORMS = ['two columns, unsorted', 'one column, unsorted', 'objects, unsorted'];
 const BY_DAY = 'd3-by-day';
 
+const TITLES = { limit: 'limit: one pass, one path', [BY_DAY]: 'd3 by hand, counted by day' };
+const titleOf = (id) => TITLES[id] ?? CONTENDERS[id].title;
+
 /** In the page: the data, and one chart of a few units drawn and destroyed, so that code is compiled. */
 async function prepare({ id, form, count, warmUp, width }) {
   const { specOfMany } = await import('/specs-of-many.mjs');
@@ -77,7 +80,7 @@ export default {
     '`innerHTML`, no axis and no word. All others sort and add up by one shared function, if they have none of their own, and draw a step for each unit, sampled as ' +
     'their documentation recommends (ECharts `lttb`, Chart.js `min-max`). *Counted by day* first makes the 300 days of the units, as ours does: that is ' +
     'not known of data in general. Ours checks the units besides. Every run has a page of its own, in which a few units were drawn before; ' +
-    `what takes longer than ${LIMIT_S} s is stopped. Heap, with array buffers, is what a chart keeps beside the data.`,
+    `what takes longer than ${LIMIT_S} s is stopped. Heap, with array buffers, is what a chart keeps beside the data; it is below zero where the engine keeps less of the data after they were read.`,
   seconds: { quick: 50, full: 540 },
   async run({ ids, browser, files, origin, random, seconds, isQuick }) {
     const rows = ids.flatMap((id) => (id === 'd3' ? [id, BY_DAY] : [id]));
@@ -121,7 +124,6 @@ export default {
       used.rounds = Math.min(used.rounds, turns.rounds);
       used.seconds += turns.seconds;
     }
-    const titleOf = (id) => (id === BY_DAY ? 'd3 by hand, counted by day' : CONTENDERS[id].title);
     const cell = (id, form, count, slowdown) => {
       const each = known.get(nameOf(id, form, count, slowdown));
       const painted = valuesOf(each, 'painted');
@@ -149,7 +151,7 @@ export default {
       return [
         {
           title: `${words} units at 1×: longest task, ms`,
-          ...most('longest', count, (ms) => (ms === 0 ? 'none over 50' : ms.toFixed(0))),
+          ...most('longest', count, (ms) => (ms === 0 ? 'none over 50' : Math.round(ms).toLocaleString('en'))),
         },
         { title: `${words} units at 1×: heap kept beside the data, MB`, ...most('heap', count, (MB) => MB.toFixed(2)) },
         { title: `${words} units at 1×: nodes`, ...most('nodes', count, String) },
@@ -159,22 +161,22 @@ export default {
   },
 };
 
-/** The worst of ours over all forms of data, and over columns alone. */
+/** The worst of ours over all forms that were measured, and over columns alone. */
 function factsOf(middle, nameOf, forms) {
-  const facts = {};
   const columns = forms.filter((form) => form.includes('column'));
+  const objects = forms.filter((form) => !columns.includes(form));
+  const worst = (some, valueOf) => {
+    const values = some.map(valueOf).filter(Number.isFinite);
+    return values.length > 0 ? Math.max(...values) : undefined;
+  };
+  const ours = (count, value) => (form) => middle(nameOf('ours', form, count, 1), value);
+  const ratio = (count) => (form) => ours(count)(form) / middle(nameOf('limit', form, count, 1));
+  const facts = { 'rollouts: longest task, 100,000, columns': worst(columns, ours(100_000, 'longest')) };
   for (const count of [100_000, 1_000_000]) {
     const words = count.toLocaleString('en');
-    const ratio = (form) => middle(nameOf('ours', form, count, 1)) / middle(nameOf('limit', form, count, 1));
-    const heap = (form) => middle(nameOf('ours', form, count, 1), 'heap');
-    facts[`rollouts: ours ÷ limit, ${words}, columns`] = Math.max(...columns.map(ratio));
-    facts[`rollouts: ours ÷ limit, ${words}, objects`] = Math.max(
-      ...forms.filter((form) => !columns.includes(form)).map(ratio),
-    );
-    facts[`rollouts: heap kept, ${words}`] = Math.max(...forms.map(heap));
+    facts[`rollouts: ours ÷ limit, ${words}, columns`] = worst(columns, ratio(count));
+    facts[`rollouts: ours ÷ limit, ${words}, objects`] = worst(objects, ratio(count));
+    facts[`rollouts: heap kept, ${words}`] = worst(forms, ours(count, 'heap'));
   }
-  facts['rollouts: longest task, 100,000, columns'] = Math.max(
-    ...columns.map((form) => middle(nameOf('ours', form, 100_000, 1), 'longest')),
-  );
   return facts;
 }

@@ -74,10 +74,11 @@ export default {
     'leaves the checking out. By hand every text is escaped and measured with a width for each letter; the limit measures none. ' +
     'The cold start is a process that imports the contender and draws one bar chart, checking it. Chart.js and uPlot need a browser.',
   seconds: { quick: 18, full: 90 },
-  async run({ random, seconds, tell }) {
+  async run({ named, random, seconds, tell }) {
+    const ids = Object.keys(NAMES).filter((id) => named.includes(id.split('-')[0]));
     const processes = new Map();
     const broken = [];
-    for (const id of Object.keys(NAMES)) {
+    for (const id of ids) {
       try {
         const process = await start(id);
         processes.set(id, process);
@@ -98,7 +99,7 @@ export default {
     const program = join(peersFolder, 'server.mjs');
     const starts = [
       { name: 'node', measure: () => timeOf('-e', '0') },
-      ...Object.keys(NAMES)
+      ...ids
         .filter((id) => id !== 'ours-first' && id !== 'ours-read')
         .map((id) => ({ name: id, measure: () => timeOf(program, id) })),
     ];
@@ -122,7 +123,7 @@ export default {
         {
           title: 'Charts a second',
           head: ['', ...CHARTS.flatMap((chart) => [`${chart} a second`, '÷ d3 by hand', '÷ limit', 'bytes'])],
-          rows: Object.entries(NAMES).map(([id, name]) => [name, ...CHARTS.flatMap((chart) => cells(id, chart))]),
+          rows: ids.map((id) => [NAMES[id], ...CHARTS.flatMap((chart) => cells(id, chart))]),
         },
         {
           title: `One bar chart in a new process, ms (${colds.rounds} rounds)`,
