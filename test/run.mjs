@@ -30,6 +30,7 @@ const CHECKS = [
   ['examples of servers', ['node', 'test/check-server.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
   ['data from servers that misbehave', ['node', 'test/check-network.mjs']],
+  ['dates in other time zones', ['node', 'test/check-time-zones.mjs']],
   ['charts that come and go', ['node', 'test/check-leaks.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],
