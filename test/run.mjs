@@ -29,6 +29,7 @@ const CHECKS = [
   ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
   ['examples of servers', ['node', 'test/check-server.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
+  ['content policies of the docs', ['node', 'test/check-policy.mjs'], 5],
   ['data from servers that misbehave', ['node', 'test/check-network.mjs']],
   ['dates in other time zones', ['node', 'test/check-time-zones.mjs']],
   ['charts that come and go', ['node', 'test/check-leaks.mjs']],
