@@ -86,7 +86,8 @@ describe('docs/data.md', () => {
     const code = blocks('js').find((block) => block.includes('.limits')) ?? '';
     const limits = { ...LOAD_LIMITS };
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own page
-    new Function('customElements', code)({
+    const run = new Function('customElements', code) as (registry: object) => void;
+    run({
       get: (tag: string) => (tag === 'social-work-chart' ? { limits } : undefined),
     });
     expect(limits).toEqual({ timeout: 4000, bytes: 1_000_000, retries: 1, wait: 250 });
