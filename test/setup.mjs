@@ -34,6 +34,7 @@ function dependenciesAreCurrent() {
   const wanted = readJson('package-lock.json')?.packages;
   const found = readJson('node_modules/.package-lock.json')?.packages;
   if (!wanted || !found || !existsSync(join(bin, windows ? 'vite.cmd' : 'vite'))) return false;
+  if (!existsSync(join(root, 'node_modules', 'node', 'bin'))) return false;
   const matches = Object.entries(wanted).every(([path, { version, integrity, optional, devOptional }]) => {
     if (path === '') return true;
     const installed = found[path];
@@ -43,19 +44,25 @@ function dependenciesAreCurrent() {
   return matches && Object.keys(found).every((path) => path in wanted);
 }
 
-/** Runs `npm ci` unless node_modules is what package-lock.json says. Returns whether the dependencies are there. */
-export function installDependencies() {
-  if (dependenciesAreCurrent()) return true;
-  console.log('Installing the dependencies (npm ci) …');
-  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+function npm(...args) {
+  const { status, error } = spawnSync('npm', [...args, '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
     env: { ...process.env, PATH: systemPath() },
   });
-  if (status === 0) return true;
-  console.error(`npm ci failed${error ? `: ${error.message}` : ''}.`);
-  return false;
+  if (status !== 0) console.error(`npm ${args[0]} failed${error ? `: ${error.message}` : ''}.`);
+  return status === 0;
+}
+
+/**
+ * Runs `npm ci` unless node_modules is what package-lock.json says. No package runs code as it is installed, but for `node`,
+ * which is asked for by its script: the Node of the tools. Returns whether the dependencies are there.
+ */
+export function installDependencies() {
+  if (dependenciesAreCurrent()) return true;
+  console.log('Installing the dependencies (npm ci) …');
+  return npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund') && npm('rebuild', 'node');
 }
 
 function isExecutable(file) {

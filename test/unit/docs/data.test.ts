@@ -4,6 +4,7 @@ import { Ajv, type AnySchema } from 'ajv';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
 import * as core from '../../../src/core.js';
+import { LOAD_LIMITS } from '../../../src/element/load-dataset.js';
 import { readHtml } from '../../../src/cli/read-html.js';
 import { datasetSchema } from '../../../src/dataset/schema.js';
 import { KIND_WORDS } from '../../../src/tables/kind-words.js';
@@ -74,11 +75,22 @@ describe('docs/data.md', () => {
   });
 
   test('has code that runs and draws', () => {
-    const [code = ''] = blocks('js');
+    const code = blocks('js').find((block) => block.includes('renderSvg')) ?? '';
     const body = code.replace(/^import .*$/m, '').replace(/^renderSvg\(/m, 'return renderSvg(');
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own page
     const draw = new Function('defineDataset', 'readTable', 'renderSvg', body) as (...tools: unknown[]) => string;
     expect(draw(core.defineDataset, core.readTable, core.renderSvg)).toContain('nearly 12 million people');
+  });
+
+  test('has limits of loading that the tag has', () => {
+    const code = blocks('js').find((block) => block.includes('.limits')) ?? '';
+    const limits = { ...LOAD_LIMITS };
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own page
+    const run = new Function('customElements', code) as (registry: object) => void;
+    run({
+      get: (tag: string) => (tag === 'social-work-chart' ? { limits } : undefined),
+    });
+    expect(limits).toEqual({ timeout: 4000, bytes: 1_000_000, retries: 1, wait: 250 });
   });
 
   test('has a table of which every row is read, and the command that converts it', async () => {
