@@ -1,5 +1,6 @@
 import { copyBounds, copyDays } from './copy-columns.js';
 import { charge, fail, LIMITS, type CopyRun, type Path } from './copy-run.js';
+import { ownEntries } from './own-entry.js';
 import { plainUnit, type PlainUnit } from './plain-unit.js';
 
 /** Copies any value. */
@@ -52,7 +53,8 @@ function copyList(input: readonly unknown[], path: Path, run: CopyRun, copy: Cop
 
 function remember({ form, text, date, count }: PlainUnit, known: Map<string, Map<string, Counted>>, run: CopyRun) {
   charge(run, 1);
-  const unit: Counted = { ...(form && { when: { [form]: date } }), ...(count > 1 && { count }) };
+  const when = form && { when: ownEntries({ [form]: date }) };
+  const unit: Counted = ownEntries({ ...when, ...(count > 1 && { count }) });
   known.set(form, (known.get(form) ?? new Map<string, Counted>()).set(text, unit));
   return unit;
 }
