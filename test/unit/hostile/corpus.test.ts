@@ -97,11 +97,11 @@ const FILLED = BASES.map((base) => ({ ...base, filled: withEveryText(base) }));
 
 describe.each(FILLED)('every text field of $type', ({ id, type, filled }) => {
   const own = BASES.findIndex((base) => base.type === type);
-  const texts = Object.entries({ ...TEXTS, ...UNSEEN_TEXTS }).map(([name, text], index) => ({
-    name,
-    text,
-    turn: index + own,
-  }));
+  // Every second chart type has its turn with a text; in a browser all of them have it, in hostile.test.ts.
+  const texts = Object.entries({ ...TEXTS, ...UNSEEN_TEXTS })
+    .map(([name, text], index) => ({ name, text, index: index + own }))
+    .filter(({ index }) => index % 2 === 0)
+    .map(({ name, text, index }) => ({ name, text, turn: index / 2 }));
 
   test('is filled by this test', () => {
     const marked = JSON.stringify(filled).split('\u2063').length - 1;
@@ -207,13 +207,18 @@ describe('a long text', () => {
 
 describe('any value at all', () => {
   const bytes = fc.string({ unit: 'binary', maxLength: 60 });
-  const value = fc.oneof(
+  // What makes cases looks at them, which these refuse; they have been in every field above.
+  const plainThings = Object.keys(THINGS).filter((name) => !/proxy|accessor/.test(name));
+  const words = fc.oneof(
     fc.constantFrom(...Object.values(TEXTS)),
     fc.tuple(bytes, fc.constantFrom(...Object.values(TEXTS)), bytes).map((parts) => parts.join('').slice(0, 2000)),
     bytes,
+  );
+  const value = fc.oneof(
+    words,
     fc.double(),
     fc.integer(),
-    fc.constantFrom(...Object.values(THINGS)).map((make) => make()),
+    fc.constantFrom(...plainThings).map((name) => THINGS[name]!()),
     fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }),
   );
   const outputs = fc.constantFrom(...Object.keys(OUTPUTS));
@@ -222,10 +227,12 @@ describe('any value at all', () => {
     let drawn = 0;
     const property = fc.property(
       fc.constantFrom(...FILLED),
-      fc.array(fc.tuple(fc.nat(), value), { minLength: 1, maxLength: 3 }),
+      fc.option(words),
+      fc.array(fc.tuple(fc.nat(), value), { maxLength: 2 }),
       outputs,
       fc.constantFrom(...LANGUAGES),
-      ({ id, input, fields }, changes, output, language) => {
+      ({ id, input, filled, fields }, text, changes, output, language) => {
+        const start = text === null ? input : withTexts(filled, () => text);
         const chosen = changes.map(([place, each]) => [fields[place % fields.length]!, each] as const);
         // A field of what an earlier change took away is left as it is.
         const changed = chosen.reduce((whole, [field, each]) => {
@@ -234,7 +241,7 @@ describe('any value at all', () => {
           } catch {
             return whole;
           }
-        }, input);
+        }, start);
         const { dataset, issues } = readDataset(changed);
         expect(dataset !== undefined || issues.length > 0).toBe(true);
         if (!dataset?.charts[id]) return;
