@@ -3,6 +3,7 @@ import type { Language } from '../dataset/language.js';
 import { capitalize } from '../dataset/list-words.js';
 import type { Dataset } from '../dataset/schema.js';
 import { inLanguage } from '../dataset/text.js';
+import { harmlessText } from '../render/harmless-text.js';
 
 /** Which chart is cited, in which language, and what the dataset does not know. */
 export interface CitedChart {
@@ -14,7 +15,7 @@ export interface CitedChart {
   readonly accessed: string | undefined;
 }
 
-/** Cites a chart, as `citeChart` does. */
+/** Cites a chart, as `citeChart` does: in one line, which does nothing to the list that it is put into. */
 export function chartCitation({ source }: Dataset, { title, language, address, accessed }: CitedChart): string {
   const cited: Cited = {
     author: inLanguage(source.author, language),
@@ -26,7 +27,7 @@ export function chartCitation({ source }: Dataset, { title, language, address, a
     address,
     accessed,
   };
-  return language === 'en' ? englishCitation(cited) : chineseCitation(cited);
+  return harmlessText(language === 'en' ? englishCitation(cited) : chineseCitation(cited));
 }
 
 /** The parts of a citation, in one language; dates as data writes them. */

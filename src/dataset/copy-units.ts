@@ -1,5 +1,6 @@
 import { copyBounds, copyDays } from './copy-columns.js';
 import { charge, fail, LIMITS, type CopyRun, type Path } from './copy-run.js';
+import { ownEntries } from './own-entry.js';
 import { isRecord, onlyEntry, plainUnit, type PlainUnit } from './plain-unit.js';
 import { lastOf, type Steps } from './steps.js';
 
@@ -103,7 +104,8 @@ function addUnit(unit: unknown, row: number, { counting, run, copy }: Adding): v
 
 function remember({ form, text, date, count }: PlainUnit, { known }: Counting, run: CopyRun): Counted {
   charge(run, 1);
-  const unit: Counted = { ...(form && { when: { [form]: date } }), ...(count > 1 && { count }) };
+  const when = form && { when: ownEntries({ [form]: date }) };
+  const unit: Counted = ownEntries({ ...when, ...(count > 1 && { count }) });
   known.set(form, (known.get(form) ?? new Map<string, Counted>()).set(text, unit));
   return unit;
 }

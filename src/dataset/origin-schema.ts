@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Origin } from './origin.js';
-import { idSchema, textSchema } from './text-schema.js';
+import { idSchema, strictObject, textSchema } from './text-schema.js';
 import { daySchema } from './when-schema.js';
 
 const section = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -15,13 +15,13 @@ const pair = v.tuple([idSchema, idSchema]);
 /** Schema of a figure that follows from others, one entry a rule. */
 const derivedSchema = v.variant('rule', [
   /** The first minus the second: 30.4万 − 6.4万. */
-  v.strictObject({ ...derived, rule: v.literal('difference'), from: pair }),
+  strictObject({ ...derived, rule: v.literal('difference'), from: pair }),
   /** All of them added up. */
-  v.strictObject({ ...derived, rule: v.literal('sum'), from: v.pipe(v.array(idSchema), v.minLength(2)) }),
+  strictObject({ ...derived, rule: v.literal('sum'), from: v.pipe(v.array(idSchema), v.minLength(2)) }),
   /** The first ÷ the second. */
-  v.strictObject({ ...derived, rule: v.picklist(['share', 'whole', 'growth', 'multiple']), from: pair, digits }),
+  strictObject({ ...derived, rule: v.picklist(['share', 'whole', 'growth', 'multiple']), from: pair, digits }),
   /** The nth day after a date that is neither Saturday, Sunday nor one of the holidays. */
-  v.strictObject({
+  strictObject({
     ...derived,
     rule: v.literal('workingDay'),
     from: v.tuple([idSchema]),
@@ -33,10 +33,10 @@ const derivedSchema = v.variant('rule', [
 /** The forms of an origin; a type test holds {@link Origin} to what they make. */
 export const originForms = v.variant('type', [
   /** The article prints it. */
-  v.strictObject({ type: v.literal('printed'), section, paragraph }),
+  strictObject({ type: v.literal('printed'), section, paragraph }),
   derivedSchema,
   /** Neither printed nor derived: added, with a source of its own. */
-  v.strictObject({ type: v.literal('supplement'), ...optionalPlace, source: textSchema }),
+  strictObject({ type: v.literal('supplement'), ...optionalPlace, source: textSchema }),
 ]);
 
 /** Schema of {@link Origin}. */

@@ -2,6 +2,7 @@ import { charge, fail, LIMITS, TOO_MANY, type CopyRun, type Path } from './copy-
 import { copyUnits, countUnits, UNITS_A_STEP } from './copy-units.js';
 import { FORBIDDEN_KEYS } from './id.js';
 import { describeValue, type Fault } from './issue.js';
+import { ownEntries } from './own-entry.js';
 import { isRecord } from './plain-unit.js';
 import { lastOf, type Steps } from './steps.js';
 
@@ -78,9 +79,9 @@ function copyList(input: readonly unknown[], path: Path, run: CopyRun): unknown[
   return list;
 }
 
-/** An entry without a value is left out, as in JSON. */
+/** An entry without a value is left out, as in JSON. The copy has no prototype: what others have put there is no entry. */
 function copyObject(input: object, path: Path, run: CopyRun): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
+  const result = ownEntries<Record<string, unknown>>({});
   const keys = Object.keys(input);
   if (keys.length > run.left) fail(run, { path, expected: TOO_MANY, received: `an object of ${keys.length}` });
   for (const key of keys) {

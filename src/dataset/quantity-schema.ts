@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { faultOf, MAX_NUMBER } from './quantity-fault.js';
 import { boundsOf, HEDGES, QUANTITY_KINDS, type Quantity, type QuantityInput } from './quantity.js';
-import { idSchema } from './text-schema.js';
+import { idSchema, strictObject } from './text-schema.js';
 
 const TOO_LARGE = 'a number from −10¹⁸ to 10¹⁸';
 
 const numberSchema = v.pipe(v.number(), v.minValue(-MAX_NUMBER, TOO_LARGE), v.maxValue(MAX_NUMBER, TOO_LARGE));
 const boundSchema = v.nullish(numberSchema);
 
-const statedQuantitySchema = v.strictObject({
+const statedQuantitySchema = strictObject({
   kind: v.picklist(QUANTITY_KINDS),
   unit: v.optional(idSchema),
   hedge: v.optional(v.picklist(HEDGES), 'exact'),

@@ -4,19 +4,19 @@ import { LANGUAGES } from './language.js';
 import { originSchema } from './origin-schema.js';
 import { quantitySchema } from './quantity-schema.js';
 import { MAX_TEXT_LENGTH } from './text.js';
-import { byId, idSchema, notList, textSchema, wordsSchema } from './text-schema.js';
+import { byId, idSchema, notList, strictObject, textSchema, wordsSchema } from './text-schema.js';
 import { unitsSchema } from './units-schema.js';
 import { isWebAddress } from './web-address.js';
 import { dateSchema, daySchema, whenSchema } from './when-schema.js';
 
-const unitWordsSchema = v.strictObject({
+const unitWordsSchema = strictObject({
   /** Chinese measure word and noun, as it follows a number: 人, 家, 个设区市. */
   zh: wordsSchema,
   /** English noun: one form, or singular and plural. */
   en: v.union(
     [
       wordsSchema,
-      v.strictObject({
+      strictObject({
         /** For exactly one. */
         one: wordsSchema,
         /** For all other numbers. */
@@ -36,7 +36,7 @@ export interface UnitWords extends Frozen<v.InferOutput<typeof unitWordsSchema>>
 
 const unitSchema: v.GenericSchema<UnitWords> = unitWordsSchema;
 
-const figureEntriesSchema = v.strictObject({
+const figureEntriesSchema = strictObject({
   /** What is counted or dated. */
   label: textSchema,
   /**
@@ -47,7 +47,7 @@ const figureEntriesSchema = v.strictObject({
     v.union(
       [
         wordsSchema,
-        v.strictObject({
+        strictObject({
           /** The quantity as printed. */
           quantity: wordsSchema,
           /** The date as printed. */
@@ -86,14 +86,14 @@ export interface FigureInput extends Frozen<v.InferInput<typeof figureEntriesSch
 
 const figureSchema: v.GenericSchema<FigureInput, Figure> = figureEntriesSchema;
 
-const correctionSchema = v.strictObject({
+const correctionSchema = strictObject({
   /** The day on which it was made. */
   date: daySchema,
   /** What was wrong, and what is right. */
   text: textSchema,
 });
 
-const chartEntriesSchema = v.strictObject({
+const chartEntriesSchema = strictObject({
   /** Name of the chart type. */
   type: wordsSchema,
   /** Which figures it draws, by the roles of the chart type. */
@@ -121,7 +121,7 @@ const addressSchema = v.pipe(
   v.maxLength(MAX_TEXT_LENGTH, `an address of at most ${MAX_TEXT_LENGTH} characters`),
 );
 
-const sourceEntriesSchema = v.strictObject({
+const sourceEntriesSchema = strictObject({
   /** Who published the article. */
   publisher: textSchema,
   /** Who wrote it. */
@@ -143,7 +143,7 @@ export interface Source extends Frozen<v.InferOutput<typeof sourceEntriesSchema>
 
 const sourceSchema: v.GenericSchema<Source> = sourceEntriesSchema;
 
-const datasetEntriesSchema = v.strictObject({
+const datasetEntriesSchema = strictObject({
   /** Address of the JSON Schema, for editors. Nothing is made of it. */
   $schema: v.optional(v.string()),
   /** The article that the figures come from. */

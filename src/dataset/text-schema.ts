@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ID_WORDS, isId } from './id.js';
+import { ownEntries } from './own-entry.js';
 import { isWhole, MAX_TEXT_LENGTH, WHOLE_WORDS, type Text } from './text.js';
 
 /** Schema of words that stand in the dataset as they are, in one language. */
@@ -10,8 +11,15 @@ export const wordsSchema = v.pipe(
   v.maxLength(MAX_TEXT_LENGTH, `a text of at most ${MAX_TEXT_LENGTH} characters`),
 );
 
+/**
+ * Schema of an object with these entries and no others. They have no prototype: valibot walks them together with what
+ * they inherit, and another script of the page may have written something there.
+ */
+export const strictObject = ((entries: v.ObjectEntries, message: v.ErrorMessage<v.StrictObjectIssue>) =>
+  v.strictObject(ownEntries(entries), message)) as typeof v.strictObject;
+
 /** The entries of a text; a type test holds {@link Text} to what they make. */
-export const textForm = v.strictObject(
+export const textForm = strictObject(
   { zh: wordsSchema, en: wordsSchema, 'zh-TW': v.optional(wordsSchema) },
   ({ expected, message }) => (expected === 'Object' ? 'words in each language, as zh and en' : message),
 );

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { isFromColumns } from './copy-columns.js';
 import type { DatedUnit } from './dated-unit.js';
-import { notList, textSchema } from './text-schema.js';
+import { notList, strictObject, textSchema } from './text-schema.js';
 import type { UnitBounds, UnitDays } from './unit-columns.js';
 import { whenSchema } from './when-schema.js';
 
 /** The entries of a unit; a type test holds {@link DatedUnit} to what they make. */
-export const unitForm = v.strictObject({
+export const unitForm = strictObject({
   name: v.optional(textSchema),
   when: v.optional(whenSchema),
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))),
@@ -27,8 +27,8 @@ const listSchema = v.pipe(
 
 const columnSchema = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.integer()))), v.minLength(1));
 const columnsSchemas = [
-  v.strictObject({ on: columnSchema }),
-  v.strictObject({ earliest: columnSchema, latest: columnSchema }),
+  strictObject({ on: columnSchema }),
+  strictObject({ earliest: columnSchema, latest: columnSchema }),
 ];
 
 /** Looks at lists alone: `copyUnits` has checked and counted columns before. */

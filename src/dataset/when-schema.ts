@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readDate } from './day.js';
+import { strictObject } from './text-schema.js';
 import { spanOf, type When } from './when.js';
 
 /** Schema of a date with day, month or year precision. */
@@ -19,21 +20,21 @@ export const whenForms = v.union(
   [
     /** On a day; with `until`, lasting through to that day. */
     v.pipe(
-      v.strictObject({ on: daySchema, until: v.optional(daySchema) }),
+      strictObject({ on: daySchema, until: v.optional(daySchema) }),
       v.forward(
         v.check(({ on, until }) => until === undefined || on < until, 'a later day than that of “on”'),
         ['until'],
       ),
     ),
     /** At some time before a date, the date excluded. */
-    v.strictObject({ before: dateSchema }),
+    strictObject({ before: dateSchema }),
     /** At some time up to the end of a date. */
-    v.strictObject({ by: dateSchema }),
+    strictObject({ by: dateSchema }),
     /** At some time after a date, the date excluded. */
-    v.strictObject({ after: dateSchema }),
+    strictObject({ after: dateSchema }),
     /** At some time from the beginning of the first date to the end of the second. */
     v.pipe(
-      v.strictObject({ between: v.tuple([dateSchema, dateSchema]) }),
+      strictObject({ between: v.tuple([dateSchema, dateSchema]) }),
       v.forward(
         // A date that is none has an issue of its own, and NaN is not later than anything.
         v.check(({ between: [from, to] }) => !(spanOf(from).first >= spanOf(to).last), 'a later date than the first'),
@@ -41,7 +42,7 @@ export const whenForms = v.union(
       ),
     ),
     /** At some time in a month or year. */
-    v.strictObject({ in: dateSchema }),
+    strictObject({ in: dateSchema }),
   ],
   'a date with one of on, before, by, after, between or in',
 );

@@ -2,6 +2,7 @@ import { LANGUAGE_TAG } from '../dataset/language.js';
 import { announce } from './announcer.js';
 import { chartEvent, type ChartErrorDetail } from './events.js';
 import { isSame, type Drawn } from './drawn.js';
+import { givenText } from './given.js';
 import type { Outcome } from './outcome.js';
 
 type ChartElement = HTMLElement & { readonly chart: string | undefined };
@@ -32,7 +33,7 @@ export class OutcomeTeller {
 
   /** Tells an editor what is wrong with the tag. */
   complain(message: string): void {
-    console.error(`<social-work-chart chart="${this._element.chart ?? ''}">: ${message}`);
+    console.error(`<social-work-chart chart="${givenText(this._element.chart)}">: ${message}`);
   }
 
   private _tellDrawn(drawn: Drawn): void {

@@ -3,6 +3,7 @@ import type { PageWords } from '../charts/page-words.js';
 import { correctionLine } from '../charts/worded-chart.js';
 import { readDate } from '../dataset/day.js';
 import type { Language } from '../dataset/language.js';
+import { givenText } from './given.js';
 
 /** Slots in which a page puts words of its own beside the plot; named after the parts in which they stand. */
 export const WORD_SLOTS = ['title', 'notes', 'corrections', 'source'] as const;
@@ -36,10 +37,10 @@ export class GivenWords implements ReactiveController {
     const { heading, notes, corrections, source } = this._host;
     const ownNotes = this.slotted('notes');
     const now: PageWords = {
-      title: this.slotted('title').join(' ') || heading || '',
+      title: this.slotted('title').join(' ') || givenText(heading),
       notes: ownNotes.length > 0 ? ownNotes : linesOf(notes),
       corrections: [...linesOf(corrections).map((line) => datedLine(line, language)), ...this.slotted('corrections')],
-      source: this.slotted('source').join(' ') || source || '',
+      source: this.slotted('source').join(' ') || givenText(source),
     };
     if (JSON.stringify(now) !== JSON.stringify(this._last)) this._last = now;
     return this._last;
@@ -62,8 +63,10 @@ export class GivenWords implements ReactiveController {
   }
 }
 
-function linesOf(text: string | undefined): readonly string[] {
-  return (text || '').split('\n').filter((line) => line.trim() !== '');
+function linesOf(text: unknown): readonly string[] {
+  return givenText(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 /** A correction as an attribute gives it: 2024-11-20 and what was corrected. Without a day it stands as it is. */

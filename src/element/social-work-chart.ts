@@ -10,6 +10,7 @@ import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
 import { DATA_CHILD } from './data-child.js';
 import { fallbackForm } from './fallback-form.js';
+import { givenText } from './given.js';
 import { lentToTools } from './lent-to-tools.js';
 import { NearScreen } from './near-screen.js';
 import { LOAD_LIMITS, type LoadLimits } from './load-dataset.js';
@@ -179,7 +180,7 @@ export class SocialWorkChart extends ChartAttributes {
     }
     const room = this._width.current;
     const width = room === 0 ? 0 : Math.max(LEAST_PLOT, this._paper.widthIn(room));
-    const request = { chart: this.chart || '', language: this._language.current, width, form: this.form };
+    const request = { chart: givenText(this.chart), language: this._language.current, width, form: this.form };
     const narrowest = fallbackForm(this);
     const wordsIn = (language: Language) => this._words.in(language);
     this._outcome = nextOutcome(this._source.current, { ...request, narrowest, wordsIn }, this._outcome);

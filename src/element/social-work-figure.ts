@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import { announce } from './announcer.js';
-import { GIVEN } from './given.js';
+import { GIVEN, givenText } from './given.js';
 import { drawnIn } from './page-figures.js';
 import { RootStyles } from './root-styles.js';
 import { VERSION } from './version.js';
@@ -74,7 +74,7 @@ export class SocialWorkFigure extends ReactiveElement {
     } catch (error) {
       // Readers miss nothing that the text does not say; the next drawing tries again.
       this._isLinking = false;
-      console.error(`<social-work-figure figure="${this.figure ?? ''}">: ${(error as Error).message}`);
+      console.error(`<social-work-figure figure="${givenText(this.figure)}">: ${(error as Error).message}`);
     }
   }
 }

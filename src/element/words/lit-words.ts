@@ -1,4 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { givenText } from '../given.js';
 import { isSameFigure } from '../page-figures.js';
 import type { WordsInPage } from '../words-in-page.js';
 import { findFigure, type FigureFound, type FigureSought } from './figure-link.js';
@@ -20,7 +21,7 @@ export class LitWords implements ReactiveController {
   /** What the tag says of its figure. */
   get sought(): FigureSought {
     const { element } = this.words;
-    return { element, figure: element.figure || '', src: element.src || '' };
+    return { element, figure: givenText(element.figure), src: givenText(element.src) };
   }
 
   /** The figure that is meant, drawn or not; undefined where no dataset of the page has it. */

@@ -23,10 +23,10 @@ export class WordsView implements ReactiveController {
     this._span.classList.toggle('lit', isLit);
     // A button by its role: a real one would be a box of its own, which does not break across lines. Not a link: there is
     // nowhere to go to. Its name is its text, so that the sentence around it stays whole for readers who listen.
-    const state = { role: 'button', tabindex: '0', 'aria-pressed': String(this._lit.has('kept')) };
-    for (const [name, value] of Object.entries(state)) {
-      if (linked) setAttribute(this._span, name, value);
-      else this._span.removeAttribute(name);
-    }
+    for (const name of ['role', 'tabindex', 'aria-pressed']) if (!linked) this._span.removeAttribute(name);
+    if (!linked) return;
+    setAttribute(this._span, 'role', 'button');
+    setAttribute(this._span, 'tabindex', '0');
+    setAttribute(this._span, 'aria-pressed', String(this._lit.has('kept')));
   }
 }
