@@ -99,7 +99,7 @@ export const PROTOTYPES = [
   {
     // Where nothing may be made for each of a million objects, a loop may leave out itself what is inherited.
     selector:
-      "ForInStatement:not(:has(> BlockStatement > IfStatement:first-child > UnaryExpression[operator='!'] > CallExpression[callee.object.name='hasOwn']))",
+      "ForInStatement:not([body.body.0.test.operator='!'][body.body.0.test.argument.callee.object.name='hasOwn'])",
     message:
       'It walks what is inherited too: use Object.entries, or begin with `if (!hasOwn.call(record, name)) continue`.',
   },

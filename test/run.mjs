@@ -40,6 +40,7 @@ const CHECKS = [
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
   ['package in a project', ['node', 'test/package/check.mjs'], 10],
+  ['package in each framework', ['node', 'test/check-frameworks.mjs'], 10],
   ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];
 

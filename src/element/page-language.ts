@@ -38,10 +38,13 @@ export class PageLanguage implements ReactiveController {
   }
 }
 
+/** Servers of some frameworks write `lang="false"` for what is not given. */
+const GIVEN_LANG = '[lang]:not([lang=false])';
+
 function nearestLang(start: Element): string | undefined {
   let element: Element | null = start;
   while (element) {
-    const holder: Element | null = element.closest('[lang]');
+    const holder: Element | null = element.closest(GIVEN_LANG);
     if (holder) return holder.getAttribute('lang') ?? undefined;
     const root = element.getRootNode();
     element = 'host' in root ? (root as ShadowRoot).host : null;
