@@ -49,7 +49,7 @@ export class ChartSource {
   private async _load(inputs: SourceInputs): Promise<void> {
     const request = new AbortController();
     this._request = request;
-    this.current = { state: 'loading', isAtHand: inputs.data !== undefined && readerFile.loaded !== undefined };
+    this.current = { state: 'loading', isAtHand: inputs.data !== undefined };
     const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;
     // Without the reader, nobody waits for the dataset any longer.
