@@ -13,7 +13,7 @@ import { root } from './setup.mjs';
 const BUDGETS = {
   first: 43_000,
   article: 7_100,
-  reader: 12_800,
+  reader: 13_500,
   tables: 46_000,
   tools: 22_000,
   files: 14_300,
