@@ -1,6 +1,7 @@
 // `npm run bench:units`: a CSV and an NDJSON file of 200,000 and a million units, each with a date, read by `readUnits` in parts of
 // 64 kB, beside the limit: decoding the same bytes, splitting them into lines and counting these in a map. Both take turns;
 // the ratio is the median of those of single rounds. Times are of the processor, which other work on the machine disturbs less. Needs a build (`npm run build`).
+import { TextDecoder, TextEncoder } from 'node:util';
 import { readUnits } from '../../dist/core.js';
 import { digits, quantile, shuffled, spread } from './statistics.mjs';
 
