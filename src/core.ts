@@ -95,6 +95,17 @@ export { readQuantity } from './reading/read-quantity.js';
 export { readWhen, type ReadWhen, type RefusedWhen, type WhenOptions, type WhenReading } from './reading/read-when.js';
 export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';
 export type { PageTheme, Theme } from './render/theme.js';
+export type { ByteFile, ByteReader, ByteResponse, ByteSource, ByteStream } from './streams/byte-source.js';
+export type { StopSignal } from './streams/platform.js';
+export {
+  readUnits,
+  type ReadUnits,
+  type ReadUnitsOptions,
+  type RefusedUnits,
+  type UnitsProgress,
+  type UnitsReading,
+} from './streams/read-units.js';
+export type { UnitColumns } from './streams/unit-heads.js';
 export type { TableCells } from './tables/read-header.js';
 export type { TableOptions, TableReading } from './tables/read-table.js';
 export type { SomeWords } from './tables/row-text.js';

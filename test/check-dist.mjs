@@ -14,7 +14,7 @@ const BUDGETS = {
   first: 43_000,
   loader: 800,
   article: 7_100,
-  reader: 12_800,
+  reader: 13_500,
   tables: 46_000,
   tools: 22_000,
   files: 14_300,

@@ -1,5 +1,5 @@
 import { charge, fail, LIMITS, type CopyRun, type Path } from './copy-run.js';
-import { columnOf, countDays, countPairs, type Column, type RowsCount } from './count-rows.js';
+import { columnOf, countDays, countNear, countPairs, type Column, type RowsCount } from './count-rows.js';
 import type { DatedUnit } from './dated-unit.js';
 import { dayText } from './day.js';
 import { describeValue, type Fault } from './issue.js';
@@ -16,7 +16,9 @@ export function isFromColumns(units: unknown): units is readonly DatedUnit[] {
 
 /** Counts the rows of a column of days: each different day is a unit with a count, in the order of time. */
 export function copyDays(on: unknown, path: Path, run: CopyRun): readonly DatedUnit[] {
-  return unitsOf(countDays(copyColumn(on, [...path, 'on'], run)), run);
+  const place = [...path, 'on'];
+  const days = copyRows(on, place, run);
+  return unitsOf(countNear(days) ?? countDays(columnWithin(days, place, run)), run);
 }
 
 /** The same for two columns; each different pair of days is a unit with a count. */
@@ -39,8 +41,17 @@ export function copyBounds(earliest: unknown, latest: unknown, path: Path, run: 
 }
 
 function copyColumn(input: unknown, path: Path, run: CopyRun): Column {
+  return columnWithin(copyRows(input, path, run), path, run);
+}
+
+function copyRows(input: unknown, path: Path, run: CopyRun): Int32Array {
   const days = isDays(input) ? input : copyList(input, path, run);
   if (days.length === 0 || days.length > LIMITS.units) fail(run, wrongLength(path, days.length));
+  return days;
+}
+
+/** A column all of whose days are days. */
+function columnWithin(days: Int32Array, path: Path, run: CopyRun): Column {
   const column = columnOf(days);
   if (column.last !== UNKNOWN_DAY && (column.first < COLUMN_DAYS.first || column.last > COLUMN_DAYS.last)) {
     const row = days.findIndex((day) => !isDay(day) && day !== UNKNOWN_DAY);

@@ -1,4 +1,4 @@
-import { UNKNOWN_DAY } from './unit-columns.js';
+import { COLUMN_DAYS, UNKNOWN_DAY } from './unit-columns.js';
 
 /** A column of days, and the first and the last that it names; both are {@link UNKNOWN_DAY} where it names none. */
 export interface Column {
@@ -28,6 +28,43 @@ export interface RowsCount {
   readonly earliest: number | undefined;
   readonly latest: number | undefined;
   readonly count: number;
+}
+
+/** Days that are counted without knowing the ends of a column: eleven years on either side of its first day. */
+const NEAR = 4096;
+
+/**
+ * Counts rows by their day where all of these are near each other, as those of nearly every roll-out are: in one pass, without one
+ * to find the ends. In the order of time, days that are not known first; undefined where a day is far from the others.
+ */
+export function countNear(days: Int32Array): readonly RowsCount[] | undefined {
+  const known = days.find((day) => day !== UNKNOWN_DAY) ?? UNKNOWN_DAY;
+  const from = known - NEAR;
+  if (from < COLUMN_DAYS.first || known + NEAR > COLUMN_DAYS.last) return undefined;
+  const table = new Int32Array(2 * NEAR);
+  const dated = tallyNear(days, from, table);
+  if (dated === undefined) return undefined;
+  const counts: RowsCount[] = [];
+  if (dated < days.length) counts.push({ earliest: undefined, latest: undefined, count: days.length - dated });
+  for (let place = 0; place < table.length; place += 1) {
+    const count = table[place] ?? 0;
+    const day = from + place;
+    if (count > 0) counts.push({ earliest: day, latest: day, count });
+  }
+  return counts;
+}
+
+/** Counts days into a table that begins at one; returns how many rows have a day, undefined where one is not in the table. */
+function tallyNear(days: Int32Array, from: number, table: Int32Array): number | undefined {
+  let unknown = 0;
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? UNKNOWN_DAY;
+    const place = (day - from) | 0;
+    if (place >= 0 && place < table.length) table[place] = (table[place] ?? 0) + 1;
+    else if (day === UNKNOWN_DAY) unknown += 1;
+    else return undefined;
+  }
+  return days.length - unknown;
 }
 
 /** Counts rows by their day, in one pass for any order of them; in the order of time, days that are not known first. */

@@ -58,8 +58,7 @@ export class ChartSource {
     const file = typeof inputs.src === 'string' && inputs.data === undefined ? fileOf(inputs.src) : undefined;
     // The same file with another query is a newer state of what is shown: that stays until it has come.
     const isNewer = file !== undefined && file === this._file && this.current.state === 'ready';
-    const isAtHand = inputs.data !== undefined && readerFile.loaded !== undefined;
-    if (!isNewer) this.current = { state: 'loading', isAtHand };
+    if (!isNewer) this.current = { state: 'loading', isAtHand: inputs.data !== undefined };
     this._file = file;
     const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;

@@ -5,7 +5,7 @@ import type { ChartErrorDetail } from './events.js';
 export type SourceState =
   | {
       readonly state: 'loading';
-      /** Whether the data are at hand and only being read, so that the chart before them stays until it is known what they are. */
+      /** Whether the page has handed the data in and they are only to be read, so that the chart before them stays until then. */
       readonly isAtHand?: boolean;
     }
   | { readonly state: 'ready'; readonly dataset: Dataset }

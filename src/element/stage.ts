@@ -74,7 +74,11 @@ export class Stage {
     const view = JSON.stringify([settings.controls, settings.slottedCorrections]);
     const isSame = drawn === this._drawn && view === this._view;
     this._view = view;
-    if (isSame && shown) return setAttribute(shown, 'data-theme', settings.theme);
+    if (isSame && shown) {
+      // What is written anew is a change for the page, even where it is the same.
+      if (shown.getAttribute('data-theme') !== settings.theme) setAttribute(shown, 'data-theme', settings.theme);
+      return;
+    }
     const { chart, scene } = drawn;
     const figure = domNode(
       chartView(chart, scene, { ...settings, isTableOpen: this._isTableOpen }),

@@ -15,7 +15,7 @@ const PARTS = ['bytes', 'first', 'page', 'redraw', 'leaks', 'server', 'rollouts'
 /** Parts that look at this library alone; they run where they are asked for. */
 const OWN = {
   detail: { title: 'Detail of a figure', programs: ['open-detail.mjs'] },
-  units: { title: 'Roll-outs in Node', programs: ['rollouts.mjs'] },
+  units: { title: 'Roll-outs in Node', programs: ['rollouts.mjs', 'read-units.mjs'] },
   cli: { title: 'The command', programs: ['cold-start.mjs', 'batch-memory.mjs'] },
 };
 const SCRATCH = join(tmpdir(), 'social-work-chart-bench');

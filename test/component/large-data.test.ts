@@ -113,7 +113,7 @@ describe('a roll-out of very many units', () => {
 
   it('says what is wrong with a long list, and shows the children', async () => {
     const chart = await shortChart();
-    const failed = oneEvent(chart, 'chart-error') as Promise<CustomEvent<{ message: string }>>;
+    const failed = oneEvent<CustomEvent<{ message: string }>>(chart, 'chart-error');
     chart.data = rollOut(20_000, '错', [{ when: { on: 'x' } }]);
     expect((await failed).detail.message).to.contain('units → 20000 → when → on');
     await chart.updateComplete;

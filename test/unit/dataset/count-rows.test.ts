@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnOf, countDays, countPairs, type RowsCount } from '../../../src/dataset/count-rows.js';
-import { UNKNOWN_DAY } from '../../../src/dataset/unit-columns.js';
+import { columnOf, countDays, countNear, countPairs, type RowsCount } from '../../../src/dataset/count-rows.js';
+import { COLUMN_DAYS, UNKNOWN_DAY } from '../../../src/dataset/unit-columns.js';
 
 const near = fc.integer({ min: 19_700, max: 19_760 });
 const anywhere = fc.integer({ min: -700_000, max: 2_900_000 });
@@ -34,6 +34,24 @@ describe('countDays', () => {
         expect(asRecord(counts)).toEqual(slowCount(Array.from(days, (day) => `${day} ${day}`)));
         const order = counts.map(({ latest }) => latest ?? -Infinity);
         expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('countNear', () => {
+  /** Days on both sides of where the table ends for a column that begins with day 0. */
+  const atEdge = fc.constantFrom(0, -4096, -4097, 4095, 4096, 2 ** 31 - 1, 1 - 2 ** 31);
+
+  it('counts what countDays counts where all days are near the first, and nothing where one is far', () => {
+    fc.assert(
+      fc.property(fc.oneof(columnAmong(near), columnAmong(atEdge), columnAmong(anywhere)), (days) => {
+        const known = [...days].filter((day) => day !== UNKNOWN_DAY);
+        const first = known[0] ?? NaN;
+        const isNear = known.length > 0 && known.every((day) => day >= first - 4096 && day < first + 4096);
+        // Near the ends of the calendar, and outside it, is a task for the check that follows.
+        const isDay = first - 4096 >= COLUMN_DAYS.first && first + 4096 <= COLUMN_DAYS.last;
+        expect(countNear(days)).toEqual(isNear && isDay ? countDays(columnOf(days)) : undefined);
       }),
     );
   });

@@ -74,6 +74,43 @@ describe('docs/data.md', () => {
     expect(html).toContain('<social-work-chart chart="shares">');
   });
 
+  test('has a script that reads a file of units, tells how far it is, and draws', async () => {
+    const [, code = ''] = blocks('js');
+    const csv = blocks('csv').find((block) => block.includes('挂牌日期')) ?? '';
+    const size = new TextEncoder().encode(csv).length;
+    const answer = (text: string) => new Response(text, { headers: { 'content-length': String(size) } });
+    const body = `${code.replace(/^import .*$/m, '')}return showRollOut;`;
+    const told: string[] = [];
+    const status = {
+      set textContent(text: string) {
+        told.push(text);
+      },
+    };
+    const show = async (text: string) => {
+      const chart: { data?: unknown } = {};
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own page
+      const make = new Function('readUnits', 'fetch', body) as (
+        ...tools: unknown[]
+      ) => (...parts: object[]) => Promise<void>;
+      await make(core.readUnits, () => Promise.resolve(answer(text)))(chart, status, new AbortController());
+      return chart.data;
+    };
+    const { dataset } = core.readDataset(await show(csv));
+    expect(core.renderSvg(dataset!, 'rollout')).toContain('各村社挂牌');
+    expect(dataset!.figures['villages']!.units).toEqual([
+      { when: { on: '2024-01-16' } },
+      { when: { by: '2024-03-31' } },
+      {},
+    ]);
+    expect(await show('编号,名称\n1,2\n')).toBeUndefined();
+    expect(told).toEqual([
+      'reading… 100 %',
+      '3 villages',
+      expect.stringMatching(/^reading… \d\d %$/),
+      expect.stringContaining('row 1: expected a column for the date'),
+    ]);
+  });
+
   test('has code that runs and draws', () => {
     const code = blocks('js').find((block) => block.includes('renderSvg')) ?? '';
     const body = code.replace(/^import .*$/m, '').replace(/^renderSvg\(/m, 'return renderSvg(');

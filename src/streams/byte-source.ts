@@ -1,0 +1,108 @@
+import type { StopSignal } from './platform.js';
+
+/** A stream of bytes, as pages have them: `response.body`, `file.stream()`. */
+export interface ByteStream {
+  getReader(): ByteReader;
+}
+
+/** What reads a {@link ByteStream}. */
+export interface ByteReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  cancel(reason?: unknown): Promise<unknown>;
+}
+
+/** An answer of `fetch`. */
+export interface ByteResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: ByteStream | null;
+}
+
+/** A file that a reader has chosen. */
+export interface ByteFile {
+  readonly size: number;
+  stream(): ByteStream;
+}
+
+/** Where bytes come from: an answer of `fetch`, a file, a stream of a page or of Node, or a generator. */
+export type ByteSource = ByteResponse | ByteFile | ByteStream | AsyncIterable<Uint8Array>;
+
+/** Bytes that come one part after the other. */
+export interface OpenBytes {
+  /** How many there are in all; null where that is not said. */
+  readonly total: number | null;
+  /** The next part; undefined behind the last. Rejects with the reason of the signal as soon as that comes. */
+  next(): Promise<Uint8Array | undefined>;
+  /** Ends reading, and tells the source that nobody listens any longer. */
+  stop(): void;
+}
+
+/**
+ * Opens a source of bytes.
+ * @throws Error for an answer that is none, such as status 404
+ */
+export function openBytes(source: ByteSource, signal: StopSignal | undefined): OpenBytes {
+  const reader = readerOf(source);
+  let isStopped = false;
+  const abort = signal && abortOf(signal);
+  return {
+    total: totalOf(source),
+    async next() {
+      if (signal?.aborted) throw signal.reason;
+      const part = await (abort ? Promise.race([reader.next(), abort.promise]) : reader.next());
+      if (!part) throw signal?.reason;
+      isStopped ||= part.done;
+      return part.done ? undefined : part.value;
+    },
+    stop() {
+      abort?.forget();
+      if (isStopped) return;
+      isStopped = true;
+      // What a source says to being stopped is of no interest to anyone.
+      reader.cancel(signal?.reason).catch(() => undefined);
+    },
+  };
+}
+
+/** A promise that resolves when a signal comes. */
+function abortOf(signal: StopSignal) {
+  let abort = () => {};
+  const promise = new Promise<undefined>((resolve) => (abort = () => resolve(undefined)));
+  signal.addEventListener('abort', abort);
+  return { promise, forget: () => signal.removeEventListener('abort', abort) };
+}
+
+interface Reader {
+  next(): ReturnType<ByteReader['read']>;
+  cancel(reason: unknown): Promise<unknown>;
+}
+
+function readerOf(source: ByteSource): Reader {
+  if ('status' in source) {
+    if (!source.ok) throw new Error(`expected the file, received an answer with status ${source.status}`);
+    return source.body ? readerOf(source.body) : readerOf(nothing());
+  }
+  if ('stream' in source) return readerOf(source.stream());
+  if ('getReader' in source) {
+    const reader = source.getReader();
+    return { next: () => reader.read(), cancel: (reason) => reader.cancel(reason) };
+  }
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      const result = await iterator.next();
+      return result.done ? { done: true } : { done: false, value: result.value };
+    },
+    cancel: async () => iterator.return?.(),
+  };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** The length of an answer that was packed for the way is not that of what is read. */
+function totalOf(source: ByteSource): number | null {
+  if ('size' in source) return source.size;
+  if (!('status' in source) || source.headers.get('content-encoding')) return null;
+  return Number(source.headers.get('content-length')) || null;
+}

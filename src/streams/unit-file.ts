@@ -1,0 +1,167 @@
+import { LIMITS } from '../dataset/copy-run.js';
+import type { DatedUnit } from '../dataset/dated-unit.js';
+import { DELIMITERS, splitRows, type Delimiter } from '../tables/split-rows.js';
+import { TableIssues, type TableIssue } from '../tables/table-issue.js';
+import { CsvRows } from './csv-rows.js';
+import { JsonLines, type JsonLine } from './json-lines.js';
+import { UnitCounter } from './unit-counter.js';
+import { hasDateHead, readUnitHeads, type UnitColumns } from './unit-heads.js';
+
+/** Most characters of a row: an open quote must not take a whole file into memory. */
+const MOST_OF_ROW = 1_000_000;
+
+/** Characters in which a first row with more than white space must end. */
+const MOST_OF_FIRST = 65_536;
+
+/** What splits a text into rows. */
+interface Splitter {
+  /** Whether the row that has begun is longer than it may be. */
+  readonly isTooLong: boolean;
+  push(text: string): void;
+  end(): boolean;
+}
+
+/** The units of a file whose text comes in parts: CSV under a row of heads, or an object as JSON on each line. */
+export class UnitFile {
+  private readonly _given: UnitColumns;
+  private readonly _year: number | undefined;
+  private readonly _issues = new TableIssues();
+  private _splitter: Splitter | undefined;
+  private _counter: UnitCounter | undefined;
+  private _heads: readonly string[] = [];
+  /** The text before it is known how it is split. */
+  private _beginning = '';
+  private _row = 0;
+  private _units = 0;
+  private _isOver = false;
+
+  constructor(columns: UnitColumns, year: number | undefined) {
+    this._given = columns;
+    this._year = year;
+  }
+
+  /** How many rows had a unit so far. */
+  get rows(): number {
+    return this._units;
+  }
+
+  /** Whether nothing that comes behind can be read. */
+  get isOver(): boolean {
+    return this._isOver;
+  }
+
+  /** What was wrong. */
+  get issues(): readonly TableIssue[] {
+    return this._issues.all;
+  }
+
+  /** The units, each date once. */
+  get units(): readonly DatedUnit[] {
+    return this._counter?.units ?? [];
+  }
+
+  /** Takes the next part of the text. */
+  push(text: string): void {
+    if (this._isOver) return;
+    if (this._splitter) this._splitter.push(text);
+    else this._begin(text, false);
+    if (this._splitter?.isTooLong) this._openRow(this._row + 1);
+  }
+
+  /** Takes the end of the text. */
+  end(): void {
+    if (this._isOver) return;
+    if (!this._splitter) this._begin('', true);
+    if (this._splitter && !this._splitter.end()) return this._openRow(this._row + 1);
+    if (this._isOver || this._issues.all.length > 0 || this._units > 0) return;
+    const expected = this._counter ? 'at least one unit' : 'a row of heads, such as “name” and “date”';
+    this._fail(this._row + 1, expected, this._counter ? 'none' : 'nothing');
+  }
+
+  private _begin(text: string, isEnd: boolean): void {
+    this._beginning += text;
+    const [, before = '', line = '', end] = /^(\s*)([^\r\n]*)([\r\n]?)/.exec(this._beginning) ?? [];
+    const isWhole = isEnd || (line !== '' && end !== '') || before.length + line.length > MOST_OF_FIRST;
+    if (!isWhole || line === '') return;
+    if (line.startsWith('[')) return this._fail(1, 'CSV, or an object as JSON on each line', 'a list as JSON');
+    this._splitter = line.startsWith('{')
+      ? new JsonLines(MOST_OF_ROW, (line) => this._takeLine(line))
+      : new CsvRows({ delimiter: delimiterOf(line, this._given), most: MOST_OF_ROW }, (cells) =>
+          this._takeCells(cells),
+        );
+    const beginning = this._beginning;
+    this._beginning = '';
+    this._splitter.push(beginning);
+  }
+
+  private _takeCells(cells: readonly string[] | undefined): void {
+    this._row += 1;
+    if (this._isOver) return;
+    if (!cells) return this._openRow(this._row);
+    if (cells.every((cell) => cell.trim() === '')) return;
+    if (!this._counter) {
+      // What spreadsheets write as their first line for each other.
+      if (this._row === 1 && /^sep=/i.test(cells.join(''))) return;
+      return this._open(cells);
+    }
+    const { length } = this._heads;
+    const more = cells.slice(length).some((cell) => cell.trim() !== '');
+    if (more || cells.length < length) {
+      this._issues.fault({ row: this._row }, `${length} cells, as many as heads`, String(cells.length));
+      return;
+    }
+    this._count((head) => cells[this._heads.indexOf(head)] ?? '');
+  }
+
+  private _takeLine(line: JsonLine | undefined): void {
+    this._row += 1;
+    if (this._isOver) return;
+    if (!line) return this._openRow(this._row);
+    const { entries, fault } = line;
+    if (fault !== undefined) this._issues.fault({ row: this._row }, 'an object as JSON', fault);
+    if (!entries) return;
+    if (!this._counter) this._open([...entries.keys()]);
+    this._count((head) => entries.get(head) ?? '');
+  }
+
+  private _open(heads: readonly string[]): void {
+    this._heads = heads;
+    const columns = readUnitHeads(heads, this._given, { row: this._row, issues: this._issues });
+    if (columns) this._counter = new UnitCounter(columns, this._year, this._issues);
+    else this._isOver = true;
+  }
+
+  private _count(cell: (head: string) => string): void {
+    if (!this._counter) return;
+    this._units += 1;
+    this._counter.add({ row: this._row, cell });
+    if (this._units > LIMITS.units) this._fail(this._row, `at most ${LIMITS.units} rows`, 'more');
+    else if (this._counter.isFull) this._fail(this._row, `at most ${LIMITS.values} different dates`, 'more');
+  }
+
+  private _openRow(row: number): void {
+    const expected = `a row of at most ${MOST_OF_ROW} characters`;
+    this._fail(row, expected, 'a longer row, or a quote without its other end');
+  }
+
+  private _fail(row: number, expected: string, received: string): void {
+    this._issues.fault({ row }, expected, received);
+    this._isOver = true;
+  }
+}
+
+/** What stands between the cells: whatever makes a head that is known of a date, or else most heads. */
+function delimiterOf(line: string, given: UnitColumns): Delimiter {
+  const declared = /^sep=([\t,;])$/i.exec(line.trim())?.[1];
+  const known = DELIMITERS.find((each) => each === declared);
+  if (known) return known;
+  const splits = DELIMITERS.map((delimiter) => {
+    const heads = splitRows(line, delimiter, MOST_HEADS).rows[0] ?? [];
+    return { delimiter, known: hasDateHead(heads, given) ? 1 : 0, count: heads.length };
+  });
+  const [best] = splits.sort((a, b) => b.known - a.known || b.count - a.count);
+  return best?.delimiter ?? ',';
+}
+
+/** Heads that are looked at to tell what stands between them. */
+const MOST_HEADS = 400;
