@@ -68,7 +68,7 @@ const attributeSetter = {
 };
 
 export default defineConfig(
-  { ignores: ['test/consumer', 'dist/', 'docs/api/', 'coverage/'] },
+  { ignores: ['test/consumer', 'dist/', 'docs/site/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
