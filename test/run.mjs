@@ -27,7 +27,9 @@ const CHECKS = [
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
   ['package in a project', ['node', 'test/package/check.mjs'], 10],
-  ['docs', ['typedoc', '--logLevel', 'Warn']],
+  ['docs: the site', ['node', 'build/docs/main.mjs'], 5],
+  ['docs: links and pages', ['node', 'test/check-docs-site.mjs'], 5],
+  ['docs: every block of code', ['node', 'test/check-docs-code.mjs'], 10],
 ];
 
 // Whatever happens, the last line is said.
