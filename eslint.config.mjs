@@ -39,7 +39,7 @@ const machine = [
 const forbidden = [...MARKUP_AND_CODE, ...PROTOTYPES, ...TRACES, ...machine];
 
 export default defineConfig(
-  { ignores: ['test/consumer', 'demo/frameworks', 'dist/', 'docs/api/', 'coverage/'] },
+  { ignores: ['test/consumer', 'demo/frameworks', 'dist/', 'docs/site/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -17,10 +17,12 @@ export default {
   plugin: [forgiveInferredTypes],
   name: 'social-work-chart',
   entryPoints: ['src/index.ts', 'src/core.ts', 'src/element.ts', 'src/cli/png.ts'],
-  out: 'docs/api',
+  out: 'docs/site/api',
   tsconfig: 'tsconfig.node.json',
   readme: 'none',
   disableSources: true,
+  // Its links name anchors that the page of the hierarchy does not have.
+  includeHierarchySummary: false,
   excludePrivate: true,
   excludeInternal: true,
   excludeExternals: true,

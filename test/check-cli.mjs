@@ -96,17 +96,6 @@ function checkEmbed() {
   expect(styles.join() === 'social-work-chart-fallback.css', `embed --as tag,styles has the styles ${styles}`);
 }
 
-/** What the page on channels says to call. */
-function checkDocs() {
-  const page = readFileSync(join(root, 'docs/channels.md'), 'utf8');
-  const commands = [...page.matchAll(/^npx social-work-chart (.*?)(?: +#.*)?$/gm)].map(([, words]) => words);
-  expect(commands.length > 8, `docs/channels.md has ${commands.length} commands`);
-  for (const words of commands) {
-    const { status, stderr } = spawnSync('node', [main, ...words.split(' ')], { encoding: 'utf8', cwd: scratch });
-    expect(status === 0, `docs/channels.md, ${words}: ${stderr}`);
-  }
-}
-
 function checkMissingPackage() {
   const alone = join(scratch, 'alone');
   cpSync(join(root, 'dist'), join(alone, 'dist'), { recursive: true });
@@ -214,7 +203,6 @@ try {
   checkParts();
   checkPipes();
   checkEmbed();
-  checkDocs();
   checkMissingPackage();
   await checkInterruptedRender();
   await checkBatch();

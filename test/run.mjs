@@ -41,7 +41,9 @@ const CHECKS = [
   ['playground', ['node', 'test/check-playground.mjs']],
   ['package in a project', ['node', 'test/package/check.mjs'], 10],
   ['package in each framework', ['node', 'test/check-frameworks.mjs'], 10],
-  ['docs', ['typedoc', '--logLevel', 'Warn']],
+  ['docs: the site', ['node', 'build/docs/main.mjs'], 5],
+  ['docs: links and pages', ['node', 'test/check-docs-site.mjs'], 5],
+  ['docs: every block of code', ['node', 'test/check-docs-code.mjs'], 10],
 ];
 
 /** The checks of the fast ring; with them go the unit tests and those in Chromium. */

@@ -115,8 +115,8 @@ describe('docs/data.md', () => {
     const code = blocks('js').find((block) => block.includes('renderSvg')) ?? '';
     const body = code.replace(/^import .*$/m, '').replace(/^renderSvg\(/m, 'return renderSvg(');
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own page
-    const draw = new Function('defineDataset', 'readTable', 'renderSvg', body) as (...tools: unknown[]) => string;
-    expect(draw(core.defineDataset, core.readTable, core.renderSvg)).toContain('nearly 12 million people');
+    const draw = new Function('readDataset', 'readTable', 'renderSvg', body) as (...tools: unknown[]) => string;
+    expect(draw(core.readDataset, core.readTable, core.renderSvg)).toContain('nearly 12 million people');
   });
 
   test('has limits of loading that the tag has', () => {

@@ -1,0 +1,86 @@
+import GithubSlugger from 'github-slugger';
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { PageLanguage } from './contents.js';
+import { codeBox } from './highlight.js';
+import { Html, markup } from './html.js';
+
+/** A heading of a page that can be linked to. */
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A Markdown file as HTML, with its headings. */
+export interface Rendered {
+  readonly body: Html;
+  readonly headings: readonly Heading[];
+}
+
+/** What a page needs to know of the site around it. */
+export interface Surroundings {
+  readonly language: PageLanguage;
+  /** The address that a link or a picture of the file has on the site. */
+  readonly resolve: (href: string) => string;
+}
+
+const WORDS = {
+  en: { code: 'Code', table: 'Table' },
+  zh: { code: '代码', table: '表格' },
+} as const;
+
+/** Makes HTML of Markdown as code hosts understand it: the same ids of headings, links moved to where the site has things. */
+export function renderMarkdown(markdown: string, { language, resolve }: Surroundings): Rendered {
+  const words = WORDS[language];
+  const parser = new MarkdownIt({ html: true });
+  const slugger = new GithubSlugger();
+  const tokens = parser.parse(markdown, {});
+  const headings = tokens.flatMap((token, at): readonly Heading[] => {
+    const inline = tokens[at + 1];
+    if (token.type !== 'heading_open' || !inline) return [];
+    const text = plainText(inline);
+    const id = slugger.slug(text);
+    token.attrSet('id', id);
+    return [{ level: Number(token.tag.slice(1)), id, text }];
+  });
+  forEachToken(tokens, (token) => {
+    const name = token.type === 'link_open' ? 'href' : 'src';
+    const href = token.type === 'link_open' || token.type === 'image' ? token.attrGet(name) : null;
+    if (href !== null) token.attrSet(name, resolve(href));
+    if (token.type === 'image') token.attrSet('loading', 'lazy');
+    // The policy of the site has no style attributes: a class says how the cells of a column stand.
+    const align = /^text-align:(\w+)$/.exec(token.attrGet('style') ?? '')?.[1];
+    if (align !== undefined) token.attrs = [['class', `to-${align}`]];
+  });
+  parser.renderer.rules['table_open'] = () =>
+    markup`<div class="scroll" tabindex="0" role="group" aria-label="${words.table}"><table>`.text;
+  parser.renderer.rules['table_close'] = () => '</table></div>';
+  parser.renderer.rules['softbreak'] = (all, at) => lineEnd(all[at - 1]?.content ?? '', all[at + 1]?.content ?? '');
+  parser.renderer.rules['fence'] = (all, at) => {
+    const { content = '', info = '' } = all[at] ?? {};
+    const [word = ''] = info.trim().split(/\s+/);
+    return codeBox(content, word, word === '' || word === 'text' ? words.code : `${words.code}: ${word}`).text;
+  };
+  return { body: new Html(parser.renderer.render(tokens, parser.options, {})), headings };
+}
+
+/**
+ * The end of a line of the file is a space between words, and nothing between characters that are as wide as a Han one or
+ * stand beside one: Chinese has no spaces.
+ */
+function lineEnd(before: string, after: string): string {
+  const ends = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(before.replace(/[“”‘’…—]+$/u, ''));
+  const begins = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(after.replace(/^[“”‘’…—]+/u, ''));
+  return ends && begins ? '' : '\n';
+}
+
+function plainText({ children }: Token): string {
+  return (children ?? []).map(({ type, content }) => (/^(?:text|code_inline)$/.test(type) ? content : '')).join('');
+}
+
+function forEachToken(tokens: readonly Token[], visit: (token: Token) => void): void {
+  for (const token of tokens) {
+    visit(token);
+    forEachToken(token.children ?? [], visit);
+  }
+}

@@ -1,0 +1,154 @@
+/* global document, window -- in the page */
+// Holds the built site of the docs: its links, and its pages in Chromium, as files, on a phone and on a desk.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
+import { checkMarkdownLinks, checkSiteLinks } from './docs/links.mjs';
+import { openBrowser } from './docs/pages.mjs';
+import { root } from './setup.mjs';
+
+const site = join(root, 'docs/site');
+const address = (path) => pathToFileURL(join(site, path)).href;
+const problems = [];
+const external = new Set();
+problems.push(...checkMarkdownLinks(external), ...checkSiteLinks(site, external));
+console.log(`${external.size} addresses elsewhere, not fetched:\n  ${[...external].sort().join('\n  ')}`);
+
+const { module } = await runnerImport('./build/docs/contents.ts', { configFile: false, logLevel: 'error' });
+const pages = module.readContents().flatMap((group) => group.pages);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page of each kind is looked at closely; all others are held to a phone's width alone. */
+const KINDS = [
+  'index.html',
+  'channels.html',
+  'charts/rate-comparison.html',
+  'reference/charts.html',
+  'reference/tags.html',
+  'reference/dataset.html',
+  'reference/tokens.html',
+  'decisions/index.html',
+  'files/demo/embed.html.html',
+  ...pages.filter(({ language }) => language === 'zh').map(({ path }) => path),
+];
+
+/** What a reader types, and what has to be found first. */
+const SEARCHES = [
+  ['hedge', /hedge/i],
+  ['rollout-timeline', /^charts\/rollout-timeline\.html$/],
+  ['renderFallback', /^api\/functions\/\w+\.renderFallback\.html$/],
+  ['WeChat article', /^channels\.html/],
+  ['chart-download', /^reference\/tags\.html|^index\.html/],
+  ['潮新闻', /^(?:data|cli|reading|index|guide|charts)/],
+];
+
+const browser = await openBrowser();
+if (!browser) {
+  console.log('NOT RUN: the pages of the site, since Chromium is missing');
+} else {
+  for (const path of new Set([...KINDS, ...pages.map((page) => page.path)])) await checkPage(path);
+  await checkSearch();
+  await checkWithoutScript();
+  await browser.close();
+}
+for (const problem of new Set(problems)) console.error(`✗ ${problem}`);
+if (problems.length === 0) console.log(`${pages.length} pages, ${KINDS.length} of them closely`);
+process.exit(problems.length > 0 ? 1 : 0);
+
+/** Opens a page as a file; what the console says of it and what it asks for elsewhere is a problem. */
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  page.on('console', (message) => problems.push(`${path}: the console says: ${message.text()}`));
+  page.on('pageerror', ({ message }) => problems.push(`${path} throws: ${message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) problems.push(`${path} asks for ${request.url()}`);
+  });
+  await page.goto(address(path));
+  return page;
+}
+
+async function checkPage(path) {
+  const page = await open(path);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) problems.push(`${path} is ${wide} px wider than a screen of 360 px`);
+  const language = await page.evaluate(() => document.documentElement.lang);
+  const expected = path.includes('/zh/') ? 'zh-CN' : 'en';
+  if (language !== expected) problems.push(`${path} has the language ${language}, not ${expected}`);
+  if (KINDS.includes(path)) {
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      await checkAxe(page, `${path} on a phone, ${colorScheme}`);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await checkAxe(page, `${path} on a desk, dark`);
+    await checkKeys(page, path);
+  }
+  await page.context().close();
+}
+
+async function checkAxe(page, name) {
+  // Run by the browser itself, since the policy of the site lets no script with text in.
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], preload: false });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 120))
+          .slice(0, 2)
+          .join(' ')}`,
+    );
+  });
+  problems.push(...found.map((words) => `${name}: axe: ${words}`));
+}
+
+/** The first stop of the Tab key leads past the masthead. */
+async function checkKeys(page, path) {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const focused = await page.evaluate(() => document.activeElement?.id);
+  if (focused !== 'page-text') problems.push(`${path}: the skip link leads to ${focused}`);
+}
+
+async function checkSearch() {
+  const page = await open('charts/change.html', { viewport: { width: 1280, height: 900 } });
+  const first = async (query) => {
+    await page.fill('#site-query', query);
+    await page.waitForFunction(
+      (words) => document.querySelector('.found:not([hidden])')?.getAttribute('data-query') === words,
+      query,
+    );
+    const href = await page.evaluate(() => document.querySelector('.found a')?.href ?? '');
+    return href.replace(address('.'), '').replace(/^\//, '');
+  };
+  for (const [query, wanted] of SEARCHES) {
+    const found = await first(query);
+    if (!wanted.test(found)) problems.push(`a search for ${query} finds ${found || 'nothing'} first, not ${wanted}`);
+  }
+  // The title of a page leads to it; other pages may have a section of the very same name.
+  for (const { title, path } of pages) {
+    const found = await first(title);
+    const isSame = found === path || found.split('#')[0] === path;
+    if (!isSame) problems.push(`a search for the title “${title}” finds ${found || 'nothing'} first, not ${path}`);
+  }
+  await first('rollout-timeline');
+  await checkAxe(page, 'what a search has found');
+  await page.focus('#site-query');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/rollout-timeline\.html$/);
+  await page.context().close();
+}
+
+/** Without script the text, its charts and the contents are there, and no field that does nothing. */
+async function checkWithoutScript() {
+  const page = await open('charts/change.html', { javaScriptEnabled: false });
+  const seen = async (selector) => page.locator(selector).first().isVisible();
+  if (!(await seen('social-work-chart svg'))) problems.push('without script, a chart is not seen');
+  if (!(await seen('.contents a'))) problems.push('without script, the contents are not seen');
+  if (await seen('#site-query')) problems.push('without script, there is a field for a search');
+  await page.context().close();
+}
