@@ -26,6 +26,7 @@ const CHECKS = [
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
+  ['new user', ['node', 'test/check-new-user.mjs'], 5],
   ['package in a project', ['node', 'test/package/check.mjs'], 10],
   ['docs', ['typedoc', '--logLevel', 'Warn']],
 ];
