@@ -39,6 +39,7 @@ const CHECKS = [
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
+  ['new user', ['node', 'test/check-new-user.mjs'], 5],
   ['package in a project', ['node', 'test/package/check.mjs'], 10],
   ['package in each framework', ['node', 'test/check-frameworks.mjs'], 10],
   ['docs: the site', ['node', 'build/docs/main.mjs'], 5],

@@ -35,10 +35,10 @@ import { ToolGate } from './tool-gate.js';
  * @attr lang - `zh`, `en` or `zh-TW`; for any other language the chart speaks that of its source; default the nearest around the tag
  * @slot - what readers see until and unless a chart is drawn; a `<table data-figures>` or a `<script type="application/json">`
  * in it is the dataset, where there is neither `data` nor `src`
- * @slot title - a title in place of that of the dataset
- * @slot notes - notes in place of those of the dataset
- * @slot corrections - what was corrected, after the corrections of the dataset
- * @slot source - a source line in place of that of the dataset
+ * @slot title - a title in place of that of the dataset, which may hold links
+ * @slot notes - notes in place of those of the dataset, an element each; they may hold links
+ * @slot corrections - what was corrected and when, an element each, after the corrections of the dataset
+ * @slot source - a source line in place of that of the dataset, which may hold links
  * @fires chart-drawn - a chart stands in the page
  * @fires chart-error - no chart can be drawn
  * @fires chart-hover - a reader has come to a figure
@@ -54,14 +54,14 @@ import { ToolGate } from './tool-gate.js';
  * @csspart reading - how to read an unusual form
  * @csspart plot - the picture with the items over its marks
  * @csspart points - the list of the items over the marks
- * @csspart point - an item over a mark
+ * @csspart point - an item over a mark, with the spoken name of its figure
  * @csspart notes - what a reader must know
  * @csspart corrections - what was corrected, each with its date
  * @csspart source - where the figures come from
  * @csspart detail - the card with all that is known of one figure
  * @csspart controls - the row of buttons
  * @csspart panel - what the buttons for downloads and sharing open
- * @csspart button - a button
+ * @csspart button - a button: in the row, in panels and in details
  * @csspart table - the box around the table
  * @csspart status - the line of words that says why, where there is neither a chart nor a child
  * @cssprop --social-work-chart-ink - words and main lines; default #1a1f24, dark #f0f2f4
@@ -72,9 +72,9 @@ import { ToolGate } from './tool-gate.js';
  * @cssprop --social-work-chart-track - the whole that a part is drawn into; default #e8eaed, dark #2c3238
  * @cssprop --social-work-chart-ground - the ground of the chart; default #ffffff, dark #16191d
  * @cssprop --social-work-chart-on-mark - words on a filled mark; default #ffffff, dark #16191d
- * @cssprop --social-work-chart-font - font family; default the reader's system fonts
- * @cssprop --social-work-chart-radius - radius of corners; default 0
- * @cssprop --social-work-chart-padding - space at both sides; default 16px, 0 to align with the text around
+ * @cssprop --social-work-chart-font - font family of all words, those of the picture too; default the reader's system fonts, by language
+ * @cssprop --social-work-chart-radius - radius of the corners of the chart, its buttons, panels and details, a length; default 0
+ * @cssprop --social-work-chart-padding - space at the left and at the right, a length; default 16px, 0 to align with the text around
  */
 export class SocialWorkChart extends ChartAttributes {
   /** Version of the package that this class comes from. */

@@ -17,7 +17,7 @@ import { renderSvg, WIDTHS, zhejiang2024 } from '../../../src/core.js';
 import { blend, contrast } from '../contrast.js';
 
 const page = readFileSync(new URL('../../../docs/design.md', import.meta.url), 'utf8');
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const guide = readFileSync(new URL('../../../docs/guide/dataset.md', import.meta.url), 'utf8');
 
 /** The rows of the table of a page whose first heads are these, without heads; each row a list of cells. */
 function tableOf(text: string, ...heads: readonly string[]): readonly (readonly string[])[] {
@@ -178,12 +178,12 @@ function rolesIn(cell = ''): readonly (readonly [name: string, isOptional: boole
 
 const TABLES = [
   ['docs/design.md', tableOf(page, 'chart type', 'takes it where'), 2],
-  ['README.md', tableOf(readme, 'chart type', 'roles'), 1],
+  ['docs/guide/dataset.md', tableOf(guide, 'chart type', 'roles'), 1],
 ] as const;
 
 describe.each(TABLES)('the chart types in %s', (_page, rows, column) => {
   it.each(Object.entries(chartTypes))('%s has the roles of the code', (type, { roles }) => {
-    const cell = rows.find(([name]) => name === `\`${type}\``)?.[column];
+    const cell = rows.find(([name]) => namesIn(name)[0] === type)?.[column];
     const known = Object.entries<Role>(roles).map(([name, { optional = false }]) => [name, optional]);
     expect(rolesIn(cell)).toEqual(known);
   });

@@ -51,10 +51,11 @@ describe('README', () => {
 
   it('has code that runs and draws the phrase of its figure', () => {
     const [code = ''] = blocks(readme, 'js');
-    const body = code.replace(/^import .*$/m, '').replace(/^renderSvg\(/m, 'return renderSvg(');
+    const body = code.replace(/^import .*$/m, '').replace(/^export const dataset =/m, 'return');
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own README
-    const run = new Function('defineDataset', 'renderSvg', body) as (...tools: unknown[]) => string;
-    expect(run(core.defineDataset, core.renderSvg)).toMatch(/^<svg xmlns=[^]*nearly one fifth/);
+    const run = new Function('defineDataset', body) as (define: typeof core.defineDataset) => core.Dataset;
+    const picture = core.renderSvg(run(core.defineDataset), 'share', { language: 'en' });
+    expect(picture).toMatch(/^<svg xmlns=[^]*nearly one fifth/);
   });
 });
 
