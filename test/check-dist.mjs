@@ -15,9 +15,17 @@ const BUDGETS = {
   article: 7_100,
   reader: 12_800,
   tables: 46_000,
-  tools: 22_000,
+  tools: 22_100,
   files: 14_300,
   words: 11_000,
+};
+
+/** The same for what belongs to iframes: the page with its script and style sheet, and the script of pages around it. */
+const FRAME_BUDGETS = {
+  'embed.html': 600,
+  'social-work-chart-frame.css': 300,
+  'social-work-chart-frame.min.js': 3_700,
+  'social-work-chart-host.min.js': 700,
 };
 
 /** Which parts each part loads later. */
@@ -74,20 +82,31 @@ function* nodesOf(node) {
   for (const part of Object.values(node ?? {})) if (typeof part === 'object') yield* nodesOf(part);
 }
 
-/** Modules that a file names, those that come at once and those that come later. */
+const nodesIn = (name, sourceType) => [...nodesOf(parse(cdn(name).toString(), { ecmaVersion: 2021, sourceType }))];
+
+/** Modules that a file names, those that come at once and those that come later: by a way that it was given. */
 function importsOf(name) {
-  const nodes = [...nodesOf(parse(cdn(name).toString(), { ecmaVersion: 2021, sourceType: 'module' }))];
-  const sources = (...types) =>
-    nodes.filter(({ type, source }) => types.includes(type) && source).map(({ source }) => source.value);
+  const nodes = nodesIn(name, 'module');
+  const atOnce = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'];
+  const files = nodes.filter(({ type, value }) => type === 'Literal' && /^\.\/social-work-chart-/.test(value));
   return {
-    atOnce: sources('ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'),
-    later: sources('ImportExpression'),
+    atOnce: nodes.filter(({ type, source }) => atOnce.includes(type) && source).map(({ source }) => source.value),
+    later: files.map(({ value }) => value),
   };
+}
+
+/** What a file leaves to other scripts where it is a classic one: as a module it exports, as a script it is one function. */
+function namesAsScript(name) {
+  const [program] = nodesIn(name, 'script');
+  return program.body.map(({ type, kind, declarations }) =>
+    declarations ? `${kind} ${declarations[0].id.name}` : type,
+  );
 }
 
 const parts = Object.keys(BUDGETS);
 const files = readdirSync(join(dist, 'cdn')).filter((file) => file.endsWith('.js'));
-const expected = parts.map(fileOf);
+const ofFrames = Object.keys(FRAME_BUDGETS).filter((name) => name.endsWith('.js'));
+const expected = [...parts.map(fileOf), ...ofFrames];
 if (files.sort().join() !== expected.sort().join()) {
   problems.push(`dist/cdn has ${files.join(', ')}, not ${expected.join(', ')}`);
 }
@@ -95,9 +114,17 @@ for (const part of parts) {
   const name = fileOf(part);
   const { atOnce, later } = importsOf(name);
   const wanted = (LOADS[part] ?? []).map((other) => `./${fileOf(other)}`);
+  const functionName = `socialWorkChart${part === 'first' ? '' : part[0].toUpperCase() + part.slice(1)}`;
+  const names = namesAsScript(name).join();
+  if (names !== `let ${functionName},ExpressionStatement`) problems.push(`${name} as a classic script is ${names}`);
   if (atOnce.length > 0) problems.push(`${name} does not stand alone: it imports ${atOnce.join(', ')}`);
   if (later.sort().join() !== wanted.sort().join())
     problems.push(`${name} loads “${later.join()}”, not “${wanted.join()}”`);
+}
+
+for (const name of ofFrames) {
+  const names = namesAsScript(name).join();
+  if (names !== 'ExpressionStatement') problems.push(`${name} leaves ${names}`);
 }
 
 /** What each part must hold and no other may: else something was bundled twice, or this check does not know it any more. */
@@ -121,8 +148,8 @@ for (const part of ['first', 'tools', 'files']) {
 }
 
 console.log(`${scripts.length} scripts`);
-for (const [part, budget] of Object.entries(BUDGETS)) {
-  const name = fileOf(part);
+const budgets = [...parts.map((part) => [fileOf(part), BUDGETS[part]]), ...Object.entries(FRAME_BUDGETS)];
+for (const [name, budget] of budgets) {
   const size = gzipSync(cdn(name), { level: 9 }).length;
   if (size > budget) problems.push(`${name} is over its budget of ${budget} bytes`);
   console.log(`${name}: ${size} of ${budget} bytes after gzip -9`);

@@ -24,6 +24,7 @@ const CHECKS = [
   ['examples of servers', ['node', 'test/check-server.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
+  ['pages for iframes', ['node', 'test/check-frames.mjs'], 6],
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
   ['package in a project', ['node', 'test/package/check.mjs'], 10],
