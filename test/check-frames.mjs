@@ -1,10 +1,11 @@
 // Shows the page for iframes in pages of every kind, in each engine: it gets the height that it needs, says nothing, and works
 // in a sandbox that allows scripts alone, from a server of files that knows nothing of it. After `npm run build`.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINES, launch } from './frames/browsers.mjs';
 import { bare, HOSTS, SCRIPTS } from './frames/hosts.mjs';
-import { serveFrames, serveHosts } from './frames/servers.mjs';
+import { OPEN, serveFrames, serveHosts } from './frames/servers.mjs';
 import { root } from './setup.mjs';
 
 /** How long a frame may take until its height is right, in ms. */
@@ -18,16 +19,24 @@ const dataset = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
 const [ownChart] = Object.keys(JSON.parse(dataset).charts);
 const hosts = new Map(SCRIPTS);
 const server = await serveHosts(hosts);
-const OPEN = { 'access-control-allow-origin': '*' };
 hosts.set('/elsewhere.json', { body: dataset, headers: OPEN });
-const frames = await serveFrames(
-  new Map([
-    ['/away.json', { status: 302, headers: { ...OPEN, location: `${server.address}/elsewhere.json` } }],
-    ['/data.json', dataset],
-    ['/open.json', { body: dataset, headers: OPEN }],
-  ]),
-);
-const pageOf = (query) => `${frames.address}/embed.html?${query}`;
+
+/** A page of its own for a chart, as the command writes it for a server. */
+const ownPage = (base) =>
+  execFileSync(process.execPath, [
+    join(root, 'dist/cli/main.js'),
+    ...['embed', '--as', 'page', '--chart', 'organisations', '--language', 'zh', '--base', base],
+  ]).toString();
+const more = (address) => [
+  ['/data.json', dataset],
+  ['/open.json', { body: dataset, headers: OPEN }],
+  ['/away.json', { status: 302, headers: { ...OPEN, location: `${server.address}/elsewhere.json` } }],
+  ['/organisations.zh.html', ownPage(address)],
+];
+const frames = await serveFrames({ more, headers: OPEN });
+/** A server that says nothing of who may read its scripts. */
+const closed = await serveFrames({ more });
+const pageOf = (query, { address } = frames) => `${address}/embed.html?${query}`;
 const CHART = pageOf('chart=organisations&lang=zh');
 
 /** Serves a page and opens it. */
@@ -93,7 +102,7 @@ async function checkHost(browser, name, tell) {
 
 const SANDBOX = 'sandbox="allow-scripts"';
 
-/** In a sandbox, from a server without CORS: chart, tools and messages; then nothing more is said. */
+/** In a sandbox: chart, tools and messages; then nothing more is said. */
 async function checkSandbox(browser, tell) {
   await open(browser, bare(`${pageOf('chart=volunteer-rate&lang=en&childId=box')}#?secret=a1B2c3D4e5`, SANDBOX));
   const told = await waitFor(browser, 'told.drawn && heard.length >= 5');
@@ -132,6 +141,62 @@ async function checkSandbox(browser, tell) {
   if (strange > 0) tell(`${strange} answers to what asks for nothing`);
   const end = await waitFor(browser, 'true');
   if (end.said.length > 0) tell(`the console got ${end.said.join(' | ')}`);
+}
+
+/** In a sandbox, from a server without CORS: words or the picture of the page, as high as they are, and the reason for editors. */
+async function checkClosed(browser, tell) {
+  for (const [name, address, text] of [
+    ['the shared page', pageOf('chart=volunteers&lang=en', closed), /could not be loaded/],
+    ['a page of its own', `${closed.address}/organisations.zh.html`, /近?社会组织[^]*24\.4/],
+  ]) {
+    await open(browser, HOSTS['with our script, sandboxed'](address));
+    const told = await waitFor(browser, `${text}.test(told.text) && Math.abs(given - told.height) <= 1`);
+    const isTold = told.said.some((line) => line.includes('Access-Control-Allow-Origin: *'));
+    if (told.isLate || told.drawn || !isTold) tell(`${name}: ${JSON.stringify(told)}`);
+  }
+  await open(browser, HOSTS['with our script'](`${frames.address}/organisations.zh.html`));
+  const own = await waitFor(browser, fits([0, Infinity]));
+  if (own.isLate || own.said.length > 0) tell(`a page of its own, not in a sandbox: ${JSON.stringify(own)}`);
+}
+
+/** Our script for pages around believes nobody but its own frames, and follows those that come later. */
+async function checkHostScript(browser, tell) {
+  await open(browser, HOSTS['with our script, sandboxed'](pageOf('chart=volunteers&lang=en')));
+  const first = await waitFor(browser, fits([0, Infinity]));
+  if (first.isLate) tell(`no height: ${JSON.stringify(first)}`);
+  const { kept, later, gone } = await browser.run(`
+    const frame = document.querySelector('iframe');
+    const before = frame.style.height;
+    const said = (height) => ({ sentinel: 'amp', type: 'embed-size', height });
+    const messages = [41, 40, 9999, -1, NaN, 1e9, null, '77', {}, []].map(said);
+    messages.push(null, undefined, 0, '', 'pym', [], JSON.parse('{"__proto__":' + JSON.stringify(said(41)) + '}'), { 'datawrapper-height': { __proto__: 41 } });
+    // From the page itself, and from a frame that is no chart. Firefox makes no event in the name of a frame of another site.
+    const hear = (data, source, origin) => {
+      let event;
+      try { event = new MessageEvent('message', { data, source, origin }) } catch { return }
+      dispatchEvent(event);
+    };
+    const other = document.createElement('iframe');
+    document.body.append(other);
+    for (const message of messages) {
+      postMessage(message, '*');
+      hear(message, other.contentWindow, 'null');
+      hear(message, frame.contentWindow, 'https://a.example');
+    }
+    for (const message of messages.slice(3)) hear(message, frame.contentWindow, 'null');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const kept = frame.style.height === before && other.style.height === '';
+    const added = frame.cloneNode();
+    added.style.height = '';
+    frame.before(added);
+    for (let turn = 0; turn < 100 && added.style.height === ''; turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    const later = added.style.height === before;
+    added.remove();
+    frame.remove();
+    hear(said(77), null, 'null');
+    return { kept, later, gone: frame.style.height === before };`);
+  if (!kept || !later || !gone)
+    tell(`believed others: ${!kept}, followed a later frame: ${later}, left a removed one: ${gone}`);
 }
 
 /** Datasets, and addresses that are wrong: what is drawn, what readers see, what editors are told. */
@@ -180,6 +245,8 @@ async function checkEngine(engine) {
     for (const name of Object.keys(HOSTS))
       await checkHost(browser, name, (problem) => problems.push(`${engine}, a page ${name}: ${problem}`));
     await checkSandbox(browser, (problem) => problems.push(`${engine}, a sandbox: ${problem}`));
+    await checkClosed(browser, (problem) => problems.push(`${engine}, a server without CORS: ${problem}`));
+    await checkHostScript(browser, (problem) => problems.push(`${engine}, our script around frames: ${problem}`));
     await checkCases(browser, (problem) => problems.push(`${engine}, an address with ${problem}`));
   } finally {
     await browser.close();
@@ -191,6 +258,7 @@ try {
   for (const engine of ENGINES.filter((name) => asked.length === 0 || asked.includes(name))) await checkEngine(engine);
 } finally {
   frames.close();
+  closed.close();
   server.close();
 }
 for (const problem of problems) console.error(`✗ ${problem}`);

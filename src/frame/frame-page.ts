@@ -4,27 +4,14 @@
  */
 import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG, readLanguage } from '../dataset/language.js';
-import type { ChartDrawnDetail, ChartErrorDetail } from '../element/events.js';
+import type { ChartDrawnDetail } from '../element/events.js';
 import { readChartQuery, type ChartRequest } from './chart-query.js';
 import { HeightTeller } from './height-teller.js';
-import { partLoader, type Run } from './part-loader.js';
 
-declare const socialWorkChart: Run<object>;
-
-/** The part of Trusted Types that is used here; engines that do not know it take addresses as texts. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(name: string): string },
-  ): { createScriptURL(name: string): string };
-}
-
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-// Of the script that runs now, which is gone when a later function asks.
-const { src: ownAddress, nonce } = document.currentScript as HTMLScriptElement;
+/** Address of a file that lies beside this script. */
 const addressOf = (name: string) => new URL(name, ownAddress).href;
-const rules = { createScriptURL: addressOf };
-const policy = trustedTypes?.createPolicy('social-work-chart', rules) ?? rules;
+// Of the script that runs now, which is gone when a later function asks.
+const { src: ownAddress } = document.currentScript as HTMLScriptElement;
 
 /**
  * Narrows the policy of the page to its own server, whose name a file cannot know, and engines differ in what `'self'` is where a
@@ -39,18 +26,6 @@ function narrowPolicy(): void {
   meta.remove();
 }
 
-/** Runs a file that lies beside this one. A module would be refused where the frame has no origin. */
-function runScript(name: string): Promise<void> {
-  const script = document.createElement('script');
-  return new Promise<void>((resolve, reject) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${addressOf(name)} could not be loaded`)));
-    if (nonce) script.nonce = nonce;
-    script.src = policy.createScriptURL(name);
-    document.head.append(script);
-  }).finally(() => script.remove());
-}
-
 /** Tells an editor what is wrong. */
 function complain(message: string): void {
   console.error(`${location.pathname}: ${message}`);
@@ -58,8 +33,10 @@ function complain(message: string): void {
 
 /** The chart of the page, or the one that the address asks for; undefined where there is none. */
 function chartOfPage(): HTMLElement | undefined {
+  // A page with a chart of its own has a policy of its own, which names where things are.
   const own = document.querySelector('social-work-chart');
   if (own) return own;
+  narrowPolicy();
   const { request, faults } = readChartQuery(location.href);
   faults.forEach(complain);
   if (request) return addChart(request);
@@ -101,31 +78,34 @@ function nameAfter(chart: HTMLElement, { language }: ChartDrawnDetail): void {
   if (title) document.title = title;
 }
 
-/** What editors have to know beside the reason that the tag itself gives. */
-function explain({ code }: ChartErrorDetail): void {
-  if (code !== 'load-failed' || origin !== 'null') return;
-  complain(
-    'this frame is sandboxed without allow-same-origin, so its dataset has to come with the header Access-Control-Allow-Origin: *',
-  );
+/** In a sandbox that allows no origin, modules and data come only from servers that say so. */
+const NEEDS_CORS =
+  'this frame is sandboxed without allow-same-origin, so scripts and datasets have to come with the header Access-Control-Allow-Origin: *';
+
+/** Tells editors what they have to know beside the reason itself. */
+function explain(): void {
+  if (origin === 'null') complain(NEEDS_CORS);
 }
 
 const teller = new HeightTeller(document);
 
 function start(): void {
-  narrowPolicy();
   // Not before there is something to look at, or the frame would be made low and high again. A page that comes with words
   // for its chart is told of at once.
   for (const type of ['chart-drawn', 'chart-error']) addEventListener(type, () => teller.begin());
   if (document.querySelector('social-work-chart')) teller.begin();
-  if (typeof socialWorkChart === 'undefined') {
+  if (!customElements.get('social-work-chart')) {
     complain(`expected ${addressOf('social-work-chart.min.js')} before this script; it has not come`);
+    explain();
+    // A page with a chart of its own has its picture and words.
     if (!document.querySelector('social-work-chart')) showWords('load-failed');
     return;
   }
-  socialWorkChart(addressOf('social-work-chart.min.js'), partLoader(runScript, addressOf));
   const chart = chartOfPage();
   chart?.addEventListener('chart-drawn', ({ detail }) => nameAfter(chart, detail));
-  chart?.addEventListener('chart-error', ({ detail }) => explain(detail));
+  chart?.addEventListener('chart-error', ({ detail }) => {
+    if (detail.code === 'load-failed') explain();
+  });
 }
 
 start();

@@ -32,25 +32,35 @@ async function serve(host, { files, find = () => undefined }) {
   return { address: `http://${host}:${server.address().port}`, asked, close };
 }
 
-/** The policy of the frame page stands first in its head; what watches the page comes right after it. */
+/** Says that pages of any origin, and of none, may read a file. */
+export const OPEN = { 'access-control-allow-origin': '*' };
+
+/** What watches a page comes right after its policy. */
 const withSpy = (html) =>
   html.replace(/(<meta http-equiv=.*?>)/, '$1\n<script nonce="social-work-chart" src="spy.js"></script>');
 
-/** The site of the frames: dist/cdn without one header more than its types, and what watches the pages. */
-export function serveFrames(more = new Map()) {
+/**
+ * The site of the frames: dist/cdn, and more files.
+ * @param headers - sent with every script
+ */
+export function serveFrames({ more = () => [], headers = {} }) {
   const cdn = (name) => readFileSync(join(root, 'dist', 'cdn', name));
-  const spy = readFileSync(join(root, 'test', 'frames', 'spy.js'));
+  const files = new Map([
+    ['/spy.js', readFileSync(join(root, 'test', 'frames', 'spy.js'))],
+    ['/embed.html', withSpy(cdn('embed.html').toString())],
+  ]);
   const find = (pathname) => {
     try {
-      return cdn(pathname.slice(1));
+      return { body: cdn(pathname.slice(1)), headers: pathname.endsWith('.js') ? headers : {} };
     } catch {
       return undefined;
     }
   };
-  const files = new Map([['/spy.js', spy], ['/embed.html', withSpy(cdn('embed.html').toString())], ...more]);
-  for (const [path, file] of more) if (path.endsWith('.html')) files.set(path, withSpy(file));
   // Not the name of the other site: for browsers these are two sites, not two ports of one.
-  return serve('localhost', { files, find });
+  return serve('localhost', { files, find }).then((server) => {
+    for (const [path, file] of more(server.address)) files.set(path, path.endsWith('.html') ? withSpy(file) : file);
+    return server;
+  });
 }
 
 /** The site of the pages around. */
