@@ -164,7 +164,7 @@ async function checkHostScript(browser, tell) {
   await open(browser, HOSTS['with our script, sandboxed'](pageOf('chart=volunteers&lang=en')));
   const first = await waitFor(browser, fits([0, Infinity]));
   if (first.isLate) tell(`no height: ${JSON.stringify(first)}`);
-  const { kept, later, gone } = await browser.run(`
+  const { kept, later, gone, heights } = await browser.run(`
     const frame = document.querySelector('iframe');
     const before = frame.style.height;
     const said = (height) => ({ sentinel: 'amp', type: 'embed-size', height });
@@ -189,14 +189,16 @@ async function checkHostScript(browser, tell) {
     const added = frame.cloneNode();
     added.style.height = '';
     frame.before(added);
-    for (let turn = 0; turn < 100 && added.style.height === ''; turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const end = Date.now() + ${PATIENCE}; Date.now() < end && added.style.height !== before;)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const heights = [before, added.style.height];
     const later = added.style.height === before;
     added.remove();
     frame.remove();
     hear(said(77), null, 'null');
-    return { kept, later, gone: frame.style.height === before };`);
+    return { kept, later, heights, gone: frame.style.height === before };`);
   if (!kept || !later || !gone)
-    tell(`believed others: ${!kept}, followed a later frame: ${later}, left a removed one: ${gone}`);
+    tell(`believed others: ${!kept}, followed a later frame: ${later}, ${heights}, left a removed one: ${gone}`);
 }
 
 /** Datasets, and addresses that are wrong: what is drawn, what readers see, what editors are told. */

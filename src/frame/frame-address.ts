@@ -25,10 +25,10 @@ export function readPlace(place: FramePlace): Pick<FrameHeight, 'token' | 'child
 
 /**
  * A part of an address that stands in the `src` of its iframe, and in no other if it can be helped: the file with its query.
- * Pages look for it in a selector between quotes, so it has none.
+ * Pages look for it in a selector between quotes, so it ends before one. By the slash it is never the name of something
+ * that objects have.
  */
 function frameToken({ pathname, search }: FramePlace): string {
   const file = pathname.slice(pathname.lastIndexOf('/') + 1);
-  const token = [file + search, file].find((text) => /^[\w.~%?&=:/+-]{1,2000}$/.test(text));
-  return token ?? 'html';
+  return /^[\w.~%?&=:/+-]{1,2000}/.exec(`/${file}${search}`)?.[0] ?? '/';
 }

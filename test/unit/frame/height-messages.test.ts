@@ -57,9 +57,9 @@ describe('readPlace', () => {
   const read = (rest: string) => readPlace(new URL(`https://news.example/charts/${rest}`));
 
   test('the token is the file with its query, as it stands in the src of the iframe', () => {
-    expect(read('embed.html?chart=a&lang=en').token).toBe('embed.html?chart=a&lang=en');
-    expect(read('a.en.html#chart=a').token).toBe('a.en.html');
-    expect(read('').token).toBe('html');
+    expect(read('embed.html?chart=a&lang=en').token).toBe('/embed.html?chart=a&lang=en');
+    expect(read('a.en.html#chart=a').token).toBe('/a.en.html');
+    expect(read('').token).toBe('/');
   });
 
   test.each(["embed.html?chart=a'b", 'embed.html?a\\b', 'embed.html?a"]'])(
