@@ -141,6 +141,28 @@ const apart = Object.fromEntries(
   ]),
 );
 
+/** Writes the page for iframes and its style sheet into dist/cdn, as they are but for their white space. */
+const framePage: Plugin = {
+  name: 'frame-page',
+  generateBundle() {
+    const read = (name: string) => readFileSync(`src/frame/${name}`, 'utf8');
+    const html = read('embed.html').replace(/\s+/g, ' ').replaceAll('> <', '>\n<');
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source: `${html.trim()}\n` });
+    this.emitFile({ type: 'asset', fileName: 'social-work-chart-frame.css', source: collapse(read('frame.css')) });
+  },
+};
+
+/** A classic script in dist/cdn, which leaves nothing behind and needs no permission of CORS. Too small for a source map. */
+function script(entry: string, fileName: string, ...plugins: Plugin[]): UserConfig {
+  const lib = { entry, name: 'socialWorkChart', formats: ['iife' as const], fileName: () => fileName };
+  const { build, ...config } = minified(entry, fileName, integrity);
+  return { ...config, plugins: [...plugins, minifyFile, integrity], build: { ...build, sourcemap: false, lib } };
+}
+
+/** `vite build --mode frame` makes the page for iframes and its script, `--mode host` the script for pages around them. */
+const frame = script('src/frame/frame-page.ts', 'social-work-chart-frame.min.js', framePage);
+const host = script('src/frame/host-script.ts', 'social-work-chart-host.min.js');
+
 /** Leaves out of the command what dist has as modules and drawing does not need: reading, checking, tables. */
 const modulesOfDist: Plugin = {
   name: 'modules-of-dist',
@@ -199,7 +221,7 @@ const demo: UserConfig = {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo;
-  const kind = { cdn, cli, loader, ...apart }[mode] ?? modules;
+  const kind = { cdn, cli, loader, frame, host, ...apart }[mode] ?? modules;
   return {
     ...kind,
     publicDir: false,

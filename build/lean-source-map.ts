@@ -54,7 +54,7 @@ function isSameLine([, source, line]: readonly number[], before: readonly number
 }
 
 /** Makes the source maps of a build smaller, by the steps given. */
-export const leanSourceMap = (...steps: readonly ((map: SourceMap) => SourceMap)[]): Plugin => ({
+export const leanSourceMap = (...steps: ((map: SourceMap) => SourceMap)[]): Plugin => ({
   name: 'lean-source-map',
   writeBundle({ dir }, bundle) {
     for (const { fileName } of Object.values(bundle)) {

@@ -21,6 +21,14 @@ const BUDGETS = {
   words: 11_000,
 };
 
+/** The same for what belongs to iframes: the page with its script and style sheet, and the script of pages around it. */
+const FRAME_BUDGETS = {
+  'embed.html': 600,
+  'social-work-chart-frame.css': 300,
+  'social-work-chart-frame.min.js': 3_400,
+  'social-work-chart-host.min.js': 700,
+};
+
 /** Which parts each part loads later. */
 const LOADS = {
   loader: ['first'],
@@ -92,9 +100,15 @@ function importsOf(name) {
   };
 }
 
+/** What a classic script leaves to others in its page: nothing but acts. */
+function actsIn(name) {
+  return parse(cdn(name).toString(), { ecmaVersion: 2021, sourceType: 'script' }).body.map(({ type }) => type);
+}
+
 const parts = Object.keys(BUDGETS);
 const files = readdirSync(join(dist, 'cdn')).filter((file) => file.endsWith('.js'));
-const expected = parts.map(fileOf);
+const ofFrames = Object.keys(FRAME_BUDGETS).filter((name) => name.endsWith('.js'));
+const expected = [...parts.map(fileOf), ...ofFrames];
 if (files.sort().join() !== expected.sort().join()) {
   problems.push(`dist/cdn has ${files.join(', ')}, not ${expected.join(', ')}`);
 }
@@ -105,6 +119,11 @@ for (const part of parts) {
   if (atOnce.length > 0) problems.push(`${name} does not stand alone: it imports ${atOnce.join(', ')}`);
   if (later.sort().join() !== wanted.sort().join())
     problems.push(`${name} loads “${later.join()}”, not “${wanted.join()}”`);
+}
+
+for (const name of ofFrames) {
+  const acts = actsIn(name).join();
+  if (acts !== 'ExpressionStatement') problems.push(`${name} leaves something behind: ${acts}`);
 }
 
 /** What each part must hold and no other may: else something was bundled twice, or this check does not know it any more. */
@@ -128,8 +147,8 @@ for (const part of ['first', 'loader', 'tools', 'files']) {
 }
 
 console.log(`${scripts.length} scripts`);
-for (const [part, budget] of Object.entries(BUDGETS)) {
-  const name = fileOf(part);
+const budgets = [...parts.map((part) => [fileOf(part), BUDGETS[part]]), ...Object.entries(FRAME_BUDGETS)];
+for (const [name, budget] of budgets) {
   const size = gzipSync(cdn(name), { level: 9 }).length;
   if (size > budget) problems.push(`${name} is over its budget of ${budget} bytes`);
   console.log(`${name}: ${size} of ${budget} bytes after gzip -9`);

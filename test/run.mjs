@@ -37,6 +37,7 @@ const CHECKS = [
   ['dates in other time zones', ['node', 'test/check-time-zones.mjs']],
   ['charts that come and go', ['node', 'test/check-leaks.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
+  ['pages for iframes', ['node', 'test/check-frames.mjs'], 6],
   ['package on paper', ['node', 'test/check-print.mjs']],
   ['playground', ['node', 'test/check-playground.mjs']],
   ['new user', ['node', 'test/check-new-user.mjs'], 5],

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { WIDTHS } from '../charts/render-svg.js';
 import { CommandError, EXIT } from './command-error.js';
-import { EMBED_FORMS, SHARED_FORMS, type EmbedPlan } from './embed-snippets.js';
+import type { EmbedPlan } from './embed-plan.js';
+import { EMBED_FORMS, SHARED_FORMS } from './embed-snippets.js';
 import type { Io } from './io.js';
 import { loadDataset } from './load-dataset.js';
 import {
@@ -29,6 +30,8 @@ const OPTIONS = {
   'max-height': { type: 'string' },
   src: { type: 'string' },
   image: { type: 'string' },
+  shared: { type: 'boolean' },
+  'host-script': { type: 'boolean' },
   out: { type: 'string' },
 } as const;
 
@@ -58,10 +61,17 @@ export async function embedCommand(args: readonly string[], io: Io): Promise<num
   const most = { ...(mostWidth && { width: mostWidth }), ...(mostHeight && { height: mostHeight }) };
   if (path === '-' && values.src === undefined) throw usageError('a dataset from the standard input needs --src');
   const src = values.src === undefined ? datasetAddress(base, path) : pageAddress('src', values.src);
+  const { shared: isShared = false, 'host-script': hasHostScript = false } = values;
+  if (isShared && src !== undefined && new URL(src, `${base}/`).origin !== new URL(base).origin) {
+    throw usageError(
+      `embed.html takes datasets from its own server alone: expected an address at ${base}, received ${src}`,
+    );
+  }
   const dataset = await loadDataset(path, io);
   const charts = chartsOf(dataset, values.chart);
   const languages = languagesOf(values.language, dataset.source.language);
-  const shared = { dataset, base, src, integrity: forms.length > 0 ? scriptIntegrity() : '', width, image, most };
+  const integrity = forms.length > 0 ? scriptIntegrity() : '';
+  const shared = { dataset, base, src, integrity, width, image, most, isShared, hasHostScript };
   const files = charts.flatMap((chart) =>
     languages.flatMap((language) => forms.map((form) => snippet({ ...shared, chart, language }, form))),
   );

@@ -1,37 +1,14 @@
 import { chartHeight } from '../charts/chart-height.js';
 import { chartInWords } from '../charts/chart-in-words.js';
 import { chartPicture } from '../charts/chart-picture.js';
-import { embedCode } from '../charts/embed-code.js';
 import { fallbackStyles } from '../charts/fallback-styles.js';
-import { languageFor } from '../charts/language-for.js';
-import { renderFallback } from '../charts/render-fallback.js';
 import { WIDTHS } from '../charts/render-svg.js';
-import { wordPicture } from '../charts/worded-chart.js';
-import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
-import type { Dataset } from '../dataset/schema.js';
-import { inLanguage } from '../dataset/text.js';
+import { LANGUAGE_TAG } from '../dataset/language.js';
 import { escapeXml } from '../render/svg-text.js';
 import { THEMES } from '../render/theme.js';
+import { pageCode } from './embed-page.js';
+import { fileAddress, publisherOf, tagCode, wordedOf, type EmbedPlan } from './embed-plan.js';
 import { CARDS, sizeOf, type CardSize } from './picture-fit.js';
-
-/** What a chart is embedded with. */
-export interface EmbedPlan {
-  readonly dataset: Dataset;
-  readonly chart: string;
-  readonly language: Language;
-  /** Address of the folder with scripts, pages and pictures, without a slash at its end. */
-  readonly base: string;
-  /** Address of the dataset; undefined for the built-in article. */
-  readonly src: string | undefined;
-  /** Checksum of the script. */
-  readonly integrity: string;
-  /** Width in px of what has one. */
-  readonly width: number;
-  /** Format of the picture. */
-  readonly image: 'svg' | 'png';
-  /** Most px that a consumer of oEmbed has room for. */
-  readonly most: Partial<CardSize>;
-}
 
 /** A way to embed a chart. */
 export interface EmbedForm {
@@ -45,7 +22,7 @@ export interface EmbedForm {
 export const EMBED_FORMS: Readonly<Record<string, EmbedForm>> = {
   tag: { ending: '.tag.html', write: tagCode },
   page: { ending: '.html', write: pageCode },
-  iframe: { ending: '.iframe.html', write: (plan) => `${iframeCode(plan, liveSize(plan, plan.width))}\n` },
+  iframe: { ending: '.iframe.html', write: framedCode },
   picture: { ending: '.picture.html', write: (plan) => `${pictureCode(plan, pictureSize(plan))}\n` },
   oembed: { ending: '.oembed.json', write: (plan) => `${JSON.stringify(oembed(plan), null, 2)}\n` },
 };
@@ -63,57 +40,23 @@ export const SHARED_FORMS: Readonly<Record<string, SharedForm>> = {
   styles: { name: 'social-work-chart-fallback.css', write: () => `${fallbackStyles()}\n` },
 };
 
-function tagCode({ dataset, chart, language, base, src, integrity }: EmbedPlan): string {
-  const script = `${base}/social-work-chart.min.js`;
-  const fallback = `\n${renderFallback(dataset, chart, { language })}\n`;
-  return embedCode(dataset, chart, { script, src, language, integrity, fallback });
+function framedCode(plan: EmbedPlan): string {
+  const code = iframeCode(plan, liveSize(plan, plan.width));
+  const script = `<script async src="${escapeXml(`${plan.base}/social-work-chart-host.min.js`)}"></script>`;
+  return plan.hasHostScript ? `${code}\n${script}\n` : `${code}\n`;
 }
 
-/** The page that an iframe shows: nothing but the chart, and what networks ask for where its address is passed on. */
-function pageCode(plan: EmbedPlan): string {
-  const { language, title } = wordedOf(plan);
-  return `<!doctype html>
-<html lang="${LANGUAGE_TAG[language]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeXml(title)}</title>
-<link rel="alternate" type="application/json+oembed" href="${escapeXml(fileAddress(plan, '.oembed.json'))}" title="${escapeXml(title)}">
-${cardTags(plan)}
-<style>
-body{margin:0}
-${fallbackStyles()}
-</style>
-</head>
-<body>
-${tagCode(plan)}</body>
-</html>
-`;
-}
-
-function cardTags(plan: EmbedPlan): string {
-  const chart = wordedOf(plan);
-  const tags = {
-    'og:type': 'article',
-    'og:title': chart.title,
-    'og:description': chart.sentence,
-    'og:image': fileAddress(plan, '.social.png'),
-    'og:image:width': CARDS.social.width,
-    'og:image:height': CARDS.social.height,
-    'og:image:alt': chartInWords(chart),
-  };
-  return [
-    ...Object.entries(tags).map(
-      ([property, content]) => `<meta property="${property}" content="${escapeXml(String(content))}">`,
-    ),
-    '<meta name="twitter:card" content="summary_large_image">',
-  ].join('\n');
-}
-
+/** Of HTML and of XHTML; the mark is for the script that makes it as high as its page. */
 function iframeCode(plan: EmbedPlan, { width, height }: CardSize): string {
   const { title } = wordedOf(plan);
-  const src = escapeXml(fileAddress(plan, '.html'));
-  return `<iframe src="${src}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+  const src = escapeXml(plan.isShared ? sharedAddress(plan) : fileAddress(plan, '.html'));
+  return `<iframe src="${src}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" frameborder="0" data-social-work-chart=""></iframe>`;
+}
+
+/** Address of the page for every chart, asked for this one. */
+function sharedAddress({ base, chart, language, src }: EmbedPlan): string {
+  const query = new URLSearchParams({ chart, lang: language, ...(src !== undefined && { src }) });
+  return `${base}/embed.html?${query.toString()}`;
 }
 
 function pictureCode(plan: EmbedPlan, { width, height }: CardSize): string {
@@ -128,10 +71,26 @@ function pictureCode(plan: EmbedPlan, { width, height }: CardSize): string {
  * chart is never cut.
  */
 function oembed(plan: EmbedPlan) {
-  const { language, title } = wordedOf(plan);
+  const { title } = wordedOf(plan);
   const { html, width, height } = roomFor(plan);
-  const { publisher } = plan.dataset.source;
-  return { type: 'rich', version: '1.0', title, provider_name: inLanguage(publisher, language), html, width, height };
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: publisherOf(plan),
+    html,
+    width,
+    height,
+    ...thumbnail(plan),
+  };
+}
+
+/** The card, where there is room for it: a thumbnail may be no larger than what the consumer allows. */
+function thumbnail(plan: EmbedPlan) {
+  const { width, height } = CARDS.social;
+  const { width: mostWidth = Infinity, height: mostHeight = Infinity } = plan.most;
+  if (width > mostWidth || height > mostHeight) return {};
+  return { thumbnail_url: fileAddress(plan, '.social.png'), thumbnail_width: width, thumbnail_height: height };
 }
 
 function roomFor(plan: EmbedPlan): CardSize & { readonly html: string } {
@@ -162,13 +121,4 @@ function liveSize({ dataset, chart, language }: EmbedPlan, width: number): CardS
 function pictureSize(plan: EmbedPlan): CardSize {
   const { width, height } = sizeOf(chartPicture(wordedOf(plan), { width: plan.width, colours: THEMES.light }));
   return { width, height: Math.round(height) };
-}
-
-function wordedOf({ dataset, chart, language }: EmbedPlan) {
-  return wordPicture(dataset, chart, languageFor(dataset, language));
-}
-
-/** Address of a file of the chart, under the name that `render` and `embed` give it. */
-function fileAddress({ base, chart, language }: EmbedPlan, ending: string): string {
-  return `${base}/${encodeURIComponent(`${chart}.${language}${ending}`)}`;
 }

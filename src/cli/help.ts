@@ -68,6 +68,8 @@ Options:
   --max-height <px>   most height for oEmbed, what a consumer asks for as maxheight
   --src <address>     address of the dataset, of the web or relative to the page (default: its file name at the base)
   --image <format>    format of the picture, svg or png (default: png)
+  --shared            iframe and oembed show embed.html of the package, not the page that --as page writes
+  --host-script       iframe brings the script that makes it as high as its page
   --out <folder>      where the files go
   --help              this
 

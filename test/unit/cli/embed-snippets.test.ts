@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { EMBED_FORMS, type EmbedPlan } from '../../../src/cli/embed-snippets.js';
+import type { EmbedPlan } from '../../../src/cli/embed-plan.js';
+import { EMBED_FORMS } from '../../../src/cli/embed-snippets.js';
 import {
   chartHeight,
   embedCode,
@@ -9,6 +11,8 @@ import {
   renderSvg,
   zhejiang2024,
 } from '../../../src/core.js';
+import { readChartQuery } from '../../../src/frame/chart-query.js';
+import { problemsOfOEmbed, type OEmbed } from '../../oembed-problems.js';
 import { allElements, parseXml } from '../render/xml.js';
 import { withAt } from '../support.js';
 
@@ -23,15 +27,15 @@ const PLAN: EmbedPlan = {
   width: 640,
   image: 'png',
   most: {},
+  isShared: false,
+  hasHostScript: false,
 };
 const write = (form: string, changed: Partial<EmbedPlan> = {}) => EMBED_FORMS[form]!.write({ ...PLAN, ...changed });
 
-interface OEmbed {
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
-}
-const oembed = (most: EmbedPlan['most']) => JSON.parse(write('oembed', { most })) as OEmbed;
+const oembed = (most: EmbedPlan['most'], changed: Partial<EmbedPlan> = {}) =>
+  JSON.parse(write('oembed', { most, ...changed })) as OEmbed;
+const attributesOf = (html: string) =>
+  Object.fromEntries(parseXml(html.trim().replace(/><\/iframe>$/, '/>')).attributes) as Record<string, string>;
 
 describe('what is pasted', () => {
   test('the tag is that of embedCode, its script held to a checksum', () => {
@@ -52,22 +56,61 @@ describe('what is pasted', () => {
   test('the iframe leads to the page, and is as high as the tag is reckoned', () => {
     const height = chartHeight(zhejiang2024, 'volunteer-rate', { width: 640, language: 'en' });
     expect(write('iframe')).toBe(
-      `<iframe src="${base}/volunteer-rate.en.html" title="Active volunteers: three times the national rate" width="640" height="${height}" loading="lazy" frameborder="0"></iframe>\n`,
+      `<iframe src="${base}/volunteer-rate.en.html" title="Active volunteers: three times the national rate" width="640" height="${height}" loading="lazy" frameborder="0" data-social-work-chart=""></iframe>\n`,
     );
     expect(EMBED_FORMS['page']!.ending).toBe('.html');
     expect(write('page')).toContain(write('tag'));
     expect(write('page')).toContain(`href="${base}/volunteer-rate.en${EMBED_FORMS['oembed']!.ending}"`);
   });
 
+  test('the iframe can lead to the page for every chart, and bring what makes it high', () => {
+    const { src } = attributesOf(write('iframe', { isShared: true, src: `${base}/a b.json` }));
+    expect(src).toBe(
+      `${base}/embed.html?chart=volunteer-rate&lang=en&src=https%3A%2F%2Fnews.example%2Fcharts%2Fa+b.json`,
+    );
+    expect(readChartQuery(src!)).toEqual({
+      faults: [],
+      request: { chart: 'volunteer-rate', lang: 'en', src: `${base}/a%20b.json` },
+    });
+    expect(write('iframe', { hasHostScript: true })).toBe(
+      `${write('iframe')}<script async src="${base}/social-work-chart-host.min.js"></script>\n`,
+    );
+    expect(oembed({}, { isShared: true, hasHostScript: true }).html).toBe(write('iframe', { isShared: true }).trim());
+  });
+
+  test('the page allows its scripts, its style sheet and its dataset by name, and nothing else', () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(
+      write('page', { src: 'https://data.example/a.json' }),
+    )!;
+    const styles = /<style>([^]*?)<\/style>/.exec(write('page'))![1]!;
+    expect(policy[1]!.replaceAll('&#39;', "'").split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src ${base}/`,
+      `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+      'img-src blob:',
+      'connect-src https://data.example',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+    const hostile = write('page', { base: "https://a.example/x; script-src *, 'y" });
+    expect(hostile).toMatch(/; script-src https:\/\/a\.example\/x%3b%20script-src%20\*%2c%20%27y\/; style-src/);
+  });
+
   test('the page looks alike before and after its script, and has a card for networks', () => {
-    expect(write('page')).toContain(`<style>\nbody{margin:0}\n${fallbackStyles()}\n</style>`);
+    expect(write('page')).toContain(`\n${fallbackStyles()}\n</style>`);
+    expect(write('page')).toContain(`<link rel="canonical" href="${base}/volunteer-rate.en.html">`);
     const tags = [...write('page').matchAll(/<meta property="(og:[^"]*)" content="([^"]*)">/g)];
     expect(Object.fromEntries(tags.map(([, name, content]) => [name, content]))).toEqual({
       'og:type': 'article',
+      'og:url': `${base}/volunteer-rate.en.html`,
+      'og:site_name': 'Tide News',
       'og:title': 'Active volunteers: three times the national rate',
       'og:description':
         'Active volunteers as a share of residents: Zhejiang 18%, national average 6%; the first is 3 times the second.',
       'og:image': `${base}/volunteer-rate.en.social.png`,
+      'og:image:type': 'image/png',
       'og:image:width': '1200',
       'og:image:height': '630',
       'og:image:alt':
@@ -100,7 +143,25 @@ describe('what is pasted', () => {
       html: write('iframe').trim(),
       width: 640,
       height: chartHeight(zhejiang2024, 'volunteer-rate', { width: 640, language: 'en' }),
+      thumbnail_url: `${base}/volunteer-rate.en.social.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
     });
+    expect(problemsOfOEmbed(oembed({}))).toEqual([]);
+  });
+
+  test.each<[string, Partial<OEmbed>, EmbedPlan['most']]>([
+    ['version', { version: 1 }, {}],
+    ['type', { type: 'picture' }, {}],
+    ['html', { html: '' }, {}],
+    ['html', { html: '<iframe src="https://a.example" allowfullscreen></iframe>' }, {}],
+    ['width', { width: 640.5 }, {}],
+    ['width', { width: 640 }, { width: 600 }],
+    ['height', { height: 900 }, { height: 600 }],
+    ['thumbnail', { thumbnail_width: undefined }, {}],
+    ['thumbnail', {}, { width: 1199 }],
+  ])('what is wrong with oEmbed is found: %s %j for %j', (part, wrong, most) => {
+    expect(problemsOfOEmbed({ ...oembed({}), ...wrong }, most).join()).toContain(part);
   });
 
   test.each<[EmbedPlan['most'], string]>([
@@ -112,6 +173,7 @@ describe('what is pasted', () => {
     [{ width: 300, height: 50 }, 'img'],
     [{ width: 1, height: 1 }, 'img'],
   ])('oEmbed keeps within %j by an %s', (most, name) => {
+    expect(problemsOfOEmbed(oembed(most), most)).toEqual([]);
     const { html, width, height } = oembed(most);
     expect(width).toBeLessThanOrEqual(most.width ?? Infinity);
     expect(height).toBeLessThanOrEqual(most.height ?? Infinity);
@@ -132,6 +194,6 @@ describe('what is pasted', () => {
     const html = form === 'oembed' ? (JSON.parse(written) as OEmbed).html : written;
     expect(html).not.toContain('<script>');
     expect(html).not.toContain('</iframe></title>');
-    expect(html.match(/<\/?script/g) ?? []).toHaveLength(form === 'tag' || form === 'page' ? 2 : 0);
+    expect(html.match(/<\/?script/g) ?? []).toHaveLength({ tag: 2, page: 4 }[form] ?? 0);
   });
 });

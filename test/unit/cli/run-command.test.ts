@@ -87,6 +87,10 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     [['embed', '--base', 'https://a.example/?x='], 'expected the address of a folder, without ? and #'],
     [['embed', '--base', 'https://a.example', '--as', 'post'], 'unknown form “post”; expected some of tag, page,'],
     [['embed', '-', '--base', 'https://a.example'], 'needs --src'],
+    [
+      ['embed', '--base', 'https://a.example/x', '--as', 'iframe', '--shared', '--src', 'https://b.example/a.json'],
+      'embed.html takes datasets from its own server alone: expected an address at https://a.example/x, received',
+    ],
     ...[
       'javascript:alert(1)',
       ' java\nscript:alert(1)',

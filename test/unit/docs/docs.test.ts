@@ -115,7 +115,15 @@ describe('docs/channels.md', () => {
     const takeaway = (id: string) => renderText(dataset, id, { language: 'en' }).split('\n\n')[1] ?? '';
     const base = 'https://news.example/charts';
     const plan = { dataset, chart: 'volunteer-rate', language: 'en', base, src: undefined, integrity: '' } as const;
-    const picture = EMBED_FORMS.picture?.write({ ...plan, width: 640, image: 'png', most: {} }) ?? '';
+    const picture =
+      EMBED_FORMS.picture?.write({
+        ...plan,
+        width: 640,
+        image: 'png',
+        most: {},
+        isShared: false,
+        hasHostScript: false,
+      }) ?? '';
     const [, width = '', height = ''] = / width="(\d+)" height="(\d+)"/.exec(picture) ?? [];
     const image = { address: `${base}/volunteer-rate.en.png`, width: Number(width), height: Number(height) };
     const amp = core.renderAmp(dataset, 'volunteer-rate', { image, language: 'en' });

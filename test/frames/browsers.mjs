@@ -1,0 +1,104 @@
+/* global fetch */
+// Opens pages in each engine that is there, and runs code in them: the same few things, whatever drives the browser.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { findEngines } from '../setup.mjs';
+
+/** How long a browser may take to start, in ms. */
+const START = 30_000;
+
+/**
+ * A browser: `open(address)` goes there, `run(code)` gives what code returns in that page. Frames of other sites have no cookies
+ * and storage in it, or such as are apart for each site around them.
+ */
+const launchers = {
+  async chromium(executablePath) {
+    const { chromium } = await import('playwright-core');
+    const args = ['--no-sandbox', '--disable-gpu', '--test-third-party-cookie-phaseout'];
+    const browser = await chromium.launch({ executablePath, args });
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    return {
+      open: (address) => page.goto(address),
+      run: (code) => page.evaluate(`(async () => { ${code} })()`),
+      close: () => browser.close(),
+    };
+  },
+  async firefox(executablePath) {
+    const { launch } = await import('puppeteer-core');
+    // 5: cookies and storage of frames are apart for each site that shows them; 1 would block cookies alone.
+    const extraPrefsFirefox = { 'network.cookie.cookieBehavior': 5 };
+    const browser = await launch({ browser: 'firefox', executablePath, extraPrefsFirefox });
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    return {
+      open: (address) => page.goto(address),
+      run: (code) => page.evaluate(`(async () => { ${code} })()`),
+      close: () => browser.close(),
+    };
+  },
+  async webkit({ driver, browser }) {
+    const { default: WebDriver } = await import('webdriver');
+    const port = await freePort();
+    const screen = ['-a', '-s', '-screen 0 1280x1024x24', driver, `--port=${port}`, '--host=127.0.0.1'];
+    const child = spawn('xvfb-run', screen, { stdio: 'ignore', detached: true });
+    const stop = () => {
+      try {
+        process.kill(-child.pid);
+      } catch {
+        // It has ended already.
+      }
+    };
+    process.on('exit', stop);
+    await answers(port);
+    const session = await WebDriver.newSession({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    });
+    await session.setWindowRect(null, null, 1020, 900);
+    return {
+      open: (address) => session.navigateTo(address),
+      run: (code) =>
+        session.executeAsyncScript(`const done = arguments[0]; (async () => { ${code} })().then(done);`, []),
+      async close() {
+        await session.deleteSession();
+        stop();
+      },
+    };
+  },
+};
+
+/** Starts an engine; undefined where it is not installed. */
+export async function launch(engine) {
+  const place = findEngines()[engine];
+  return place && launchers[engine](place);
+}
+
+export const ENGINES = Object.keys(launchers);
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(port) {
+  for (const end = Date.now() + START; Date.now() < end;) {
+    const isReady = await fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the driver of WebKit does not answer within ${START / 1000} s`);
+}
