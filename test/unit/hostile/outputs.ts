@@ -28,7 +28,8 @@ import {
 import { chartTypes } from '../../../src/charts/chart-types.js';
 import { linkAddress } from '../../../src/charts/link.js';
 import { contactSheet } from '../../../src/cli/contact-sheet.js';
-import { EMBED_FORMS, type EmbedPlan } from '../../../src/cli/embed-snippets.js';
+import type { EmbedPlan } from '../../../src/cli/embed-plan.js';
+import { EMBED_FORMS } from '../../../src/cli/embed-snippets.js';
 import { FORMATS, jobsFor } from '../../../src/cli/formats.js';
 import { harmlessText } from '../../../src/render/harmless-text.js';
 import { FILE_THEMES } from '../../../src/render/file-themes.js';
