@@ -49,6 +49,8 @@ const launchers = {
       }
     };
     process.on('exit', stop);
+    // Who stops the check stops what it has started.
+    process.once('SIGTERM', () => process.exit(1));
     await answers(port);
     const session = await WebDriver.newSession({
       hostname: '127.0.0.1',
