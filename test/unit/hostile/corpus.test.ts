@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as core from '../../../src/core.js';
 import { LANGUAGES, readDataset, type Dataset } from '../../../src/core.js';
 import { NAMES, NUMBERS, REFUSED_TEXTS, SENTINEL, TEXTS, THINGS, UNSEEN_TEXTS } from '../../hostile/payloads.js';
-import { withField, type Field, type Path } from '../../hostile/places.js';
+import { withField, type Field } from '../../hostile/places.js';
 import { sealDataset } from '../../../src/dataset/complete.js';
 import { timed } from '../support.js';
 import { BASES, withEveryText, withTexts, type Base } from './bases.js';
@@ -43,10 +43,12 @@ function expectOutputs(dataset: Dataset, id: string, turn: number): void {
   }
 }
 
-/** Whether an issue is about a place: something there, or what holds it, or a figure or chart that it concerns. */
-function isAbout(path: Path, { path: place, name }: Field): boolean {
+/** Whether an issue is about a place: something there, what holds it, or a chart that names the figure and cannot draw it any longer. */
+function isAbout({ path, message }: core.Issue, { path: place, name }: Field): boolean {
   // What has one text in traditional Chinese has to have all of them.
   if (name.endsWith('zh-TW')) return true;
+  const [map, id = ''] = place;
+  if (map === 'figures' && path[0] === 'charts' && message.includes(String(id))) return true;
   const shared = Math.min(path.length, place.length, 2);
   return path.slice(0, shared).join() === place.slice(0, shared).join();
 }
@@ -63,7 +65,7 @@ function expectAnswer(input: unknown, field: Field): Dataset | undefined {
     expect(message.length).toBeLessThan(700);
   }
   const [first] = result.issues;
-  if (!result.issues.some(({ path }) => isAbout(path, field) || path.length === 0)) {
+  if (!result.issues.some((issue) => isAbout(issue, field))) {
     expect.fail(`no issue leads to ${field.path.join(' → ')}, but ${first!.path.join(' → ')}: ${first!.message}`);
   }
   return undefined;
