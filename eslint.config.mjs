@@ -3,7 +3,15 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
-import { ATTRIBUTES, MARKUP_AND_CODE, PROTOTYPES, SETTER_FILE, TRACES } from './build/forbidden-syntax.mjs';
+import {
+  ATTRIBUTES,
+  HEAD,
+  MARKUP_AND_CODE,
+  OWN_PAGE_FILE,
+  PROTOTYPES,
+  SETTER_FILE,
+  TRACES,
+} from './build/forbidden-syntax.mjs';
 
 /** What hangs on the machine, or on an engine that is newer than the floor. */
 const machine = [
@@ -36,7 +44,8 @@ const machine = [
   },
 ];
 
-const forbidden = [...MARKUP_AND_CODE, ...PROTOTYPES, ...TRACES, ...machine];
+const forbiddenInOwnPage = [...MARKUP_AND_CODE, ...PROTOTYPES, ...TRACES, ...machine];
+const forbidden = [...forbiddenInOwnPage, ...HEAD];
 
 export default defineConfig(
   { ignores: ['test/consumer', 'demo/frameworks', 'dist/', 'docs/site/', 'coverage/'] },
@@ -71,6 +80,7 @@ export default defineConfig(
     },
   },
   { files: [SETTER_FILE], rules: { 'no-restricted-syntax': ['error', ...forbidden] } },
+  { files: [OWN_PAGE_FILE], rules: { 'no-restricted-syntax': ['error', ...forbiddenInOwnPage, ...ATTRIBUTES] } },
   // Pages that show the library have a storage and elements of their own, and no clock to keep from.
   {
     files: ['demo/**/*.ts', 'demo/**/*.mjs'],

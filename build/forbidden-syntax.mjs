@@ -125,11 +125,18 @@ export const TRACES = [
     selector: 'Identifier[name=/^(localStorage|sessionStorage|indexedDB|cookieStore)$/]',
     message: 'Nothing of ours is kept in a browser.',
   },
+];
+
+/** The same, in pages that are not ours: {@link OWN_PAGE_FILE} may narrow the policy of its page. */
+export const HEAD = [
   {
     selector: `:matches(MemberExpression[property.name=/^(cookie|head)$/]${DOCUMENT}, VariableDeclarator[init.name=/document$/i] > ObjectPattern > Property[key.name=/^(cookie|head)$/])`,
     message: 'Nothing of ours is in the head or the cookies of a page.',
   },
 ];
+
+/** The one file that {@link HEAD} is not for: the script of the page for iframes, which is ours. */
+export const OWN_PAGE_FILE = 'src/frame/frame-page.ts';
 
 /** The one place that sets attributes by a name that is not written there has a name of its own in {@link SETTER_FILE}. */
 export const ATTRIBUTES = [

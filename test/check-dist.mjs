@@ -11,12 +11,12 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md. They may only go down, but for what a new chart type costs.
  */
 const BUDGETS = {
-  first: 43_000,
+  first: 43_300,
   loader: 800,
   article: 7_100,
   reader: 13_500,
-  tables: 46_000,
-  tools: 22_000,
+  tables: 46_700,
+  tools: 22_300,
   files: 14_300,
   words: 11_000,
 };

@@ -92,10 +92,10 @@ async function loadText(url: URL, signal: AbortSignal, limits: LoadLimits): Prom
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.onabort = () => {
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
-    };
+    });
   });
 }
 

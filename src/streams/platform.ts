@@ -12,7 +12,8 @@ export interface StopSignal {
 }
 
 interface Port {
-  onmessage: unknown;
+  addEventListener(type: 'message', listener: () => void): void;
+  start(): void;
   postMessage(message: unknown): void;
   close(): void;
 }

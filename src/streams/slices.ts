@@ -42,10 +42,11 @@ export async function inSlices<Result>(steps: Steps<Result>, signal: StopSignal)
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new platform.MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(undefined);
   });
 }
