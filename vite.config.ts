@@ -110,11 +110,15 @@ const loadedApart: Plugin = {
   },
 };
 
-/** One minified file in dist/cdn, with the dependencies inside; made of the modules in dist, which its source map names. */
-function minified(entry: string, fileName: string, sourceMap: Plugin): UserConfig {
+/**
+ * One minified file in dist/cdn, with the dependencies inside; made of the modules in dist, which its source map names.
+ * @param leanMap - makes the map small; without it there is none
+ */
+function minified(entry: string, fileName: string, leanMap?: Plugin): UserConfig {
   return {
-    plugins: [minifyStyles, loadedApart, minifyFile, sourceMap, integrity, notices],
+    plugins: [minifyStyles, loadedApart, minifyFile, leanMap, integrity, notices],
     build: {
+      sourcemap: leanMap !== undefined,
       outDir: 'dist/cdn',
       emptyOutDir: false,
       lib: { entry, formats: ['es'], fileName: () => fileName },
@@ -128,16 +132,17 @@ function minified(entry: string, fileName: string, sourceMap: Plugin): UserConfi
 }
 
 /**
- * `vite build --mode cdn` makes the file for script tags, `loader` the small one that brings it, a mode of APART one that it loads. A build each and not chunks
- * of one: chunks import what they share from the first file by its name, and a page that serves that under another
- * name, or with a query, would run it twice.
+ * `vite build --mode cdn` makes the file for script tags, `loader` the small one that brings it, a mode of APART one that it
+ * loads. A build each and not chunks of one: chunks import what they share from the first file by its name, and a page that
+ * serves that under another name, or with a query, would run it twice.
  */
 const cdn = minified('dist/index.js', 'social-work-chart.min.js', leanSourceMap(keepOwnSources));
 const loader = minified('dist/loader.js', 'social-work-chart-loader.min.js', leanSourceMap(keepOwnSources));
 const apart = Object.fromEntries(
   Object.entries(APART).map(([mode, entry]) => [
     mode,
-    minified(entry, apartName(mode), leanSourceMap(keepOwnSources, keepLines)),
+    // The article is data: there is nothing to find by a map.
+    minified(entry, apartName(mode), mode === 'article' ? undefined : leanSourceMap(keepOwnSources, keepLines)),
   ]),
 );
 
@@ -155,8 +160,8 @@ const framePage: Plugin = {
 /** A classic script in dist/cdn, which leaves nothing behind and needs no permission of CORS. Too small for a source map. */
 function script(entry: string, fileName: string, ...plugins: Plugin[]): UserConfig {
   const lib = { entry, name: 'socialWorkChart', formats: ['iife' as const], fileName: () => fileName };
-  const { build, ...config } = minified(entry, fileName, integrity);
-  return { ...config, plugins: [...plugins, minifyFile, integrity], build: { ...build, sourcemap: false, lib } };
+  const { build, ...config } = minified(entry, fileName);
+  return { ...config, plugins: [...plugins, minifyFile, integrity], build: { ...build, lib } };
 }
 
 /** `vite build --mode frame` makes the page for iframes and its script, `--mode host` the script for pages around them. */

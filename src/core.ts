@@ -95,7 +95,15 @@ export { readQuantity } from './reading/read-quantity.js';
 export { readWhen, type ReadWhen, type RefusedWhen, type WhenOptions, type WhenReading } from './reading/read-when.js';
 export type { NoQuantity, QuantityReading, ReadingNote, ReadingNoteCode } from './reading/reading.js';
 export type { PageTheme, Theme } from './render/theme.js';
-export type { ByteFile, ByteReader, ByteResponse, ByteSource, ByteStream } from './streams/byte-source.js';
+export type {
+  ByteFile,
+  ByteHeaders,
+  BytePart,
+  ByteReader,
+  ByteResponse,
+  ByteSource,
+  ByteStream,
+} from './streams/byte-source.js';
 export type { StopSignal } from './streams/platform.js';
 export {
   readUnits,

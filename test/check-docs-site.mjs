@@ -30,7 +30,7 @@ const KINDS = [
   'reference/dataset.html',
   'reference/tokens.html',
   'decisions/index.html',
-  'files/demo/embed.html.html',
+  'files/demo/themes.css.html',
   ...pages.filter(({ language }) => language === 'zh').map(({ path }) => path),
 ];
 

@@ -2,26 +2,49 @@ import type { StopSignal } from './platform.js';
 
 /** A stream of bytes, as pages have them: `response.body`, `file.stream()`. */
 export interface ByteStream {
+  /** What reads it; nobody else can until that is done. */
   getReader(): ByteReader;
 }
 
 /** What reads a {@link ByteStream}. */
 export interface ByteReader {
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  /** The next part, or that there is none. */
+  read(): Promise<BytePart>;
+  /** Ends reading; the source hears the reason. */
   cancel(reason?: unknown): Promise<unknown>;
+}
+
+/** What a {@link ByteReader} gives. */
+export interface BytePart {
+  /** Whether the last part has been read. */
+  readonly done: boolean;
+  /** Some bytes; none where it is done. */
+  readonly value?: Uint8Array | undefined;
+}
+
+/** Headers of an answer. */
+export interface ByteHeaders {
+  /** The value of one; null where the answer has none of this name. */
+  get(name: string): string | null;
 }
 
 /** An answer of `fetch`. */
 export interface ByteResponse {
+  /** Whether its status is one from 200 to 299. */
   readonly ok: boolean;
+  /** Status of HTTP, as 404. */
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
+  /** Says how many bytes are to come, by `content-length`. */
+  readonly headers: ByteHeaders;
+  /** Its bytes; null where it has none. */
   readonly body: ByteStream | null;
 }
 
 /** A file that a reader has chosen. */
 export interface ByteFile {
+  /** How many bytes it has. */
   readonly size: number;
+  /** Its bytes, from the first. */
   stream(): ByteStream;
 }
 

@@ -5,9 +5,13 @@ export interface Decoder {
 
 /** What ends work; the `AbortSignal` of every engine is one. */
 export interface StopSignal {
+  /** Whether the end has come. */
   readonly aborted: boolean;
+  /** Why; what then is thrown. */
   readonly reason: unknown;
+  /** Tells a listener when the end comes. */
   addEventListener(type: 'abort', listener: () => void): void;
+  /** Tells it no longer. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
