@@ -137,7 +137,7 @@ function minified(entry: string, fileName: string, leanMap?: Plugin): UserConfig
  * serves that under another name, or with a query, would run it twice.
  */
 const cdn = minified('dist/index.js', 'social-work-chart.min.js', leanSourceMap(keepOwnSources));
-const loader = minified('dist/loader.js', 'social-work-chart-loader.min.js', leanSourceMap(keepOwnSources));
+const loader = minified('dist/loader.js', 'social-work-chart-loader.min.js');
 const apart = Object.fromEntries(
   Object.entries(APART).map(([mode, entry]) => [
     mode,

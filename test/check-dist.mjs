@@ -8,7 +8,7 @@ import { root } from './setup.mjs';
 
 /**
  * Bytes after gzip -9 of the file for script tags and of those that it loads when they are needed:
- * docs/decisions/6-size.md. They may only go down, but for what a new chart type costs.
+ * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
   first: 43_300,
