@@ -110,6 +110,8 @@ export default defineConfig(
   {
     // What Node and worker runtimes both have.
     files: ['demo/server/*.mjs'],
-    languageOptions: { globals: { crypto: 'readonly', Response: 'readonly', TextEncoder: 'readonly' } },
+    languageOptions: {
+      globals: { crypto: 'readonly', Response: 'readonly', TextEncoder: 'readonly', URLSearchParams: 'readonly' },
+    },
   },
 );

@@ -6,6 +6,7 @@ export { chartHeight, type HeightOptions } from './charts/chart-height.js';
 export { reserveStyles, type ReserveOptions } from './charts/reserve-styles.js';
 export { citeChart, type CitationOptions } from './charts/citation.js';
 export { embedCode, type EmbedOptions } from './charts/embed-code.js';
+export { oEmbed, type OEmbed, type OEmbedOptions } from './charts/o-embed.js';
 export type { FileExtension } from './charts/chart-file-name.js';
 export { fileName, type FileNameOptions } from './charts/file-name.js';
 export type { LanguageOption } from './charts/language-for.js';

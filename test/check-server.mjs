@@ -1,4 +1,4 @@
-/* global Buffer, crypto, document, fetch, Request, Response, TextDecoder, TextEncoder */
+/* global addEventListener, Buffer, crypto, document, fetch, Request, Response, TextDecoder, TextEncoder, URLSearchParams */
 // Runs the examples of servers with the package as it was built: on Node, without Node, and as a folder of files.
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,10 +11,14 @@ import { createContext, runInContext } from 'node:vm';
 import { parse, parseFragment } from 'parse5';
 import { chromium } from 'playwright-core';
 import { SaxesParser } from 'saxes';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { answerFrom } from '../demo/server/answer.mjs';
 import { fallbackStyles } from '../dist/core.js';
 import { findEngines, root } from './setup.mjs';
+
+const { problemsOfOEmbed } = (
+  await runnerImport(join(root, 'test', 'oembed-problems.ts'), { configFile: false, logLevel: 'error' })
+).module;
 
 const ORIGIN = 'https://news.example';
 const CHARTS = 2;
@@ -136,6 +140,75 @@ async function checkPicture(ask, path) {
   expect(head.status === 200 && (await head.text()) === '' && head.headers.get('etag') === etag, `${path}: HEAD`);
 }
 
+const CHART_PAGE = '/charts/volunteer-rate.en.html';
+const oEmbedPath = (query) => `/oembed?${new URLSearchParams({ url: ORIGIN + CHART_PAGE, ...query })}`;
+
+/** Room that consumers have, and what it is enough for. */
+const ROOMS = [
+  [{}, 'iframe'],
+  [{ format: 'json', maxwidth: 480 }, 'iframe'],
+  [{ maxwidth: 1200, maxheight: 450 }, 'iframe'],
+  [{ maxwidth: 279 }, 'img'],
+  [{ maxheight: 100 }, 'img'],
+  [{ maxwidth: 1, maxheight: 1 }, 'img'],
+];
+
+/** What is no request for oEmbed, or one for something that is not there. */
+const REFUSED = [
+  [404, { url: `${ORIGIN}/charts/nobody.en.html` }],
+  [404, { url: `https://elsewhere.example${CHART_PAGE}` }],
+  [404, { url: `${ORIGIN}.evil.example${CHART_PAGE}` }],
+  [404, { url: CHART_PAGE }],
+  [404, { url: `${ORIGIN}/` }],
+  [404, { url: '"><script>alert(1)</script>' }],
+  [404, { url: '__proto__' }],
+  [501, { format: 'xml' }],
+  [501, { format: '' }],
+  [501, { format: 'xml', url: 'nowhere' }],
+  ...['0', '-1', '1.5', '1e3', 'wide', '', '100000', '640px', ' 640'].flatMap((size) => [
+    [400, { maxwidth: size }],
+    [400, { maxheight: size }],
+  ]),
+];
+
+/** What a chart page says of oEmbed leads to an answer within the room of each consumer, and to nothing else. */
+async function checkOEmbed(ask) {
+  const html = await (await ask(CHART_PAGE)).text();
+  const errors = [];
+  const elements = elementsIn(parse(html, { onParseError: ({ code }) => errors.push(code) }));
+  expect(errors.length === 0, `${CHART_PAGE} is no valid HTML: ${errors}`);
+  const link = elements.find((each) => attribute(each, 'type') === 'application/json+oembed');
+  const expected = ORIGIN + oEmbedPath({});
+  expect(attribute(link, 'href') === expected, `the link for oEmbed leads to ${attribute(link, 'href')}`);
+  expect(
+    attribute(link, 'rel') === 'alternate' && attribute(link, 'title') !== '',
+    'the link for oEmbed says not what it is',
+  );
+  for (const [query, name] of ROOMS) {
+    const response = await ask(oEmbedPath(query));
+    const answer = await response.json();
+    const { maxwidth, maxheight } = query;
+    const faults = problemsOfOEmbed(answer, { width: maxwidth, height: maxheight });
+    const [element] = elementsIn(parseFragment(answer.html));
+    const address = ORIGIN + (name === 'img' ? CHART_PAGE.replace('html', 'png') : CHART_PAGE);
+    const isRight = element.tagName === name && attribute(element, 'src') === address;
+    const what = `oEmbed for ${JSON.stringify(query)}`;
+    expect(response.headers.get('content-type') === 'application/json; charset=utf-8', `${what} is no JSON`);
+    expect(response.headers.get('access-control-allow-origin') === '*', `${what} cannot be read by a page`);
+    expect(faults.length === 0 && isRight, `${what}: ${faults.join('; ')} ${answer.html}`);
+  }
+  const marked = await ask(oEmbedPath({ url: `${ORIGIN}${CHART_PAGE}?utm_source=mail#a` }));
+  expect(marked.status === 200, `oEmbed for an address with a mark of a campaign: ${marked.status}`);
+  for (const [status, query] of [...REFUSED, [400, undefined]]) {
+    const response = await ask(query ? oEmbedPath(query) : '/oembed');
+    const words = await response.text();
+    const what = `oEmbed for ${JSON.stringify(query)}`;
+    expect(response.status === status, `${what} is answered with ${response.status}`);
+    expect(response.headers.get('content-type') === 'text/plain; charset=utf-8', `${what}: what is told is no text`);
+    expect(/^(?:Expected|There is no such chart\.\nCharts: https:)[^<]+\n$/.test(words), `${what}: told ${words}`);
+  }
+}
+
 const UNKNOWN = [
   '/charts/nobody.zh.svg',
   '/charts/volunteer-rate.fr.svg',
@@ -229,7 +302,7 @@ async function bundleEdge() {
 
 /** The worker with what the web has, and nothing of Node. */
 async function startWorker(env) {
-  const context = createContext({ Request, Response, URL, TextEncoder, crypto, console });
+  const context = createContext({ Request, Response, URL, URLSearchParams, TextEncoder, crypto, console });
   const worker = runInContext(`${await bundleEdge()}\n;worker.default ?? worker`, context);
   return (path, options) => worker.fetch(new Request(new URL(path, ORIGIN), options), env);
 }
@@ -254,18 +327,36 @@ function run(file, ...args) {
 }
 const site = join(scratch, 'site');
 
+/** Nobody answers queries in a folder: there each page of a chart names a file for oEmbed, with the answer for any room. */
+function inFolder(path, body) {
+  if (!/^\/charts\/.*\.html$/.test(path)) return body;
+  const link = new RegExp(`${ORIGIN}/oembed[^"]*`);
+  return Buffer.from(String(body).replace(link, ORIGIN + path.replace(/html$/, 'oembed.json')));
+}
+
+async function checkOEmbedFiles(ask, pages) {
+  for (const path of pages) {
+    const written = readFileSync(join(site, path.replace(/html$/, 'oembed.json')), 'utf8');
+    const answered = await (await ask(oEmbedPath({ url: ORIGIN + path }))).text();
+    expect(written === answered, `the folder has another oEmbed answer for ${path}`);
+  }
+}
+
 /** The folder holds every answer of the server, and the scripts; of PNG, which takes long, only that it is there. */
 async function checkFolder({ status, stderr }, ask, paths) {
   expect(status === 0 && stderr === '', `the folder is not written: ${stderr}`);
   const written = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const scripts = readdirSync(join(root, 'dist', 'cdn')).filter((name) => name.endsWith('.js'));
   const expected = [...paths, ...scripts.map((name) => `/scripts/${name}`)];
-  expect(written.length === expected.length, `the folder has ${written.length} files, not ${expected.length}`);
+  const charts = paths.filter((path) => path.startsWith('/charts/') && path.endsWith('.html'));
+  const count = expected.length + charts.length;
+  expect(written.length === count, `the folder has ${written.length} files, not ${count}`);
+  await checkOEmbedFiles(ask, charts);
   for (const path of expected) {
     const file = readFileSync(join(site, path.replace(/\/$/, '/index.html')));
     const isSame = path.endsWith('.png')
       ? file.toString('latin1', 1, 4) === 'PNG'
-      : file.equals(Buffer.from(await (await ask(path)).arrayBuffer()));
+      : file.equals(inFolder(path, Buffer.from(await (await ask(path)).arrayBuffer())));
     expect(isSame, `${path} is another file in the folder`);
   }
 }
@@ -322,6 +413,44 @@ async function openPage(browser, address, { javaScriptEnabled }) {
   return { heights, fallbacks, said };
 }
 
+/**
+ * What oEmbed answers, in a page of another site that trusts it as little as WordPress does: the chart is drawn in a sandbox
+ * without an origin, and tells its height.
+ */
+async function checkEmbedded(browser, { address }) {
+  const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', ({ message }) => said.push(message));
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const response = await fetch(address + route.request().url().slice(ORIGIN.length));
+    const { status, headers } = response;
+    const body = Buffer.from(await response.arrayBuffer());
+    await route.fulfill({ status, headers: Object.fromEntries(headers), body });
+  });
+  const { html, height } = await (await fetch(address + oEmbedPath({}))).json();
+  const framed = html.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
+  const host = '<!doctype html><html lang="en"><title>a</title><link rel="icon" href="data:,"><body>';
+  await page.route('https://other.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: host + framed }),
+  );
+  await page.addInitScript(() => {
+    if (globalThis.top !== globalThis) return;
+    globalThis.heights = [];
+    addEventListener('message', ({ data }) => data?.type === 'embed-size' && globalThis.heights.push(data.height));
+  });
+  await page.goto('https://other.example/');
+  const told = await page
+    .waitForFunction(() => globalThis.heights.at(-1), undefined, { timeout: 10_000 })
+    .then((handle) => handle.jsonValue())
+    .catch(() => 'nothing');
+  const drawn = await page.frames()[1].locator('[part~=plot]').count();
+  // The height of an answer is reckoned; docs say how well.
+  expect(drawn === 1 && told > 100 && told <= height * 1.15, `oEmbed in another site: ${drawn} drawn, tells ${told}`);
+  expect(said.length === 0, `oEmbed in another site: ${said}`);
+  await page.close();
+}
+
 /** Under the policy of the page, charts take the place of their fallbacks and are as high. */
 async function checkInBrowser({ address }) {
   const { chromium: executablePath } = findEngines();
@@ -337,6 +466,7 @@ async function checkInBrowser({ address }) {
     );
     expect(still.fallbacks === CHARTS && live.fallbacks === 0 && isSilent && isSteady, told);
   }
+  await checkEmbedded(browser, { address });
   await browser.close();
 }
 
@@ -351,15 +481,19 @@ try {
   const svgs = pngs.map((path) => path.replace(/png$/, 'svg'));
   for (const path of svgs) await checkPicture(ask, path);
   await checkUnknown(ask);
+  await checkOEmbed(ask);
   await checkFailure();
   expect((await sayTo(server.port, 'GET \0\r\n\r\n')).startsWith('HTTP/1.1 400 '), 'what is no request is answered');
   await checkCommand(images, pages[0]);
 
-  const everywhere = [...Object.keys(PAGES), '/feed.xml', '/en/feed.xml', '/styles.css', ...svgs];
+  const chartPages = pngs.map((path) => path.replace(/png$/, 'html'));
+  const styles = ['/styles.css', '/chart.css'];
+  const everywhere = [...Object.keys(PAGES), '/feed.xml', '/en/feed.xml', ...styles, ...svgs, ...chartPages];
   const askWorker = await startWorker({ ORIGIN, INTEGRITY: pages[0].integrity });
   await checkWorker(askWorker, ask, everywhere);
   await checkPicture(askWorker, svgs[0]);
   await checkUnknown(askWorker);
+  await checkOEmbed(askWorker);
 
   await checkFolder(await writing, ask, [...everywhere, ...pngs]);
   await checkFolderCalls();

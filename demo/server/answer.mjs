@@ -12,21 +12,30 @@ const CACHING = {
 };
 const USUAL_CACHING = `public, max-age=${MINUTE}`;
 
+/** What scripts of other pages may read: a chart in a sandboxed iframe has no origin, and asks for its script as a stranger. */
+const OPEN = ['text/javascript', 'application/json'];
+
 /**
- * Answers requests from a table of files. Each is made when it is first asked for, and kept.
+ * Answers requests from a table of files. Each is made when it is first asked for, and kept, but for those that depend on
+ * the query: of these there is no end.
  * @param files - by address, as `articleFiles` gives them
- * @returns a function that takes the method, the path and the header If-None-Match of a request, and gives status, headers
- * and body
+ * @returns a function that takes the method, the path, the query and the header If-None-Match of a request, and gives status,
+ * headers and body
  */
 export function answerFrom(files) {
   const made = new Map();
-  return async ({ method, path, known }) => {
-    if (method !== 'GET' && method !== 'HEAD') return told(405, 'Expected GET or HEAD.\n', { allow: 'GET, HEAD' });
-    const file = files.get(path);
-    if (!file) return told(404, NOT_FOUND);
+  const keep = (path, file) => {
     if (!made.has(path)) made.set(path, makeFile(file));
+    return made.get(path);
+  };
+  return async ({ method, path, query, known }) => {
+    if (method !== 'GET' && method !== 'HEAD') return told(405, 'Expected GET or HEAD.\n', { allow: 'GET, HEAD' });
+    const entry = files.get(path);
+    if (!entry) return told(404, NOT_FOUND);
+    const file = entry.find ? entry.find(new URLSearchParams(query)) : entry;
+    if (file.words) return told(file.status, file.words);
     try {
-      const { body, headers } = await made.get(path);
+      const { body, headers } = await (entry.find ? makeFile(file) : keep(path, file));
       return isKnown(known, headers.etag) ? { status: 304, headers } : { status: 200, headers, body };
     } catch (error) {
       made.delete(path);
@@ -44,6 +53,7 @@ async function makeFile({ type, make }) {
     'cache-control': CACHING[type] ?? USUAL_CACHING,
     etag: `"${await checksum(body)}"`,
     'x-content-type-options': 'nosniff',
+    ...(OPEN.includes(type) && { 'access-control-allow-origin': '*' }),
   };
   return { body, headers };
 }

@@ -1,6 +1,7 @@
 // An article with charts from a worker runtime: Request → Response, without Node. The platform serves two folders beside it:
 // `/scripts/`, which is `dist/cdn/` of the package, and `/charts/` with the pictures of the feeds, which the command makes:
-// `npx social-work-chart render --as png --language zh,en --out charts`.
+// `npx social-work-chart render --as png --language zh,en --out charts`. Sandboxed iframes need the scripts with the header
+// `Access-Control-Allow-Origin: *`.
 import { answerFrom } from './answer.mjs';
 import { articleFiles } from './article-page.mjs';
 
@@ -11,9 +12,11 @@ import { articleFiles } from './article-page.mjs';
 export function articleHandler(site) {
   const answer = answerFrom(articleFiles(site));
   return async (request) => {
+    const { pathname, search } = new URL(request.url);
     const { status, headers, body } = await answer({
       method: request.method,
-      path: new URL(request.url).pathname,
+      path: pathname,
+      query: search,
       known: request.headers.get('if-none-match'),
     });
     return new Response(request.method === 'HEAD' ? null : body, { status, headers });

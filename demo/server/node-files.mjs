@@ -8,12 +8,12 @@ import { articleFiles, dataset, PICTURES } from './article-page.mjs';
 const scripts = new URL('cdn/', import.meta.resolve('social-work-chart/core'));
 
 /** All that the article is made of, as `articleFiles` gives it, and what Node adds. */
-export function nodeFiles({ origin }) {
+export function nodeFiles({ origin, isFolder }) {
   const script = readFileSync(new URL('social-work-chart.min.js', scripts));
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   const names = readdirSync(scripts).filter((name) => name.endsWith('.js'));
   return new Map([
-    ...articleFiles({ origin, integrity }),
+    ...articleFiles({ origin, integrity, isFolder }),
     ...PICTURES.map(({ chart, language, stem }) => [
       `${stem}.png`,
       { type: 'image/png', make: () => renderPng(dataset, chart, { language }) },

@@ -9,10 +9,11 @@ const { PORT = '8080', HOST = '127.0.0.1', ORIGIN = `http://localhost:${PORT}` }
 const answer = answerFrom(nodeFiles({ origin: ORIGIN }));
 
 const server = createServer(async (request, response) => {
-  const [path] = request.url.split('?', 1);
+  const [path, query] = request.url.split(/\?(.*)/s, 2);
   const { status, headers, body } = await answer({
     method: request.method,
     path,
+    query,
     known: request.headers['if-none-match'],
   });
   response.writeHead(status, headers).end(body);

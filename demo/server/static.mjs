@@ -6,7 +6,7 @@ import { nodeFiles } from './node-files.mjs';
 const [folder, origin] = process.argv.slice(2);
 
 async function writeSite() {
-  const files = nodeFiles({ origin });
+  const files = nodeFiles({ origin, isFolder: true });
   for (const [address, { make }] of files) {
     const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
     await mkdir(dirname(path), { recursive: true });

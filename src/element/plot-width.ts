@@ -3,12 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Whether tags are being drawn for a new width in this frame. A tag that a page adds to that would be seen too late in
- * it, which engines report as an error.
+ * Knows how wide the plot of a tag can be. The first width is drawn before the frame with it is painted, a new one in the
+ * frame after. A drawing inside the callback of an observer would bring a scroll bar and make other tags narrower, or make
+ * something grow that the page observes; engines report that to the page as an error.
  */
-let isDrawing = false;
-
-/** Knows how wide the plot of a tag can be, and has a new width drawn before the frame with it is painted. */
 export class PlotWidth implements ReactiveController {
   private readonly _host: Host;
   private readonly _seen: () => void;
@@ -16,7 +14,7 @@ export class PlotWidth implements ReactiveController {
   private _ruler: Element | undefined;
   private _observer: ResizeObserver | undefined;
 
-  /** @param seen - called when the layout of the tag is known, before it is painted */
+  /** @param seen - called in a frame in which the layout of the tag is known */
   constructor(host: Host, seen: () => void) {
     this._host = host;
     this._seen = seen;
@@ -46,33 +44,30 @@ export class PlotWidth implements ReactiveController {
   }
 
   private _observe(): void {
-    if (!this._ruler) return;
-    if (isDrawing) return this._observeNextFrame();
+    const ruler = this._ruler;
+    if (!ruler) return;
     // Of the document in which the tag is now: one of another looks at the wrong time.
-    const { ResizeObserver } = this._ruler.ownerDocument.defaultView as typeof globalThis & Window;
+    const { ResizeObserver } = ruler.ownerDocument.defaultView as typeof globalThis & Window;
     this._observer ??= new ResizeObserver((entries) => {
-      this._take(Math.floor(entries[entries.length - 1]?.contentRect.width ?? 0));
+      this._takeInFrame(() => entries[entries.length - 1]?.contentRect.width ?? 0);
     });
-    this._observer.observe(this._ruler);
+    this._observer.observe(ruler);
+    // The observer speaks after the layout of this frame, so the first drawing would come a frame late.
+    this._takeInFrame(() => parseFloat(getComputedStyle(ruler).width));
+  }
+
+  private _takeInFrame(read: () => number): void {
+    requestAnimationFrame(() => {
+      if (this._host.isConnected) this._take(Math.floor(read()));
+    });
   }
 
   private _take(width: number): void {
     // Hidden tags keep what they had: nobody sees them, and they come back as they were.
-    if (width === 0) return;
+    if (!width) return;
     this._seen();
     if (width === this._current) return;
     this._current = width;
     this._host.requestUpdate();
-    // A drawing that brings a scroll bar changes the width again; seen in the same frame, engines report an error.
-    this._observer?.disconnect();
-    isDrawing = true;
-    this._observeNextFrame();
-  }
-
-  private _observeNextFrame(): void {
-    requestAnimationFrame(() => {
-      isDrawing = false;
-      if (this._host.isConnected) this._observe();
-    });
   }
 }

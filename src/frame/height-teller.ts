@@ -1,13 +1,15 @@
 import { asksForHeight, heightMessages } from './height-messages.js';
 import { readPlace } from './frame-address.js';
 
-/** Tells the page around a frame how high the frame's own page is: when that changes, and when it is asked. */
+/**
+ * Tells the page around a frame how high the frame's own page is: when that changes, once a frame at most and never by
+ * looking again and again, and when it is asked.
+ */
 export class HeightTeller {
   private readonly _page: Document;
   private readonly _place = readPlace(location);
   private _hasBegun = false;
   private _told = 0;
-  private _size = '';
 
   /** A page that is no frame has nobody to tell. */
   constructor(page: Document) {
@@ -26,26 +28,8 @@ export class HeightTeller {
     if (parent === window || this._hasBegun) return;
     this._hasBegun = true;
     this._tellChange();
-    this._observeNextFrame(new ResizeObserver((_entries, observer) => this._follow(observer)));
-  }
-
-  /**
-   * Follows a new size, once a frame at most, and never by looking again and again. A width of its own the chart draws for in
-   * the same frame; if the page were still observed then, engines would report an error. So it is observed anew in the next
-   * frame, which tells its size once more.
-   */
-  private _follow(observer: ResizeObserver): void {
-    const { width, height } = this._page.body.getBoundingClientRect();
-    const size = `${width} ${height}`;
-    this._tellChange();
-    if (size === this._size) return;
-    this._size = size;
-    observer.disconnect();
-    this._observeNextFrame(observer);
-  }
-
-  private _observeNextFrame(observer: ResizeObserver): void {
-    requestAnimationFrame(() => observer.observe(this._page.body));
+    // Charts are drawn outside the callbacks of observers, so that this one sees each new height in its frame.
+    new ResizeObserver(() => this._tellChange()).observe(this._page.body);
   }
 
   private _tellChange(): void {

@@ -15,7 +15,6 @@ import {
   pause,
   pictureOf,
   quietly,
-  setViewport,
   settled,
   type Settings,
   words,
@@ -461,9 +460,6 @@ describe('an address that several tags name', () => {
     return charts;
   }
   const isDrawn = (chart: SocialWorkChart) => pictureOf(chart) !== undefined;
-  // Without a scroll bar that comes with the last of them.
-  before(() => setViewport({ width: 800, height: 3000 }));
-  after(() => setViewport({ width: 800, height: 600 }));
 
   it('is asked for once, and once more when all of them are gone', async () => {
     const asked: string[] = [];
