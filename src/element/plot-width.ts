@@ -2,6 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** What is to be read in the next frame, by tag; each gives what then is to be done. */
+const readings = new Map<PlotWidth, () => () => void>();
+
+/** Reads all before the first of them is drawn: a drawing makes the layout anew that the next one is read from. */
+function takeAll(): void {
+  const takes = [...readings.values()].map((read) => read());
+  readings.clear();
+  for (const take of takes) take();
+}
+
 /**
  * Knows how wide the plot of a tag can be. The first width is drawn before the frame with it is painted, a new one in the
  * frame after. A drawing inside the callback of an observer would bring a scroll bar and make other tags narrower, or make
@@ -57,14 +67,16 @@ export class PlotWidth implements ReactiveController {
   }
 
   private _takeInFrame(read: () => number): void {
-    requestAnimationFrame(() => {
-      if (this._host.isConnected) this._take(Math.floor(read()));
+    if (readings.size === 0) requestAnimationFrame(takeAll);
+    readings.set(this, () => {
+      const width = Math.floor(read());
+      return () => this._take(width);
     });
   }
 
   private _take(width: number): void {
     // Hidden tags keep what they had: nobody sees them, and they come back as they were.
-    if (!width) return;
+    if (!width || !this._host.isConnected) return;
     this._seen();
     if (width === this._current) return;
     this._current = width;
