@@ -250,7 +250,6 @@ describe('side effects', () => {
       './src/index.ts',
       './src/loader.ts',
       './dist/index.js',
-      './dist/loader.js',
       './dist/cdn/*',
     ]);
   });
