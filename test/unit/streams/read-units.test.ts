@@ -217,6 +217,16 @@ describe('readUnits: sources', () => {
     expect(messages(await readUnits(new Response(null)))).toHaveLength(1);
   });
 
+  it('lets go of the connection of an answer that it refuses', async () => {
+    const cancel = vi.fn();
+    const answer = () => new Response(new ReadableStream({ cancel }), { status: 503 });
+    await expect(readUnits(answer())).rejects.toThrow('an answer with status 503');
+    expect(cancel).toHaveBeenCalledTimes(1);
+    const read = answer();
+    read.body?.getReader();
+    await expect(readUnits(read)).rejects.toThrow('an answer with status 503');
+  });
+
   it('hands on what a source throws', async () => {
     async function* broken() {
       yield bytesOf('date\n2024\n');
