@@ -76,14 +76,15 @@ const TOLD_EVERY = 100;
 export async function readUnits(source: ByteSource, options: ReadUnitsOptions = {}): Promise<UnitsReading> {
   const { columns = {}, year, encoding, signal } = options;
   const bytes = openBytes(source, signal);
-  const file = new UnitFile(columns, year);
   try {
-    await readAll(bytes, { file, text: new TextOfBytes(encoding), options });
+    const text = new TextOfBytes(encoding);
+    const file = new UnitFile({ columns, year, text });
+    await readAll(bytes, { file, text, options });
+    const { issues, units, rows } = file;
+    return issues.length > 0 ? { issues } : { units, rows };
   } finally {
     bytes.stop();
   }
-  const { issues, units, rows } = file;
-  return issues.length > 0 ? { issues } : { units, rows };
 }
 
 interface Reading {

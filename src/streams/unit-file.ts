@@ -21,10 +21,29 @@ interface Splitter {
   end(): boolean;
 }
 
+/** What is known of the text of a file beside it. */
+interface UnitText {
+  /** What the file is, where it is no text. */
+  readonly other: string | undefined;
+  /** What it was taken to be written in, where it does not say that itself. */
+  readonly guess: string | undefined;
+}
+
+/** How a file is read. */
+interface UnitFileOptions {
+  readonly columns: UnitColumns;
+  readonly year: number | undefined;
+  readonly text: UnitText;
+}
+
+/** What a file of units can be. */
+const FORMS = 'CSV, or an object as JSON on each line';
+
 /** The units of a file whose text comes in parts: CSV under a row of heads, or an object as JSON on each line. */
 export class UnitFile {
   private readonly _given: UnitColumns;
   private readonly _year: number | undefined;
+  private readonly _text: UnitText;
   private readonly _issues = new TableIssues();
   private _splitter: Splitter | undefined;
   private _counter: UnitCounter | undefined;
@@ -35,9 +54,10 @@ export class UnitFile {
   private _units = 0;
   private _isOver = false;
 
-  constructor(columns: UnitColumns, year: number | undefined) {
+  constructor({ columns, year, text }: UnitFileOptions) {
     this._given = columns;
     this._year = year;
+    this._text = text;
   }
 
   /** How many rows had a unit so far. */
@@ -63,6 +83,7 @@ export class UnitFile {
   /** Takes the next part of the text. */
   push(text: string): void {
     if (this._isOver) return;
+    if (this._text.other !== undefined) return this._fail(1, FORMS, this._text.other);
     if (this._splitter) this._splitter.push(text);
     else this._begin(text, false);
     if (this._splitter?.isTooLong) this._openRow(this._row + 1);
@@ -83,7 +104,7 @@ export class UnitFile {
     const [, before = '', line = '', end] = /^(\s*)([^\r\n]*)([\r\n]?)/.exec(this._beginning) ?? [];
     const isWhole = isEnd || (line !== '' && end !== '') || before.length + line.length > MOST_OF_FIRST;
     if (!isWhole || line === '') return;
-    if (line.startsWith('[')) return this._fail(1, 'CSV, or an object as JSON on each line', 'a list as JSON');
+    if (line.startsWith('[')) return this._fail(1, FORMS, 'a list as JSON');
     this._splitter = line.startsWith('{')
       ? new JsonLines(MOST_OF_ROW, (line) => this._takeLine(line))
       : new CsvRows({ delimiter: delimiterOf(line, this._given), most: MOST_OF_ROW }, (cells) =>
@@ -126,7 +147,11 @@ export class UnitFile {
 
   private _open(heads: readonly string[]): void {
     this._heads = heads;
-    const columns = readUnitHeads(heads, this._given, { row: this._row, issues: this._issues });
+    const columns = readUnitHeads(heads, this._given, {
+      row: this._row,
+      issues: this._issues,
+      guess: this._text.guess,
+    });
     if (columns) this._counter = new UnitCounter(columns, this._year, this._issues);
     else this._isOver = true;
   }

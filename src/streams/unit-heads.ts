@@ -37,19 +37,35 @@ export function hasDateHead(heads: readonly string[], given: UnitColumns): boole
   return heads.some((head) => said.includes(head) || words.includes(plainHead(head)));
 }
 
+/** Where heads stand. */
+interface HeadsPlace {
+  readonly row: number;
+  readonly issues: TableIssues;
+  /** What they were taken to be written in, where the file does not say that itself. */
+  readonly guess: string | undefined;
+}
+
 /** Which head each column has, as it is written; undefined where there is no date, or it is not certain which column has it. */
 export function readUnitHeads(
   heads: readonly string[],
   given: UnitColumns,
-  { row, issues }: { readonly row: number; readonly issues: TableIssues },
+  { row, issues, guess }: HeadsPlace,
 ): UnitColumns | undefined {
   const found: { [Column in UnitColumn]?: string } = {};
   const plain = heads.map(plainHead);
+  const fault = (expected: string) =>
+    guess === undefined
+      ? issues.fault({ row }, expected, namesOf(heads))
+      : issues.fault(
+          { row },
+          `${expected}; or, where these are no words, an “encoding”, such as “big5”`,
+          `${namesOf(heads)} in ${guess}`,
+        );
   for (const column of COLUMNS) {
     const name = given[column];
     const at = name === undefined ? plain.findIndex((head) => WORDS[column].includes(head)) : heads.indexOf(name);
     if (at >= 0) found[column] = heads[at] ?? '';
-    else if (name !== undefined) return issues.fault({ row }, `a column “${name}”`, namesOf(heads));
+    else if (name !== undefined) return fault(`a column “${name}”`);
   }
   if (found.date !== undefined || found.earliest !== undefined || found.latest !== undefined) return found;
   const dates = heads.filter((_, at) => DATE_ENDS.some((end) => plain[at]?.endsWith(end)));
@@ -58,7 +74,7 @@ export function readUnitHeads(
     dates.length === 0
       ? 'a column for the date, such as “date” or “日期”, or its head as “columns.date”'
       : 'one column for the date, or its head as “columns.date”';
-  return issues.fault({ row }, expected, namesOf(heads));
+  return fault(expected);
 }
 
 function namesOf(heads: readonly string[]): string {

@@ -151,6 +151,66 @@ describe('readUnits', () => {
     }
   });
 
+  it('reads UTF-16 without a mark, told by its zeros', async () => {
+    const text = 'name,date\na,2024-03-31\n';
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'));
+    const big = little.map((_, at) => little[at ^ 1]!);
+    for (const bytes of [little, big]) expect(await readUnits(partsOf(bytes, [1]))).toEqual(await readText(text));
+  });
+
+  it('reads UTF-8 with a cut character as that, and refuses it where a date is broken', async () => {
+    const name = bytesOf('名称,日期\n甲乙,2024-03-31\n');
+    const cut = Uint8Array.from([...name, 0xe7, 0x94, ...bytesOf(',2024-03-31\n')]);
+    expect(await readUnits(partsOf(cut))).toEqual({ units: [{ when: { on }, count: 2 }], rows: 2 });
+    const date = Uint8Array.from([...name, ...bytesOf('丙丁,2024'), 0xe5, 0xb9, 0x0a]);
+    expect(messages(await readUnits(partsOf(date)))[0]).toContain('row 3, column “日期”: expected a date such as');
+  });
+
+  // prettier-ignore
+  test.each<[name: string, beginning: readonly number[]]>([
+    ['a workbook or an archive',  [0x50, 0x4b, 0x03, 0x04]],
+    ['an old workbook',           [0xd0, 0xcf, 0x11, 0xe0]],
+    ['a PDF',                     [0x25, 0x50, 0x44, 0x46]],
+  ])('names %s', async (name, beginning) => {
+    const bytes = Uint8Array.from([...beginning, ...new Uint8Array(70_000).fill(0x99)]);
+    for (const encoding of [undefined, 'utf-8']) {
+      expect(messages(await readUnits(partsOf(bytes, [1, 3, 66_000]), { encoding }))).toEqual([
+        `row 1: expected CSV, or an object as JSON on each line, received ${name}.`,
+      ]);
+    }
+    expect(messages(await readUnits(partsOf(Uint8Array.from(beginning))))[0]).toContain(`received ${name}.`);
+  });
+
+  it('says what heads were taken to be written in, where that is a guess', async () => {
+    // 名稱,日期 in Big5, of which each character is another one in GB18030.
+    const bytes = Uint8Array.from([
+      0xa6,
+      0x57,
+      0xba,
+      0xd9,
+      0x2c,
+      0xa4,
+      0xe9,
+      0xb4,
+      0xc1,
+      0x0a,
+      ...bytesOf(',2024-03-31\n'),
+    ]);
+    const [message = ''] = messages(await readUnits(partsOf(bytes)));
+    expect(message).toContain('or, where these are no words, an “encoding”, such as “big5”, received “');
+    expect(message).toContain('” in GB18030.');
+    expect(await readUnits(partsOf(bytes), { encoding: 'big5' })).toEqual({ units: [{ when: { on } }], rows: 1 });
+    const [other = ''] = messages(await readUnits(partsOf(Uint8Array.from([0xe9, 0x2c, 0x31, 0x0a]))));
+    expect(other).toContain('in UTF-8 with broken characters.');
+  });
+
+  it('stops its source where the encoding is none', async () => {
+    const cancel = vi.fn();
+    const stream = new ReadableStream<Uint8Array>({ cancel });
+    await expect(readUnits(stream, { encoding: 'latin-99' })).rejects.toThrow(RangeError);
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
   it('names no row more than 50 times, and says how many faults there are beside', async () => {
     const found = messages(await readText(`date\n${'x\n'.repeat(80)}`));
     expect([found.length, found[50]]).toEqual([51, 'The table has 30 more issues.']);
