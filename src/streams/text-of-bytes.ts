@@ -46,7 +46,8 @@ export class TextOfBytes {
   /** The text of the next bytes, as far as it is known. */
   push(bytes: Uint8Array): string {
     if (this._decoder) return this._decoder.decode(bytes, { stream: true });
-    this._held.push(bytes);
+    // A source may fill the same bytes again.
+    this._held.push(new Uint8Array(bytes));
     this._length += bytes.length;
     return this._length < (this._said ? LONGEST_BEGINNING : LOOKED_AT) ? '' : this._begin();
   }

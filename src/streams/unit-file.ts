@@ -3,15 +3,13 @@ import type { DatedUnit } from '../dataset/dated-unit.js';
 import { DELIMITERS, splitRows, type Delimiter } from '../tables/split-rows.js';
 import { TableIssues, type TableIssue } from '../tables/table-issue.js';
 import { CsvRows } from './csv-rows.js';
+import { FirstLine } from './first-line.js';
 import { JsonLines, type JsonLine } from './json-lines.js';
 import { UnitCounter } from './unit-counter.js';
 import { hasDateHead, readUnitHeads, type UnitColumns } from './unit-heads.js';
 
 /** Most characters of a row: an open quote must not take a whole file into memory. */
 const MOST_OF_ROW = 1_000_000;
-
-/** Characters in which a first row with more than white space must end. */
-const MOST_OF_FIRST = 65_536;
 
 /** What splits a text into rows. */
 interface Splitter {
@@ -39,6 +37,12 @@ interface UnitFileOptions {
 /** What a file of units can be. */
 const FORMS = 'CSV, or an object as JSON on each line';
 
+/** What its first row must be. */
+const HEADS = 'a row of heads, such as “name” and “date”';
+
+/** The first line of a list as JSON: behind its bracket stands a value or nothing, while a head in brackets has a word there. */
+const JSON_LIST = /^\[\s*(?:[{[\]"]|$)/;
+
 /** The units of a file whose text comes in parts: CSV under a row of heads, or an object as JSON on each line. */
 export class UnitFile {
   private readonly _given: UnitColumns;
@@ -48,8 +52,8 @@ export class UnitFile {
   private _splitter: Splitter | undefined;
   private _counter: UnitCounter | undefined;
   private _heads: readonly string[] = [];
-  /** The text before it is known how it is split. */
-  private _beginning = '';
+  /** What comes before it is known how the text is split. */
+  private _first = new FirstLine();
   private _row = 0;
   private _units = 0;
   private _isOver = false;
@@ -85,34 +89,40 @@ export class UnitFile {
     if (this._isOver) return;
     if (this._text.other !== undefined) return this._fail(1, FORMS, this._text.other);
     if (this._splitter) this._splitter.push(text);
-    else this._begin(text, false);
+    else {
+      this._first.push(text);
+      this._begin();
+    }
     if (this._splitter?.isTooLong) this._openRow(this._row + 1);
   }
 
   /** Takes the end of the text. */
   end(): void {
     if (this._isOver) return;
-    if (!this._splitter) this._begin('', true);
+    if (!this._splitter) {
+      this._first.end();
+      this._begin();
+    }
     if (this._splitter && !this._splitter.end()) return this._openRow(this._row + 1);
     if (this._isOver || this._issues.all.length > 0 || this._units > 0) return;
-    const expected = this._counter ? 'at least one unit' : 'a row of heads, such as “name” and “date”';
+    const expected = this._counter ? 'at least one unit' : HEADS;
     this._fail(this._row + 1, expected, this._counter ? 'none' : 'nothing');
   }
 
-  private _begin(text: string, isEnd: boolean): void {
-    this._beginning += text;
-    const [, before = '', line = '', end] = /^(\s*)([^\r\n]*)([\r\n]?)/.exec(this._beginning) ?? [];
-    const isWhole = isEnd || (line !== '' && end !== '') || before.length + line.length > MOST_OF_FIRST;
-    if (!isWhole || line === '') return;
-    if (line.startsWith('[')) return this._fail(1, FORMS, 'a list as JSON');
+  /** Tells by the first line how the text is split. */
+  private _begin(): void {
+    const { line, rows, text, isTooBlank } = this._first;
+    if (isTooBlank) return this._fail(rows + 1, HEADS, 'very much white space');
+    if (line === undefined) return;
+    this._row = rows;
+    if (JSON_LIST.test(line)) return this._fail(rows + 1, FORMS, 'a list as JSON');
     this._splitter = line.startsWith('{')
       ? new JsonLines(MOST_OF_ROW, (line) => this._takeLine(line))
       : new CsvRows({ delimiter: delimiterOf(line, this._given), most: MOST_OF_ROW }, (cells) =>
           this._takeCells(cells),
         );
-    const beginning = this._beginning;
-    this._beginning = '';
-    this._splitter.push(beginning);
+    this._first = new FirstLine();
+    this._splitter.push(text);
   }
 
   private _takeCells(cells: readonly string[] | undefined): void {

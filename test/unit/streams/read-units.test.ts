@@ -44,6 +44,9 @@ describe('readUnits', () => {
     ['name,earliest,latest\na,2024-03-31,2024-03-31\nb,,2024-03\nc,2024-03-31,\nd,,\ne,2024-03-30,2024-04\n',
       [{ when: { on } }, { when: { by: on } }, { when: { after: '2024-03-30' } }, {}, { when: { between: ['2024-03-30', '2024-04-30'] } }], 5],
     ['{"name":"甲","date":"2024-03-31"}\n\n{"date":null}\r\n{"date":"2024-03-31","more":[1]}', [{ when: { on }, count: 2 }, {}], 3],
+    [' \t\r\r\n\n \tdate,name\n2024-03-31,\n',                              [{ when: { on } }], 1],
+    ['[id],date\n1,2024-03-31\n',                                          [{ when: { on } }], 1],
+    ['[ 编号 ]\t日期\n1\t2024-03-31\n',                                    [{ when: { on } }], 1],
     ['{"年":1,"时间":2024}\n',                                             [{ when: { in: '2024' } }], 1],
   ])('%j', async (text, units, rows) => {
     expect(await readText(text)).toEqual({ units, rows });
@@ -63,6 +66,8 @@ describe('readUnits', () => {
     ['name,date\na,b,c\n,,\nd\n',            ['row 2: expected 2 cells, as many as heads, received 3.', 'row 4: expected 2 cells, as many as heads, received 1.']],
     ['name,date\n"a,2024\nb,2024\n',         ['row 2: expected a row of at most 1000000 characters, received a longer row, or a quote without its other end.']],
     ['[{"date":"2024"}]',                    ['row 1: expected CSV, or an object as JSON on each line, received a list as JSON.']],
+    ['[\n{"date":"2024"}\n]',                ['row 1: expected CSV, or an object as JSON on each line, received a list as JSON.']],
+    ['\n["date","2024"]',                    ['row 2: expected CSV, or an object as JSON on each line, received a list as JSON.']],
     ['{"date":"2024"}\n{"date"\n[]\n',       ['row 2: expected an object as JSON, …', 'row 3: expected an object as JSON, received another value.']],
   ])('%j is refused', async (text, expected) => {
     const found = messages(await readText(text));
@@ -114,7 +119,7 @@ describe('readUnits', () => {
         })
         .map((lines) => lines.join('\n')),
     ),
-    mark: fc.constantFrom('', '\uFEFF'),
+    mark: fc.constantFrom('', '\uFEFF', ' \r\n', '\n\r\r\n\t'),
     ends: fc.array(fc.nat(80), { maxLength: 20 }),
   });
 
@@ -214,6 +219,51 @@ describe('readUnits', () => {
   it('names no row more than 50 times, and says how many faults there are beside', async () => {
     const found = messages(await readText(`date\n${'x\n'.repeat(80)}`));
     expect([found.length, found[50]]).toEqual([51, 'The table has 30 more issues.']);
+  });
+
+  it('counts the lines of white space at the beginning, and holds none of it', async () => {
+    async function* blank(lines: number, end: string) {
+      await Promise.resolve();
+      for (let at = 0; at < lines; at += 1) yield bytesOf(`${' \t'.repeat(32_767)}\r`);
+      yield bytesOf(`\n${end}`);
+    }
+    const start = process.cpuUsage();
+    expect(messages(await readUnits(blank(300, 'date\nx\n')))[0]).toContain('row 302, column “date”');
+    expect(messages(await readUnits(blank(300, '{"date":"x"}')))[0]).toContain('row 301, column “date”');
+    // Where all of it was looked at again for each part, the first alone took longer than a test may.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
+  });
+
+  it('ends at a line of white space that does not end', async () => {
+    const stopped = vi.fn();
+    async function* endless() {
+      try {
+        await Promise.resolve();
+        yield bytesOf('\n\n');
+        for (;;) yield bytesOf(' '.repeat(50_000));
+      } finally {
+        stopped();
+      }
+    }
+    expect(messages(await readUnits(endless()))).toEqual([
+      'row 3: expected a row of heads, such as “name” and “date”, received very much white space.',
+    ]);
+    expect(stopped).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads a source that fills the same bytes again', async () => {
+    async function* refilled() {
+      const bytes = new Uint8Array(5);
+      for (const text of ['date\n', '2024\n', '2023\n']) {
+        await Promise.resolve();
+        bytes.set(bytesOf(text));
+        yield bytes;
+      }
+    }
+    expect(await readUnits(refilled())).toEqual({
+      units: [{ when: { in: '2024' } }, { when: { in: '2023' } }],
+      rows: 2,
+    });
   });
 
   it('ends at a row that does not end, and stops its source', async () => {
