@@ -1,4 +1,5 @@
 import type { StopSignal } from './platform.js';
+import { says } from './said-in.js';
 
 /** A stream of bytes, as pages have them: `response.body`, `file.stream()`. */
 export interface ByteStream {
@@ -133,10 +134,8 @@ function refuse({ status, body }: ByteResponse): never {
 /** What sources are told apart by. */
 type Mark = 'status' | 'size' | 'stream' | 'getReader';
 
-/** Whether a source has a property of its kind: not one that a script of the page has given to every object. */
 function has<Name extends Mark>(source: ByteSource, name: Name): source is Extract<ByteSource, Record<Name, unknown>> {
-  const value = (source as Partial<Record<Mark, unknown>>)[name];
-  return value !== undefined && value !== (Object.prototype as Partial<Record<Mark, unknown>>)[name];
+  return says(source, name);
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -2,10 +2,11 @@ import type { DatedUnit } from '../dataset/dated-unit.js';
 import type { TableIssue } from '../tables/table-issue.js';
 import { openBytes, type ByteSource, type OpenBytes } from './byte-source.js';
 import { platform, type StopSignal } from './platform.js';
+import { saidIn } from './said-in.js';
 import { Slices } from './slices.js';
 import { TextOfBytes } from './text-of-bytes.js';
 import { UnitFile } from './unit-file.js';
-import type { UnitColumns } from './unit-heads.js';
+import { COLUMNS, type UnitColumns } from './unit-heads.js';
 
 /** How far reading has come. */
 export interface UnitsProgress {
@@ -56,6 +57,8 @@ export interface RefusedUnits {
 /** What comes of reading a file of units. */
 export type UnitsReading = ReadUnits | RefusedUnits;
 
+const OPTIONS = ['columns', 'year', 'encoding', 'total', 'onProgress', 'signal'] as const;
+
 /** Most bytes of a file. */
 const MOST_BYTES = 1e9;
 
@@ -74,12 +77,14 @@ const TOLD_EVERY = 100;
  * an Error.
  */
 export async function readUnits(source: ByteSource, options: ReadUnitsOptions = {}): Promise<UnitsReading> {
-  const { columns = {}, year, encoding, signal } = options;
+  const said = saidIn(options, OPTIONS);
+  const columns = saidIn(said.columns ?? {}, COLUMNS);
+  const { year, encoding, signal } = said;
   const bytes = openBytes(source, signal);
   try {
     const text = new TextOfBytes(encoding);
     const file = new UnitFile({ columns, year, text });
-    await readAll(bytes, { file, text, options });
+    await readAll(bytes, { file, text, options: said });
     const { issues, units, rows } = file;
     return issues.length > 0 ? { issues } : { units, rows };
   } finally {

@@ -1,12 +1,13 @@
 import { LIMITS } from '../dataset/copy-run.js';
 import type { DatedUnit } from '../dataset/dated-unit.js';
+import { describeValue } from '../dataset/issue.js';
 import { DELIMITERS, splitRows, type Delimiter } from '../tables/split-rows.js';
 import { TableIssues, type TableIssue } from '../tables/table-issue.js';
 import { CsvRows } from './csv-rows.js';
 import { FirstLine } from './first-line.js';
-import { JsonLines, type JsonLine } from './json-lines.js';
+import { entryText, hasEntry, JsonLines, type JsonLine } from './json-lines.js';
 import { UnitCounter } from './unit-counter.js';
-import { hasDateHead, readUnitHeads, type UnitColumns } from './unit-heads.js';
+import { COLUMNS, hasDateHead, readUnitHeads, type UnitColumns } from './unit-heads.js';
 
 /** Most characters of a row: an open quote must not take a whole file into memory. */
 const MOST_OF_ROW = 1_000_000;
@@ -52,6 +53,8 @@ export class UnitFile {
   private _splitter: Splitter | undefined;
   private _counter: UnitCounter | undefined;
   private _heads: readonly string[] = [];
+  /** Heads of the columns that are read. */
+  private _columns: readonly string[] = [];
   /** What comes before it is known how the text is split. */
   private _first = new FirstLine();
   private _row = 0;
@@ -104,9 +107,13 @@ export class UnitFile {
       this._begin();
     }
     if (this._splitter && !this._splitter.end()) return this._openRow(this._row + 1);
-    if (this._isOver || this._issues.all.length > 0 || this._units > 0) return;
-    const expected = this._counter ? 'at least one unit' : HEADS;
-    this._fail(this._row + 1, expected, this._counter ? 'none' : 'nothing');
+    if (!this._isOver && this._issues.all.length === 0) this._checkUnits();
+  }
+
+  private _checkUnits(): void {
+    if (!this._counter) this._fail(this._row + 1, HEADS, 'nothing');
+    else if (this._units === 0) this._fail(this._row + 1, 'at least one unit', 'none');
+    else if (this._counter.isEmpty) this._fail(this._row, 'at least one unit', 'counts of 0 alone');
   }
 
   /** Tells by the first line how the text is split. */
@@ -148,11 +155,17 @@ export class UnitFile {
     this._row += 1;
     if (this._isOver) return;
     if (!line) return this._openRow(this._row);
-    const { entries, fault } = line;
+    const { value, fault } = line;
     if (fault !== undefined) this._issues.fault({ row: this._row }, 'an object as JSON', fault);
-    if (!entries) return;
-    if (!this._counter) this._open([...entries.keys()]);
-    this._count((head) => entries.get(head) ?? '');
+    if (!value) return;
+    if (!this._counter) this._open(Object.keys(value));
+    // A name that is written in another way must not be counted as a date that is not known.
+    const missing = this._columns.filter((head) => !hasEntry(value, head));
+    for (const head of missing) {
+      const names = describeValue(Object.keys(value).join(', '));
+      this._issues.fault({ row: this._row, column: head }, 'an entry of this name, if only with null', names);
+    }
+    if (missing.length === 0) this._count((head) => entryText(value, head));
   }
 
   private _open(heads: readonly string[]): void {
@@ -162,8 +175,10 @@ export class UnitFile {
       issues: this._issues,
       guess: this._text.guess,
     });
-    if (columns) this._counter = new UnitCounter(columns, this._year, this._issues);
-    else this._isOver = true;
+    this._isOver = !columns;
+    if (!columns) return;
+    this._columns = COLUMNS.flatMap((column) => columns[column] ?? []);
+    this._counter = new UnitCounter(columns, this._year, this._issues);
   }
 
   private _count(cell: (head: string) => string): void {

@@ -47,6 +47,7 @@ describe('readUnits', () => {
     [' \t\r\r\n\n \tdate,name\n2024-03-31,\n',                              [{ when: { on } }], 1],
     ['[id],date\n1,2024-03-31\n',                                          [{ when: { on } }], 1],
     ['[ 编号 ]\t日期\n1\t2024-03-31\n',                                    [{ when: { on } }], 1],
+    ['{"date":"2024-03-31"}\n{"date":"2024-03-31","Date":"2023"}\n',        [{ when: { on }, count: 2 }], 2],
     ['{"年":1,"时间":2024}\n',                                             [{ when: { in: '2024' } }], 1],
   ])('%j', async (text, units, rows) => {
     expect(await readText(text)).toEqual({ units, rows });
@@ -68,6 +69,12 @@ describe('readUnits', () => {
     ['[{"date":"2024"}]',                    ['row 1: expected CSV, or an object as JSON on each line, received a list as JSON.']],
     ['[\n{"date":"2024"}\n]',                ['row 1: expected CSV, or an object as JSON on each line, received a list as JSON.']],
     ['\n["date","2024"]',                    ['row 2: expected CSV, or an object as JSON on each line, received a list as JSON.']],
+    ['date,count\n2024,0\n2023,0\n',         ['row 3: expected at least one unit, received counts of 0 alone.']],
+    ['date,Date\n2024,2023\n',              ['row 1: expected one column for date, or its head as “columns.date”, received “date, Date”.']],
+    ['日期,count,units\n2024,1,2\n',        ['row 1: expected one column for count, or its head as “columns.count”, received “count, units”.']],
+    ['date,earliest\n,2024\n',              ['row 1: expected either the date or its earliest and latest day, or the head that is meant as “columns.date” or “columns.earliest”, received “date, earliest”.']],
+    ['{"date":"2024"}\n{"Date":"2023"}\n{"toString":"2023"}\n{"date":null}', ['row 2, column “date”: expected an entry of this name, if only with null, received “Date”.', 'row 3, column “date”: expected an entry of this name, if only with null, received “toString”.']],
+    ['{"date":"2024","count":2}\n{"date":"2024","Count":3}', ['row 2, column “count”: expected an entry of this name, if only with null, received “date, Count”.']],
     ['{"date":"2024"}\n{"date"\n[]\n',       ['row 2: expected an object as JSON, …', 'row 3: expected an object as JSON, received another value.']],
   ])('%j is refused', async (text, expected) => {
     const found = messages(await readText(text));
@@ -83,6 +90,27 @@ describe('readUnits', () => {
     expect(await readText(text, { columns, year: 2024 })).toEqual({ units: [{ when: { on } }], rows: 1 });
     expect(messages(await readText(text, { columns: { date: '撤销日期' } }))).toEqual([
       'row 1: expected a column “撤销日期”, received “成立日期, 挂牌日期”.',
+    ]);
+  });
+
+  it('refuses counts that add up to more than numbers can hold, by row', async () => {
+    const rows = '2024,999999999999\n2023,0\n';
+    expect(await readText(`date,count\n${rows.repeat(9007)}`)).toMatchObject({ rows: 18_014 });
+    expect(messages(await readText(`date,count\n${rows.repeat(9008)}`))).toEqual([
+      'row 18016, column “count”: expected counts that add up to at most 9007199254740991, received more with 999999999999.',
+    ]);
+  });
+
+  it('takes one kind of date where a file has several and one is said', async () => {
+    const text = 'date,day,from,to\n2024-03-31,2023,2022,2021\n';
+    expect(await readText(text, { columns: { date: 'date' } })).toEqual({ units: [{ when: { on } }], rows: 1 });
+    expect(await readText(text.replace('2021', '2024'), { columns: { earliest: 'from' } })).toEqual({
+      units: [{ when: { between: ['2022-01-01', '2024-12-31'] } }],
+      rows: 1,
+    });
+    expect(messages(await readText(text, { columns: { date: 'date', latest: 'to' } }))[0]).toContain('expected either');
+    expect(messages(await readText('date,date\n2024,2023\n', { columns: { date: 'date' } }))).toEqual([
+      'row 1: expected one column “date”, received “date, date”.',
     ]);
   });
 
