@@ -123,7 +123,9 @@ export class UnitCounter {
 
   private _readBounds(row: UnitRow): When | undefined | null {
     const bounds = (['earliest', 'latest'] as const).map((column) => {
-      const when = this._readDate(column, row);
+      const read = this._readDate(column, row);
+      // Without a prototype: other scripts may have given every object an entry such as “on”.
+      const when = read && Object.assign(Object.create(null) as When, read);
       if (!when || 'on' in when || 'in' in when) return when && stretchOf(when);
       const head = this._columns[column];
       this._issues.fault(placeOf(row, head), 'a day, a month or a year', describeValue(head && row.cell(head)));
