@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { builtInDataset } from '../charts/zhejiang-2024-dataset.js';
 import type { Dataset } from '../dataset/schema.js';
+import { nameOf } from '../streams/encoding-of-bytes.js';
 import { CommandError, EXIT } from './command-error.js';
-import { decodeText, nameOf } from './decode-text.js';
+import { decodeText } from './decode-text.js';
 import type { Io } from './io.js';
 
 /**

@@ -38,10 +38,13 @@ export const NOTES = {
   mixed: 'The words around the date contradict each other.',
 } as const;
 
+/** What words leave out: said here, so that it is not read from `Object.prototype`, to which other scripts may have added it. */
+const UNSAID: SpokenDate = { year: undefined, month: undefined, day: undefined, weekday: undefined, part: undefined };
+
 /** Gives a date phrase its year and its meaning. */
 export function resolveWhen({ first, last, hedge, notes }: DatePhrase, year: number | undefined): ResolvedWhen {
-  const dates = withYears(first, last, year);
-  if ('reason' in dates) return refuse(dates.reason);
+  const dates = withYears({ ...UNSAID, ...first }, last && { ...UNSAID, ...last }, year);
+  if (dates.reason !== undefined) return refuse(dates.reason);
   const [from, to] = [periodOf(dates.first), dates.last && periodOf(dates.last)];
   if (!from || (dates.last && !to)) return refuse(NOTES.noDay);
   if (!fitsWeekday(dates.first, from) || (dates.last && to && !fitsWeekday(dates.last, to)))
@@ -57,13 +60,17 @@ export function refuse(reason: string): ResolvedWhen {
 
 const NO_YEAR = { reason: 'The year is left out: hand it in as “year”.' } as const;
 
-type WithYears = { readonly first: FullDate; readonly last?: FullDate } | { readonly reason: string };
+/** Each names all its entries, as {@link UNSAID} does. */
+type WithYears =
+  | { readonly reason: undefined; readonly first: FullDate; readonly last: FullDate | undefined }
+  | { readonly reason: string };
 
 /** Fills in what one end of a range takes from the other, and the year that only the article knows. */
 function withYears(first: SpokenDate, last: SpokenDate | undefined, given: number | undefined): WithYears {
   if (first.year === 'next') return { reason: 'The year is that after another date: write it.' };
   const own = yearOf(first.year, given);
-  if (!last) return own === undefined ? NO_YEAR : { first: { ...first, year: own } };
+  if (!last)
+    return own === undefined ? NO_YEAR : { reason: undefined, first: { ...first, year: own }, last: undefined };
   const start = { ...first, month: first.month ?? (first.day === undefined ? undefined : last.month) };
   const end = { ...last, month: last.month ?? (last.day === undefined ? undefined : first.month) };
   const turns = turnsOfYear(start, end);
@@ -74,7 +81,8 @@ function withYears(first: SpokenDate, last: SpokenDate | undefined, given: numbe
   const known = last.year === undefined || last.year === 'next' ? undefined : yearOf(last.year, given);
   const year = first.year === undefined && known !== undefined ? known - turns : own;
   if (year === undefined) return NO_YEAR;
-  return { first: { ...start, year }, last: { ...end, year: known ?? year + (last.year === 'next' ? 1 : turns) } };
+  const endYear = known ?? year + (last.year === 'next' ? 1 : turns);
+  return { reason: undefined, first: { ...start, year }, last: { ...end, year: endYear } };
 }
 
 function yearOf(year: Exclude<YearWords, 'next'> | undefined, given: number | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import type { StopSignal } from './platform.js';
+import { says } from './said-in.js';
 
 /** A stream of bytes, as pages have them: `response.body`, `file.stream()`. */
 export interface ByteStream {
@@ -102,12 +103,12 @@ interface Reader {
 }
 
 function readerOf(source: ByteSource): Reader {
-  if ('status' in source) {
-    if (!source.ok) throw new Error(`expected the file, received an answer with status ${source.status}`);
+  if (has(source, 'status')) {
+    if (!source.ok) refuse(source);
     return source.body ? readerOf(source.body) : readerOf(nothing());
   }
-  if ('stream' in source) return readerOf(source.stream());
-  if ('getReader' in source) {
+  if (has(source, 'stream')) return readerOf(source.stream());
+  if (has(source, 'getReader')) {
     const reader = source.getReader();
     return { next: () => reader.read(), cancel: (reason) => reader.cancel(reason) };
   }
@@ -121,11 +122,27 @@ function readerOf(source: ByteSource): Reader {
   };
 }
 
+/** Refuses an answer, and lets go of its connection: what it has to say beside its status is not read. */
+function refuse({ status, body }: ByteResponse): never {
+  const error = new Error(`expected the file, received an answer with status ${status}`);
+  const cancel = async () => body?.getReader().cancel(error);
+  // A body that somebody else reads cannot be cancelled, and its status is what is wrong.
+  cancel().catch(() => undefined);
+  throw error;
+}
+
+/** What sources are told apart by. */
+type Mark = 'status' | 'size' | 'stream' | 'getReader';
+
+function has<Name extends Mark>(source: ByteSource, name: Name): source is Extract<ByteSource, Record<Name, unknown>> {
+  return says(source, name);
+}
+
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** The length of an answer that was packed for the way is not that of what is read. */
 function totalOf(source: ByteSource): number | null {
-  if ('size' in source) return source.size;
-  if (!('status' in source) || source.headers.get('content-encoding')) return null;
+  if (has(source, 'size')) return source.size;
+  if (!has(source, 'status') || source.headers.get('content-encoding')) return null;
   return Number(source.headers.get('content-length')) || null;
 }

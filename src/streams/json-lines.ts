@@ -1,7 +1,9 @@
-/** What stands on a line: entries by their names, or why it is no object; neither where it is empty. */
+import { ownEntry } from '../dataset/own-entry.js';
+
+/** What stands on a line: an object, or why it is none; neither where it is empty. */
 export interface JsonLine {
-  readonly entries?: ReadonlyMap<string, string>;
-  readonly fault?: string;
+  readonly value: object | undefined;
+  readonly fault: string | undefined;
 }
 
 /** Splits a text that comes in parts into lines, each an object as JSON. */
@@ -44,19 +46,27 @@ export class JsonLines {
   }
 }
 
+const EMPTY: JsonLine = { value: undefined, fault: undefined };
+
 function readLine(line: string): JsonLine {
-  if (line.trim() === '') return {};
-  let value: unknown;
+  if (line.trim() === '') return EMPTY;
   try {
-    value = JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? { value, fault: undefined } : { value: undefined, fault: 'another value' };
   } catch (error) {
-    return { fault: (error as Error).message };
+    return { value: undefined, fault: (error as Error).message };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'another value' };
-  return { entries: new Map(Object.entries(value).map(([name, entry]) => [name, textOf(entry)])) };
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** Whether an object of a line has an entry of a name. */
+export function hasEntry(value: object, name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(value, name);
+}
+
+/** The text of an entry; empty for null and for none. */
+export function entryText(value: object, name: string): string {
+  const entry: unknown = ownEntry(value as Readonly<Record<string, unknown>>, name);
+  if (entry === null || entry === undefined) return '';
+  return typeof entry === 'string' ? entry : JSON.stringify(entry);
 }

@@ -2,10 +2,11 @@ import type { DatedUnit } from '../dataset/dated-unit.js';
 import type { TableIssue } from '../tables/table-issue.js';
 import { openBytes, type ByteSource, type OpenBytes } from './byte-source.js';
 import { platform, type StopSignal } from './platform.js';
+import { saidIn } from './said-in.js';
 import { Slices } from './slices.js';
 import { TextOfBytes } from './text-of-bytes.js';
 import { UnitFile } from './unit-file.js';
-import type { UnitColumns } from './unit-heads.js';
+import { COLUMNS, type UnitColumns } from './unit-heads.js';
 
 /** How far reading has come. */
 export interface UnitsProgress {
@@ -23,11 +24,11 @@ export interface ReadUnitsOptions {
   readonly columns?: UnitColumns | undefined;
   /** The year of dates that leave it out. Default: such dates are faults. */
   readonly year?: number | undefined;
-  /** What the bytes are, by a name that `TextDecoder` knows. Default: UTF-8, or what the bytes look like: GB18030, UTF-16 with a mark. */
+  /** What the bytes are, by a name that `TextDecoder` knows. Default: UTF-8, or what the bytes look like: GB18030, UTF-16. */
   readonly encoding?: string | undefined;
   /** How many bytes there are. Default: what an answer or a file says of itself. */
   readonly total?: number | undefined;
-  /** Is told how far reading has come: at most ten times a second, and at the end. */
+  /** Is told how far reading has come: at most ten times a second, and when all is read; not where a fault ends reading before. */
   readonly onProgress?: ((progress: UnitsProgress) => void) | undefined;
   /** Ends reading. */
   readonly signal?: StopSignal | undefined;
@@ -56,6 +57,8 @@ export interface RefusedUnits {
 /** What comes of reading a file of units. */
 export type UnitsReading = ReadUnits | RefusedUnits;
 
+const OPTIONS = ['columns', 'year', 'encoding', 'total', 'onProgress', 'signal'] as const;
+
 /** Most bytes of a file. */
 const MOST_BYTES = 1e9;
 
@@ -70,20 +73,23 @@ const TOLD_EVERY = 100;
  * one row after the other, never the whole file, with turns for the page between.
  * @param source - an answer of `fetch`, a file, or a stream of bytes
  * @returns the units counted by their dates; or faults, where a row is wrong
- * @throws the reason of the signal, as soon as that comes; and what the source throws. An answer with a status such as 404 is
- * an Error.
+ * @throws the reason of the signal, as soon as that comes; what the source throws; an Error for an answer with a status such as 404,
+ * and for more than 1 GB; a RangeError for an `encoding` that `TextDecoder` does not know
  */
 export async function readUnits(source: ByteSource, options: ReadUnitsOptions = {}): Promise<UnitsReading> {
-  const { columns = {}, year, encoding, signal } = options;
+  const said = saidIn(options, OPTIONS);
+  const columns = saidIn(said.columns ?? {}, COLUMNS);
+  const { year, encoding, signal } = said;
   const bytes = openBytes(source, signal);
-  const file = new UnitFile(columns, year);
   try {
-    await readAll(bytes, { file, text: new TextOfBytes(encoding), options });
+    const text = new TextOfBytes(encoding);
+    const file = new UnitFile({ columns, year, text });
+    await readAll(bytes, { file, text, options: said });
+    const { issues, units, rows } = file;
+    return issues.length > 0 ? { issues } : { units, rows };
   } finally {
     bytes.stop();
   }
-  const { issues, units, rows } = file;
-  return issues.length > 0 ? { issues } : { units, rows };
 }
 
 interface Reading {

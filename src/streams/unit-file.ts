@@ -1,17 +1,16 @@
 import { LIMITS } from '../dataset/copy-run.js';
 import type { DatedUnit } from '../dataset/dated-unit.js';
+import { describeValue } from '../dataset/issue.js';
 import { DELIMITERS, splitRows, type Delimiter } from '../tables/split-rows.js';
 import { TableIssues, type TableIssue } from '../tables/table-issue.js';
 import { CsvRows } from './csv-rows.js';
-import { JsonLines, type JsonLine } from './json-lines.js';
+import { FirstLine } from './first-line.js';
+import { entryText, hasEntry, JsonLines, type JsonLine } from './json-lines.js';
 import { UnitCounter } from './unit-counter.js';
-import { hasDateHead, readUnitHeads, type UnitColumns } from './unit-heads.js';
+import { COLUMNS, hasDateHead, readUnitHeads, type UnitColumns } from './unit-heads.js';
 
 /** Most characters of a row: an open quote must not take a whole file into memory. */
 const MOST_OF_ROW = 1_000_000;
-
-/** Characters in which a first row with more than white space must end. */
-const MOST_OF_FIRST = 65_536;
 
 /** What splits a text into rows. */
 interface Splitter {
@@ -21,23 +20,51 @@ interface Splitter {
   end(): boolean;
 }
 
+/** What is known of the text of a file beside it. */
+interface UnitText {
+  /** What the file is, where it is no text. */
+  readonly other: string | undefined;
+  /** What it was taken to be written in, where it does not say that itself. */
+  readonly guess: string | undefined;
+}
+
+/** How a file is read. */
+interface UnitFileOptions {
+  readonly columns: UnitColumns;
+  readonly year: number | undefined;
+  readonly text: UnitText;
+}
+
+/** What a file of units can be. */
+const FORMS = 'CSV, or an object as JSON on each line';
+
+/** What its first row must be. */
+const HEADS = 'a row of heads, such as “name” and “date”';
+
+/** The first line of a list as JSON: behind its bracket stands a value or nothing, while a head in brackets has a word there. */
+const JSON_LIST = /^\[\s*(?:[{[\]"]|$)/;
+
 /** The units of a file whose text comes in parts: CSV under a row of heads, or an object as JSON on each line. */
 export class UnitFile {
   private readonly _given: UnitColumns;
   private readonly _year: number | undefined;
+  private readonly _text: UnitText;
   private readonly _issues = new TableIssues();
   private _splitter: Splitter | undefined;
   private _counter: UnitCounter | undefined;
   private _heads: readonly string[] = [];
-  /** The text before it is known how it is split. */
-  private _beginning = '';
+  /** Heads of the columns that are read. */
+  private _columns: readonly string[] = [];
+  /** What comes before it is known how the text is split. */
+  private _first = new FirstLine();
   private _row = 0;
   private _units = 0;
   private _isOver = false;
 
-  constructor(columns: UnitColumns, year: number | undefined) {
+  constructor({ columns, year, text }: UnitFileOptions) {
     this._given = columns;
     this._year = year;
+    this._text = text;
   }
 
   /** How many rows had a unit so far. */
@@ -63,35 +90,46 @@ export class UnitFile {
   /** Takes the next part of the text. */
   push(text: string): void {
     if (this._isOver) return;
+    if (this._text.other !== undefined) return this._fail(1, FORMS, this._text.other);
     if (this._splitter) this._splitter.push(text);
-    else this._begin(text, false);
+    else {
+      this._first.push(text);
+      this._begin();
+    }
     if (this._splitter?.isTooLong) this._openRow(this._row + 1);
   }
 
   /** Takes the end of the text. */
   end(): void {
     if (this._isOver) return;
-    if (!this._splitter) this._begin('', true);
+    if (!this._splitter) {
+      this._first.end();
+      this._begin();
+    }
     if (this._splitter && !this._splitter.end()) return this._openRow(this._row + 1);
-    if (this._isOver || this._issues.all.length > 0 || this._units > 0) return;
-    const expected = this._counter ? 'at least one unit' : 'a row of heads, such as “name” and “date”';
-    this._fail(this._row + 1, expected, this._counter ? 'none' : 'nothing');
+    if (!this._isOver && this._issues.all.length === 0) this._checkUnits();
   }
 
-  private _begin(text: string, isEnd: boolean): void {
-    this._beginning += text;
-    const [, before = '', line = '', end] = /^(\s*)([^\r\n]*)([\r\n]?)/.exec(this._beginning) ?? [];
-    const isWhole = isEnd || (line !== '' && end !== '') || before.length + line.length > MOST_OF_FIRST;
-    if (!isWhole || line === '') return;
-    if (line.startsWith('[')) return this._fail(1, 'CSV, or an object as JSON on each line', 'a list as JSON');
+  private _checkUnits(): void {
+    if (!this._counter) this._fail(this._row + 1, HEADS, 'nothing');
+    else if (this._units === 0) this._fail(this._row + 1, 'at least one unit', 'none');
+    else if (this._counter.isEmpty) this._fail(this._row, 'at least one unit', 'counts of 0 alone');
+  }
+
+  /** Tells by the first line how the text is split. */
+  private _begin(): void {
+    const { line, rows, text, isTooBlank } = this._first;
+    if (isTooBlank) return this._fail(rows + 1, HEADS, 'very much white space');
+    if (line === undefined) return;
+    this._row = rows;
+    if (JSON_LIST.test(line)) return this._fail(rows + 1, FORMS, 'a list as JSON');
     this._splitter = line.startsWith('{')
       ? new JsonLines(MOST_OF_ROW, (line) => this._takeLine(line))
       : new CsvRows({ delimiter: delimiterOf(line, this._given), most: MOST_OF_ROW }, (cells) =>
           this._takeCells(cells),
         );
-    const beginning = this._beginning;
-    this._beginning = '';
-    this._splitter.push(beginning);
+    this._first = new FirstLine();
+    this._splitter.push(text);
   }
 
   private _takeCells(cells: readonly string[] | undefined): void {
@@ -117,18 +155,30 @@ export class UnitFile {
     this._row += 1;
     if (this._isOver) return;
     if (!line) return this._openRow(this._row);
-    const { entries, fault } = line;
+    const { value, fault } = line;
     if (fault !== undefined) this._issues.fault({ row: this._row }, 'an object as JSON', fault);
-    if (!entries) return;
-    if (!this._counter) this._open([...entries.keys()]);
-    this._count((head) => entries.get(head) ?? '');
+    if (!value) return;
+    if (!this._counter) this._open(Object.keys(value));
+    // A name that is written in another way must not be counted as a date that is not known.
+    const missing = this._columns.filter((head) => !hasEntry(value, head));
+    for (const head of missing) {
+      const names = describeValue(Object.keys(value).join(', '));
+      this._issues.fault({ row: this._row, column: head }, 'an entry of this name, if only with null', names);
+    }
+    if (missing.length === 0) this._count((head) => entryText(value, head));
   }
 
   private _open(heads: readonly string[]): void {
     this._heads = heads;
-    const columns = readUnitHeads(heads, this._given, { row: this._row, issues: this._issues });
-    if (columns) this._counter = new UnitCounter(columns, this._year, this._issues);
-    else this._isOver = true;
+    const columns = readUnitHeads(heads, this._given, {
+      row: this._row,
+      issues: this._issues,
+      guess: this._text.guess,
+    });
+    this._isOver = !columns;
+    if (!columns) return;
+    this._columns = COLUMNS.flatMap((column) => columns[column] ?? []);
+    this._counter = new UnitCounter(columns, this._year, this._issues);
   }
 
   private _count(cell: (head: string) => string): void {

@@ -28,7 +28,8 @@ const WORDS: Readonly<Record<UnitColumn, readonly string[]>> = {
 /** Ends of heads that name a date: 挂牌日期, opening date. */
 const DATE_ENDS = ['日期', '时间', '時間', ' date'];
 
-const COLUMNS = Object.keys(WORDS) as UnitColumn[];
+/** Names of all columns. */
+export const COLUMNS = Object.keys(WORDS) as UnitColumn[];
 
 /** Whether a row of heads names a date in words that are known, or with the heads that are said. */
 export function hasDateHead(heads: readonly string[], given: UnitColumns): boolean {
@@ -37,30 +38,60 @@ export function hasDateHead(heads: readonly string[], given: UnitColumns): boole
   return heads.some((head) => said.includes(head) || words.includes(plainHead(head)));
 }
 
-/** Which head each column has, as it is written; undefined where there is no date, or it is not certain which column has it. */
+/** Where heads stand. */
+interface HeadsPlace {
+  readonly row: number;
+  readonly issues: TableIssues;
+  /** What they were taken to be written in, where the file does not say that itself. */
+  readonly guess: string | undefined;
+}
+
+/**
+ * Which head each column has, as it is written; undefined where there is no date, or it is not certain which column has it. What
+ * comes back has no prototype, and no entry for a column that is not there.
+ */
 export function readUnitHeads(
   heads: readonly string[],
   given: UnitColumns,
-  { row, issues }: { readonly row: number; readonly issues: TableIssues },
+  place: HeadsPlace,
 ): UnitColumns | undefined {
-  const found: { [Column in UnitColumn]?: string } = {};
+  const fault = (expected: string, received = heads) => faultAt(place, expected, received);
   const plain = heads.map(plainHead);
-  for (const column of COLUMNS) {
+  const found = Object.create(null) as { [Column in UnitColumn]?: string };
+  for (const column of soughtWith(given)) {
     const name = given[column];
-    const at = name === undefined ? plain.findIndex((head) => WORDS[column].includes(head)) : heads.indexOf(name);
-    if (at >= 0) found[column] = heads[at] ?? '';
-    else if (name !== undefined) return issues.fault({ row }, `a column “${name}”`, namesOf(heads));
+    const those = heads.filter((head, at) =>
+      name === undefined ? WORDS[column].includes(plain[at] ?? '') : head === name,
+    );
+    if (name !== undefined && those.length !== 1) return fault(`${those.length === 0 ? 'a' : 'one'} column “${name}”`);
+    if (those.length > 1) return fault(`one column for ${column}, or its head as “columns.${column}”`, those);
+    if (those[0] !== undefined) found[column] = those[0];
   }
-  if (found.date !== undefined || found.earliest !== undefined || found.latest !== undefined) return found;
+  const bounds = [found.earliest, found.latest].filter((head) => head !== undefined);
+  if (found.date !== undefined && bounds.length > 0) return fault(EITHER, [found.date, ...bounds]);
+  if (found.date !== undefined || bounds.length > 0) return found;
   const dates = heads.filter((_, at) => DATE_ENDS.some((end) => plain[at]?.endsWith(end)));
-  if (dates.length === 1) return { ...found, ...(dates[0] !== undefined && { date: dates[0] }) };
-  const expected =
-    dates.length === 0
-      ? 'a column for the date, such as “date” or “日期”, or its head as “columns.date”'
-      : 'one column for the date, or its head as “columns.date”';
-  return issues.fault({ row }, expected, namesOf(heads));
+  if (dates.length > 1) return fault('one column for the date, or its head as “columns.date”');
+  if (dates[0] === undefined) return fault(NO_DATE);
+  found.date = dates[0];
+  return found;
 }
 
-function namesOf(heads: readonly string[]): string {
-  return describeValue(heads.filter((head) => head.trim() !== '').join(', '));
+const NO_DATE = 'a column for the date, such as “date” or “日期”, or its head as “columns.date”';
+const EITHER =
+  'either the date or its earliest and latest day, or the head that is meant as “columns.date” or “columns.earliest”';
+
+/** The columns that are looked for: heads that are said for a date leave no other kind of date to look for. */
+function soughtWith({ date, earliest, latest }: UnitColumns): readonly UnitColumn[] {
+  const isDate = date !== undefined;
+  const isBounds = earliest !== undefined || latest !== undefined;
+  if (isDate === isBounds) return COLUMNS;
+  return COLUMNS.filter((column) => column === 'count' || (column === 'date') === isDate);
+}
+
+function faultAt({ row, issues, guess }: HeadsPlace, expected: string, heads: readonly string[]): undefined {
+  const names = describeValue(heads.filter((head) => head.trim() !== '').join(', '));
+  if (guess === undefined) return issues.fault({ row }, expected, names);
+  const hint = 'or, where these are no words, an “encoding”, such as “big5”';
+  return issues.fault({ row }, `${expected}; ${hint}`, `${names} in ${guess}`);
 }

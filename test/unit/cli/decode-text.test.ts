@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, type Encoding } from '../../../src/cli/decode-text.js';
+import { decodeText } from '../../../src/cli/decode-text.js';
+import type { Encoding } from '../../../src/streams/encoding-of-bytes.js';
 
 /** 名称,原文 and a line end, in each encoding. */
 const TEXT = '名称,原文\n';

@@ -44,6 +44,10 @@ describe('readUnits', () => {
     ['name,earliest,latest\na,2024-03-31,2024-03-31\nb,,2024-03\nc,2024-03-31,\nd,,\ne,2024-03-30,2024-04\n',
       [{ when: { on } }, { when: { by: on } }, { when: { after: '2024-03-30' } }, {}, { when: { between: ['2024-03-30', '2024-04-30'] } }], 5],
     ['{"name":"甲","date":"2024-03-31"}\n\n{"date":null}\r\n{"date":"2024-03-31","more":[1]}', [{ when: { on }, count: 2 }, {}], 3],
+    [' \t\r\r\n\n \tdate,name\n2024-03-31,\n',                              [{ when: { on } }], 1],
+    ['[id],date\n1,2024-03-31\n',                                          [{ when: { on } }], 1],
+    ['[ 编号 ]\t日期\n1\t2024-03-31\n',                                    [{ when: { on } }], 1],
+    ['{"date":"2024-03-31"}\n{"date":"2024-03-31","Date":"2023"}\n',        [{ when: { on }, count: 2 }], 2],
     ['{"年":1,"时间":2024}\n',                                             [{ when: { in: '2024' } }], 1],
   ])('%j', async (text, units, rows) => {
     expect(await readText(text)).toEqual({ units, rows });
@@ -63,6 +67,14 @@ describe('readUnits', () => {
     ['name,date\na,b,c\n,,\nd\n',            ['row 2: expected 2 cells, as many as heads, received 3.', 'row 4: expected 2 cells, as many as heads, received 1.']],
     ['name,date\n"a,2024\nb,2024\n',         ['row 2: expected a row of at most 1000000 characters, received a longer row, or a quote without its other end.']],
     ['[{"date":"2024"}]',                    ['row 1: expected CSV, or an object as JSON on each line, received a list as JSON.']],
+    ['[\n{"date":"2024"}\n]',                ['row 1: expected CSV, or an object as JSON on each line, received a list as JSON.']],
+    ['\n["date","2024"]',                    ['row 2: expected CSV, or an object as JSON on each line, received a list as JSON.']],
+    ['date,count\n2024,0\n2023,0\n',         ['row 3: expected at least one unit, received counts of 0 alone.']],
+    ['date,Date\n2024,2023\n',              ['row 1: expected one column for date, or its head as “columns.date”, received “date, Date”.']],
+    ['日期,count,units\n2024,1,2\n',        ['row 1: expected one column for count, or its head as “columns.count”, received “count, units”.']],
+    ['date,earliest\n,2024\n',              ['row 1: expected either the date or its earliest and latest day, or the head that is meant as “columns.date” or “columns.earliest”, received “date, earliest”.']],
+    ['{"date":"2024"}\n{"Date":"2023"}\n{"toString":"2023"}\n{"date":null}', ['row 2, column “date”: expected an entry of this name, if only with null, received “Date”.', 'row 3, column “date”: expected an entry of this name, if only with null, received “toString”.']],
+    ['{"date":"2024","count":2}\n{"date":"2024","Count":3}', ['row 2, column “count”: expected an entry of this name, if only with null, received “date, Count”.']],
     ['{"date":"2024"}\n{"date"\n[]\n',       ['row 2: expected an object as JSON, …', 'row 3: expected an object as JSON, received another value.']],
   ])('%j is refused', async (text, expected) => {
     const found = messages(await readText(text));
@@ -78,6 +90,27 @@ describe('readUnits', () => {
     expect(await readText(text, { columns, year: 2024 })).toEqual({ units: [{ when: { on } }], rows: 1 });
     expect(messages(await readText(text, { columns: { date: '撤销日期' } }))).toEqual([
       'row 1: expected a column “撤销日期”, received “成立日期, 挂牌日期”.',
+    ]);
+  });
+
+  it('refuses counts that add up to more than numbers can hold, by row', async () => {
+    const rows = '2024,999999999999\n2023,0\n';
+    expect(await readText(`date,count\n${rows.repeat(9007)}`)).toMatchObject({ rows: 18_014 });
+    expect(messages(await readText(`date,count\n${rows.repeat(9008)}`))).toEqual([
+      'row 18016, column “count”: expected counts that add up to at most 9007199254740991, received more with 999999999999.',
+    ]);
+  });
+
+  it('takes one kind of date where a file has several and one is said', async () => {
+    const text = 'date,day,from,to\n2024-03-31,2023,2022,2021\n';
+    expect(await readText(text, { columns: { date: 'date' } })).toEqual({ units: [{ when: { on } }], rows: 1 });
+    expect(await readText(text.replace('2021', '2024'), { columns: { earliest: 'from' } })).toEqual({
+      units: [{ when: { between: ['2022-01-01', '2024-12-31'] } }],
+      rows: 1,
+    });
+    expect(messages(await readText(text, { columns: { date: 'date', latest: 'to' } }))[0]).toContain('expected either');
+    expect(messages(await readText('date,date\n2024,2023\n', { columns: { date: 'date' } }))).toEqual([
+      'row 1: expected one column “date”, received “date, date”.',
     ]);
   });
 
@@ -114,7 +147,7 @@ describe('readUnits', () => {
         })
         .map((lines) => lines.join('\n')),
     ),
-    mark: fc.constantFrom('', '\uFEFF'),
+    mark: fc.constantFrom('', '\uFEFF', ' \r\n', '\n\r\r\n\t'),
     ends: fc.array(fc.nat(80), { maxLength: 20 }),
   });
 
@@ -151,9 +184,114 @@ describe('readUnits', () => {
     }
   });
 
+  it('reads UTF-16 without a mark, told by its zeros', async () => {
+    const text = 'name,date\na,2024-03-31\n';
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'));
+    const big = little.map((_, at) => little[at ^ 1]!);
+    for (const bytes of [little, big]) expect(await readUnits(partsOf(bytes, [1]))).toEqual(await readText(text));
+  });
+
+  it('reads UTF-8 with a cut character as that, and refuses it where a date is broken', async () => {
+    const name = bytesOf('名称,日期\n甲乙,2024-03-31\n');
+    const cut = Uint8Array.from([...name, 0xe7, 0x94, ...bytesOf(',2024-03-31\n')]);
+    expect(await readUnits(partsOf(cut))).toEqual({ units: [{ when: { on }, count: 2 }], rows: 2 });
+    const date = Uint8Array.from([...name, ...bytesOf('丙丁,2024'), 0xe5, 0xb9, 0x0a]);
+    expect(messages(await readUnits(partsOf(date)))[0]).toContain('row 3, column “日期”: expected a date such as');
+  });
+
+  // prettier-ignore
+  test.each<[name: string, beginning: readonly number[]]>([
+    ['a workbook or an archive',  [0x50, 0x4b, 0x03, 0x04]],
+    ['an old workbook',           [0xd0, 0xcf, 0x11, 0xe0]],
+    ['a PDF',                     [0x25, 0x50, 0x44, 0x46]],
+  ])('names %s', async (name, beginning) => {
+    const bytes = Uint8Array.from([...beginning, ...new Uint8Array(70_000).fill(0x99)]);
+    for (const encoding of [undefined, 'utf-8']) {
+      expect(messages(await readUnits(partsOf(bytes, [1, 3, 66_000]), { encoding }))).toEqual([
+        `row 1: expected CSV, or an object as JSON on each line, received ${name}.`,
+      ]);
+    }
+    expect(messages(await readUnits(partsOf(Uint8Array.from(beginning))))[0]).toContain(`received ${name}.`);
+  });
+
+  it('says what heads were taken to be written in, where that is a guess', async () => {
+    // 名稱,日期 in Big5, of which each character is another one in GB18030.
+    const bytes = Uint8Array.from([
+      0xa6,
+      0x57,
+      0xba,
+      0xd9,
+      0x2c,
+      0xa4,
+      0xe9,
+      0xb4,
+      0xc1,
+      0x0a,
+      ...bytesOf(',2024-03-31\n'),
+    ]);
+    const [message = ''] = messages(await readUnits(partsOf(bytes)));
+    expect(message).toContain('or, where these are no words, an “encoding”, such as “big5”, received “');
+    expect(message).toContain('” in GB18030.');
+    expect(await readUnits(partsOf(bytes), { encoding: 'big5' })).toEqual({ units: [{ when: { on } }], rows: 1 });
+    const [other = ''] = messages(await readUnits(partsOf(Uint8Array.from([0xe9, 0x2c, 0x31, 0x0a]))));
+    expect(other).toContain('in UTF-8 with broken characters.');
+  });
+
+  it('stops its source where the encoding is none', async () => {
+    const cancel = vi.fn();
+    const stream = new ReadableStream<Uint8Array>({ cancel });
+    await expect(readUnits(stream, { encoding: 'latin-99' })).rejects.toThrow(RangeError);
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
   it('names no row more than 50 times, and says how many faults there are beside', async () => {
     const found = messages(await readText(`date\n${'x\n'.repeat(80)}`));
     expect([found.length, found[50]]).toEqual([51, 'The table has 30 more issues.']);
+  });
+
+  it('counts the lines of white space at the beginning, and holds none of it', async () => {
+    async function* blank(lines: number, end: string) {
+      await Promise.resolve();
+      for (let at = 0; at < lines; at += 1) yield bytesOf(`${' \t'.repeat(32_767)}\r`);
+      yield bytesOf(`\n${end}`);
+    }
+    const start = process.cpuUsage();
+    expect(messages(await readUnits(blank(300, 'date\nx\n')))[0]).toContain('row 302, column “date”');
+    expect(messages(await readUnits(blank(300, '{"date":"x"}')))[0]).toContain('row 301, column “date”');
+    // Where all of it was looked at again for each part, the first alone took longer than a test may.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
+  });
+
+  it('ends at a line of white space that does not end', async () => {
+    const stopped = vi.fn();
+    async function* endless() {
+      try {
+        await Promise.resolve();
+        yield bytesOf('\n\n');
+        for (;;) yield bytesOf(' '.repeat(50_000));
+      } finally {
+        stopped();
+      }
+    }
+    expect(messages(await readUnits(endless()))).toEqual([
+      'row 3: expected a row of heads, such as “name” and “date”, received very much white space.',
+    ]);
+    expect(stopped).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads a source that fills the same bytes again', async () => {
+    async function* refilled() {
+      const bytes = new Uint8Array(5);
+      for (const text of ['date\n', '2024\n', '2023\n']) {
+        await Promise.resolve();
+        bytes.set(bytesOf(text));
+        yield bytes;
+      }
+    }
+    expect(await readUnits(refilled())).toEqual({
+      units: [{ when: { in: '2024' } }, { when: { in: '2023' } }],
+      rows: 2,
+    });
   });
 
   it('ends at a row that does not end, and stops its source', async () => {
@@ -215,6 +353,16 @@ describe('readUnits: sources', () => {
   it('refuses an answer without the file', async () => {
     await expect(readUnits(new Response('Not found', { status: 404 }))).rejects.toThrow('an answer with status 404');
     expect(messages(await readUnits(new Response(null)))).toHaveLength(1);
+  });
+
+  it('lets go of the connection of an answer that it refuses', async () => {
+    const cancel = vi.fn();
+    const answer = () => new Response(new ReadableStream({ cancel }), { status: 503 });
+    await expect(readUnits(answer())).rejects.toThrow('an answer with status 503');
+    expect(cancel).toHaveBeenCalledTimes(1);
+    const read = answer();
+    read.body?.getReader();
+    await expect(readUnits(read)).rejects.toThrow('an answer with status 503');
   });
 
   it('hands on what a source throws', async () => {
