@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   },
   frame: { ours: ['dataset', 'element'], packages: [] },
   cli: {
-    ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts', 'checking', 'core.ts'],
+    ours: ['dataset', 'reading', 'tables', 'layout', 'marks', 'render', 'charts', 'checking', 'frame', 'core.ts'],
     // csv-parse and parse5 are built into the command. The first streams, tells lines, and runs no code from strings.
     packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', 'parse5', ...NODE_MODULES],
   },
