@@ -115,6 +115,10 @@ export const PROTOTYPES = [
   },
 ];
 
+/** A property of a document by its name, also where it is taken out of it. */
+const ofDocument = (name) =>
+  `:matches(MemberExpression[property.name="${name}"]${DOCUMENT}, VariableDeclarator[init.name=/document$/i] > ObjectPattern > Property[key.name="${name}"])`;
+
 /** What stays when a chart has gone: the page around it is not ours. */
 export const TRACES = [
   {
@@ -125,15 +129,11 @@ export const TRACES = [
     selector: 'Identifier[name=/^(localStorage|sessionStorage|indexedDB|cookieStore)$/]',
     message: 'Nothing of ours is kept in a browser.',
   },
+  { selector: ofDocument('cookie'), message: 'Nothing of ours is in the cookies of a page.' },
 ];
 
 /** The same, in pages that are not ours: {@link OWN_PAGE_FILE} may narrow the policy of its page. */
-export const HEAD = [
-  {
-    selector: `:matches(MemberExpression[property.name=/^(cookie|head)$/]${DOCUMENT}, VariableDeclarator[init.name=/document$/i] > ObjectPattern > Property[key.name=/^(cookie|head)$/])`,
-    message: 'Nothing of ours is in the head or the cookies of a page.',
-  },
-];
+export const HEAD = [{ selector: ofDocument('head'), message: 'Nothing of ours is in the head of a page.' }];
 
 /** The one file that {@link HEAD} is not for: the script of the page for iframes, which is ours. */
 export const OWN_PAGE_FILE = 'src/frame/frame-page.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chartInWords } from '../charts/chart-in-words.js';
 import { fallbackStyles } from '../charts/fallback-styles.js';
 import { LANGUAGE_TAG } from '../dataset/language.js';
+import { policySource } from '../frame/policy-source.js';
 import { escapeXml } from '../render/svg-text.js';
 import { fileAddress, publisherOf, tagCode, wordedOf, type EmbedPlan } from './embed-plan.js';
 import { CARDS } from './picture-fit.js';
@@ -31,15 +32,14 @@ ${tagCode(plan)}<script defer src="${escapeXml(`${plan.base}/social-work-chart-f
 
 /** Nothing but the scripts of the base, the styles of the page, and the dataset. Not by `'self'`, which is nobody in a sandbox. */
 function pagePolicy({ base, src }: EmbedPlan, styles: string): string {
-  const place = (address: string) =>
-    new URL(address).href.replace(/[;,']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   const page = new URL(`${base}/`);
   return [
     "default-src 'none'",
-    `script-src ${place(page.href)}`,
+    `script-src ${policySource(page.href)}`,
     `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
-    'img-src blob:',
-    `connect-src ${new URL(src ?? '', page).origin}`,
+    // Readers of WeChat press a picture to keep it, which has to be data there.
+    'img-src blob: data:',
+    `connect-src ${policySource(new URL(src ?? '', page).origin)}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -25,7 +25,7 @@ export class ChartSource {
   isLoading = false;
   private readonly _changed: (failure?: ChartErrorDetail) => void;
   private _request: AbortController | undefined;
-  /** Address of what is known now, without its query. */
+  /** Address that was asked for last, without its query. */
   private _file: string | undefined;
 
   /**
@@ -44,7 +44,15 @@ export class ChartSource {
     else void this._load(inputs);
   }
 
-  /** Stops what is under way, and lets go of what came of it. */
+  /** Takes part again in what the tags of the page share, after {@link stop}. */
+  resume(): void {
+    const { current } = this;
+    if (!current.address) return;
+    this._request = new AbortController();
+    void sharedLoad(current.address, this._request.signal, () => Promise.resolve(current));
+  }
+
+  /** Stops what is under way, and takes part no longer in what the tags of the page share. */
   stop(): void {
     this._request?.abort();
     this._request = undefined;
@@ -57,7 +65,7 @@ export class ChartSource {
     this.isLoading = true;
     const file = typeof inputs.src === 'string' && inputs.data === undefined ? fileOf(inputs.src) : undefined;
     // The same file with another query is a newer state of what is shown: that stays until it has come.
-    const isNewer = file !== undefined && file === this._file && this.current.state === 'ready';
+    const isNewer = this.current.address && file === this._file;
     if (!isNewer) this.current = { state: 'loading', isAtHand: inputs.data !== undefined };
     this._file = file;
     const state = await loadState(inputs, request.signal);
@@ -101,7 +109,7 @@ async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Prom
     return await sharedLoad(url.href, signal, async (stopped) => {
       // Both at once, so that nothing is waited for twice.
       const [reader, source] = await Promise.all([readerFile.load(), loadJson(url, stopped)]);
-      return stateOf(await reader.readSource(source, stopped));
+      return stateOf(await reader.readSource(source, stopped), url.href);
     });
   } catch (error) {
     // Of loading that was stopped nobody is told.
@@ -109,8 +117,8 @@ async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Prom
   }
 }
 
-function stateOf({ dataset, issues }: ReadResult): SourceState {
-  if (dataset) return { state: 'ready', dataset };
+function stateOf({ dataset, issues }: ReadResult, address?: string): SourceState {
+  if (dataset) return { state: 'ready', dataset, address };
   const first = issues.slice(0, MAX_TOLD).map(({ message }) => message);
   if (issues.length > MAX_TOLD) first.push(`And ${issues.length - MAX_TOLD} more.`);
   const message = first.join(' ');

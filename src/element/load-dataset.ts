@@ -1,6 +1,6 @@
 /** What is allowed to a dataset that comes from an address. */
 export interface LoadLimits {
-  /** Longest time until the last byte, in ms, with all that is asked again. Default: 10 000. */
+  /** Longest time until the last byte, in ms, with all that is asked again; at most 24 days. Default: 10 000. */
   timeout: number;
   /** Most bytes that are read, after decompression, whatever the server says of its length. Default: 5 000 000. */
   bytes: number;
@@ -15,6 +15,9 @@ export const LOAD_LIMITS: LoadLimits = { timeout: 10_000, bytes: 5_000_000, retr
 
 /** Statuses of a server that may answer in a moment. */
 const BUSY = [429, 502, 503, 504];
+
+/** Does something after a time in ms, at most the longest that timers know, 24 days: a longer one would be over at once. */
+const later = (act: () => void, milliseconds: number) => setTimeout(act, Math.min(milliseconds, 2 ** 31 - 1));
 
 /** Why a dataset could not be loaded; its message is a sentence for an editor. */
 export class LoadError extends Error {}
@@ -39,7 +42,7 @@ export async function loadJson(url: URL, signal: AbortSignal, limits: LoadLimits
   const request = new AbortController();
   const abort = () => request.abort();
   signal.addEventListener('abort', abort);
-  const timer = setTimeout(abort, limits.timeout);
+  const timer = later(abort, limits.timeout);
   try {
     return JSON.parse(await loadText(url, request.signal, limits)) as unknown;
   } catch (error) {
@@ -79,9 +82,9 @@ async function loadText(url: URL, signal: AbortSignal, limits: LoadLimits): Prom
     try {
       return await ask(url, signal, limits.bytes);
     } catch (error) {
-      const { wait = error instanceof LoadError ? Infinity : 0 } = error as Partial<BusyError>;
-      // A reader who would have to wait for longer than half of the time is told at once.
-      if (signal.aborted || turn >= limits.retries || wait > limits.timeout / 2) throw error;
+      const { wait = error instanceof LoadError ? NaN : 0 } = error as Partial<BusyError>;
+      // A reader who would have to wait for longer than half of the time is told at once. No number is no wait at all.
+      if (signal.aborted || turn >= limits.retries || !(wait <= limits.timeout / 2)) throw error;
       // By chance, so that all readers of a page do not come back at the same moment.
       await pause(Math.max(wait, limits.wait * 2 ** turn * (1 - Math.random() / 2)), signal);
     }
@@ -91,7 +94,7 @@ async function loadText(url: URL, signal: AbortSignal, limits: LoadLimits): Prom
 /** Ends early when it is aborted. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
+    const timer = later(resolve, milliseconds);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
@@ -108,9 +111,13 @@ async function ask(url: URL, signal: AbortSignal, bytes: number): Promise<string
   return text;
 }
 
-function expectJson({ status, ok, headers, url: end }: Response, url: URL): void {
+function expectJson({ status, ok, headers, body, url: end }: Response, url: URL): void {
   const fault = `${url} answered with status ${status}`;
-  if (BUSY.includes(status)) throw new BusyError(fault, waitOf(headers));
+  if (BUSY.includes(status)) {
+    // Nobody reads it, and the server is asked again while it would still be open. What was cut cannot be cancelled.
+    body?.cancel().catch(() => undefined);
+    throw new BusyError(fault, waitOf(headers));
+  }
   if (!ok) throw new LoadError(fault);
   if (url.protocol === 'https:' && /^http:/.test(end))
     throw new LoadError(`${url} leads to ${end}, which is not https`);

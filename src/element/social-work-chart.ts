@@ -40,7 +40,7 @@ import { ToolGate } from './tool-gate.js';
  * @slot corrections - what was corrected and when, an element each, after the corrections of the dataset
  * @slot source - a source line in place of that of the dataset, which may hold links
  * @fires chart-drawn - a chart stands in the page
- * @fires chart-error - no chart can be drawn
+ * @fires chart-error - no chart can be drawn; or a newer state of its file cannot, and the chart stays
  * @fires chart-hover - a reader has come to a figure
  * @fires chart-select - a reader has kept the detail of a figure open
  * @fires chart-table - a reader has opened, closed or sorted the table
@@ -130,6 +130,7 @@ export class SocialWorkChart extends ChartAttributes {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this.ownerDocument);
+    this._source.resume();
     this._stage ??= this._makeStage();
     this.requestUpdate();
   }

@@ -7,6 +7,7 @@ import { LANGUAGE_TAG, readLanguage } from '../dataset/language.js';
 import type { ChartDrawnDetail } from '../element/events.js';
 import { readChartQuery, type ChartRequest } from './chart-query.js';
 import { HeightTeller } from './height-teller.js';
+import { policySource } from './policy-source.js';
 
 /** Address of a file that lies beside this script. */
 const addressOf = (name: string) => new URL(name, ownAddress).href;
@@ -20,8 +21,7 @@ const { src: ownAddress } = document.currentScript as HTMLScriptElement;
 function narrowPolicy(): void {
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
-  const folder = addressOf('.').replace(/[;,]/g, encodeURIComponent);
-  meta.content = `script-src ${folder}; connect-src ${location.origin}`;
+  meta.content = `script-src ${policySource(addressOf('.'))}; connect-src ${policySource(location.origin)}`;
   document.head.append(meta);
   meta.remove();
 }

@@ -397,6 +397,27 @@ describe('src', () => {
     }
   });
 
+  it('is asked for once by charts of a page, also when the first of them has been moved', async () => {
+    const asked: string[] = [];
+    answer((_, address) => {
+      asked.push(address);
+      return json(FOREIGN);
+    });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const first = newChart({ src: 'shared.json' });
+    await nextDrawing(first, () => box.append(first));
+    const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+    elsewhere.append(first);
+    await settled(first);
+    const second = newChart({ src: 'shared.json' });
+    await nextDrawing(second, () => box.append(second));
+    expect(asked.length, 'after a move').to.equal(1);
+    for (const chart of [first, second]) chart.remove();
+    const third = newChart({ src: 'shared.json' });
+    await nextDrawing(third, () => box.append(third));
+    expect(asked.length, 'when none has shown it').to.equal(2);
+  });
+
   it('never shows what a newer one has overtaken', async () => {
     const replies = new Map<string, (response: Response) => void>();
     // This network does not listen when it is told to stop.

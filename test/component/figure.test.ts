@@ -394,6 +394,25 @@ describe('several charts', () => {
     await pointer('pointerenter', figure);
     expect([litIn(loaded), litIn(chart)]).to.deep.equal([[id], []]);
   });
+
+  it('of a file belong to the words with its address, also when its data are renewed', async () => {
+    const file = '/test/component/pages/dataset.json';
+    const { charts } = (await (await fetch(file)).json()) as { charts: object };
+    const box = await boxOf();
+    const [first, second] = ['?1', '?2'].map((query) => newChart({ src: file + query, chart: Object.keys(charts)[0] }));
+    for (const chart of [first!, second!]) await nextDrawing(chart, () => box.append(chart));
+    const id = first!.shadowRoot!.querySelector<HTMLElement>('.point')!.dataset.figure!;
+    const of = (src: string) => Object.assign(newFigure(id, 'words'), { src });
+    const [whole, older, other] = [of(file), of(`${file}?2`), of(`${file}x`)];
+    writeInto(box, whole, older, other);
+    await linked(whole);
+    await linked(older);
+    second!.src = `${file}?3`;
+    await settled(second);
+    await linked(older);
+    await linked(whole);
+    expect(isLinked(other)).to.be.false;
+  });
 });
 
 describe('a page that changes', () => {

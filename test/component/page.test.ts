@@ -266,6 +266,41 @@ describe('the script', () => {
     expect(said[0]).to.match(/^warn: .*<social-work-chart>.*0\.0\.1.*\d+\.\d+\.\d+ stands back/);
   });
 
+  it('draws charts where only the tag for words is known already, and names that one', async () => {
+    const page = await openPage('plain.html');
+    const said = listen(page);
+    const First = class extends page.HTMLElement {
+      static version = '0.0.1';
+    };
+    page.customElements.define('social-work-figure', First);
+    const chart = addChart(page);
+    await loadScript(page, 'src/index.ts');
+    await waitUntil(isDrawn(chart), 'a chart is drawn');
+    expect(page.customElements.get('social-work-figure') === First).to.be.true;
+    expect(said.length).to.equal(1);
+    expect(said[0]).to.match(/^warn: <social-work-figure> is already registered in version 0\.0\.1;/);
+  });
+
+  it('takes the limits of a script before it, also for a tag that waits for nothing', async () => {
+    const page = await openPage('plain.html');
+    page.console.error = () => undefined;
+    const docs = await (await fetch(new URL('../../docs/data.md', import.meta.url))).text();
+    const [, code = ''] =
+      /<script>\n([^]*?)<\/script>\n<script type="module" src="social-work-chart\.min\.js">/.exec(docs) ?? [];
+    expect(code).to.include('limits');
+    // One byte is too few for any dataset.
+    page.document.body.append(
+      Object.assign(page.document.createElement('script'), { textContent: code.replace(/bytes: [\d_]+/, 'bytes: 1') }),
+    );
+    const chart = addChart(page);
+    chart.setAttribute('src', new URL('./pages/dataset.json', import.meta.url).href);
+    const messages: string[] = [];
+    chart.addEventListener('chart-error', ({ detail }) => messages.push(detail.message));
+    await loadScript(page, 'src/index.ts');
+    await waitUntil(() => messages.length > 0, 'the dataset is refused');
+    expect(messages.join()).to.include('is larger than 0.000001 MB');
+  });
+
   it('finds the tags that stood in the page before it', async () => {
     const page = await openPage('plain.html');
     const chart = addChart(page);

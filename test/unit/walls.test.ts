@@ -28,8 +28,12 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   },
   frame: { ours: ['dataset', 'element'], packages: [] },
   cli: {
-    // Of the streams, what tells the encoding of bytes: a command and a page take the same file for the same.
-    ours: ['dataset', 'reading', 'tables', 'streams', 'layout', 'marks', 'render', 'charts', 'checking', 'core.ts'],
+    // Of the streams, what tells the encoding of bytes: a command and a page take the same file for the same. Of frames, how
+    // the policy of a page names a folder.
+    ours: [
+      ...['dataset', 'reading', 'tables', 'streams', 'layout', 'marks', 'render', 'charts', 'checking', 'frame'],
+      'core.ts',
+    ],
     // csv-parse and parse5 are built into the command. The first streams, tells lines, and runs no code from strings.
     packages: ['tinypool', '@resvg/resvg-js', 'csv-parse', 'parse5', ...NODE_MODULES],
   },

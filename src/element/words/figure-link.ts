@@ -20,7 +20,8 @@ export interface FigureFound extends PageFigure {
 /**
  * Finds the figure that words mean: that of the nearest chart which draws it, else of the nearest whose dataset has it.
  * Nearest is what shares the smallest part of the page with the words; of several there, the first. So of two articles in
- * one page each has its own figures. Words with an address mean charts of that address alone.
+ * one page each has its own figures. Words with an address mean charts of that address alone, or, where there is none, of
+ * that file with another query, which is a newer state of it.
  */
 export function findFigure(sought: FigureSought, charts: readonly ChartMember[]): FigureFound | undefined {
   const { figure } = sought;
@@ -69,7 +70,13 @@ function draws(chart: ChartMember, figure: string): boolean {
 function meant({ src, element }: FigureSought, charts: readonly ChartMember[]): readonly ChartMember[] {
   if (src === '') return charts;
   const address = absoluteAddress(src, element);
-  return charts.filter((chart) => addressOf(chart) === address);
+  const exact = charts.filter((chart) => addressOf(chart) === address);
+  return exact.length > 0 ? exact : charts.filter((chart) => fileOf(addressOf(chart)) === fileOf(address));
+}
+
+/** An address without its query. */
+function fileOf(address: string | undefined): string | undefined {
+  return address?.replace(/[?#].*/, '');
 }
 
 /** Where the dataset of a chart comes from: empty for the built-in one, undefined for data that was handed to it. */

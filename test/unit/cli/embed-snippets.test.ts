@@ -87,15 +87,15 @@ describe('what is pasted', () => {
       "default-src 'none'",
       `script-src ${base}/`,
       `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
-      'img-src blob:',
-      'connect-src https://data.example',
+      'img-src blob: data:',
+      'connect-src https://data.example/',
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]);
     const hostile = write('page', { base: "https://a.example/x; script-src *, 'y" });
-    expect(hostile).toMatch(/; script-src https:\/\/a\.example\/x%3b%20script-src%20\*%2c%20%27y\/; style-src/);
+    expect(hostile).toMatch(/; script-src https:\/\/a\.example\/x%3B%20script-src%20\*%2C%20%27y\/; style-src/);
   });
 
   test('the page looks alike before and after its script, and has a card for networks', () => {

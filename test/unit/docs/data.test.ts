@@ -57,7 +57,7 @@ describe('docs/data.md', () => {
   });
 
   test('has a script in the tag that is a dataset with the chart of the tag', () => {
-    const [html = ''] = blocks('html');
+    const html = blocks('html').find((block) => block.includes('application/json')) ?? '';
     const found = readHtml(html)!;
     const { dataset } = core.readDataset(JSON.parse('json' in found ? found.json : ''));
     expect(core.renderSvg(dataset!, 'share', { language: 'zh' })).toContain('近五分之一');
@@ -65,7 +65,7 @@ describe('docs/data.md', () => {
   });
 
   test('has a table in the tag that makes the chart of the tag', () => {
-    const [, html = ''] = blocks('html');
+    const html = blocks('html').find((block) => block.includes('data-figures')) ?? '';
     const found = readHtml(html)!;
     if (!('rows' in found)) throw new Error('expected a table');
     const { dataset, issues } = core.readTable(found.rows, found.options);
@@ -119,14 +119,16 @@ describe('docs/data.md', () => {
     expect(draw(core.readDataset, core.readTable, core.renderSvg)).toContain('nearly 12 million people');
   });
 
-  test('has limits of loading that the tag has', () => {
-    const code = blocks('js').find((block) => block.includes('.limits')) ?? '';
+  test('has limits of loading that the tag has', async () => {
+    const [, code = ''] = /<script>([^]*?limits[^]*?)<\/script>/.exec(page) ?? [];
     const limits = { ...LOAD_LIMITS };
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own page
     const run = new Function('customElements', code) as (registry: object) => void;
     run({
+      whenDefined: () => Promise.resolve(),
       get: (tag: string) => (tag === 'social-work-chart' ? { limits } : undefined),
     });
+    await Promise.resolve();
     expect(limits).toEqual({ timeout: 4000, bytes: 1_000_000, retries: 1, wait: 250 });
   });
 

@@ -132,6 +132,92 @@ describe('without the reader', () => {
   });
 });
 
+describe('a dataset at an address', () => {
+  /** A source in a page whose server answers in turn with a dataset or a status, the last one from then on; and what it was asked for. */
+  async function newAddressSource(...answers: ('dataset' | 500)[]) {
+    const made = await newSource();
+    const asked: string[] = [];
+    vi.stubGlobal('document', { baseURI: 'https://news.example/story/' });
+    vi.stubGlobal('fetch', ({ href }: URL) => {
+      const answer = answers[Math.min(asked.push(href), answers.length) - 1];
+      const status = answer === 500 ? 500 : 200;
+      const body = JSON.stringify(made.plain);
+      return Promise.resolve(new Response(body, { status, headers: { 'content-type': 'application/json' } }));
+    });
+    const { ChartSource } = await import('../../../src/element/chart-source.js');
+    return { ...made, asked, another: () => new ChartSource(() => undefined) };
+  }
+
+  async function loaded(source: Source, src: string): Promise<void> {
+    source.open({ data: undefined, src });
+    await vi.waitFor(() => expect(source.isLoading).toBe(false));
+  }
+
+  it('stays while a newer state of its file is asked for, and where it fails', async () => {
+    const { source, told } = await newAddressSource('dataset', 500);
+    await loaded(source, 'a.json?1');
+    const { current } = source;
+    source.open({ data: undefined, src: 'a.json?2' });
+    expect(source.current).toBe(current);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    expect(source.current).toBe(current);
+    expect(told.mock.calls[1]).toMatchObject([{ code: 'load-failed' }]);
+  });
+
+  it.each(['the built-in dataset', 'data'])('is no longer what is known after %s', async (between) => {
+    const { source, told, builtIn } = await newAddressSource('dataset', 500);
+    await loaded(source, 'a.json');
+    const { articleFile } = await import('../../../src/element/later-files.js');
+    await articleFile.load();
+    source.open({ data: between === 'data' ? builtIn : undefined, src: undefined });
+    expect(source.current.state).toBe('ready');
+    source.open({ data: undefined, src: 'a.json' });
+    expect(source.current.state).toBe('loading');
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed' } });
+  });
+
+  it('is shared again by a tag that comes back, with those that come later', async () => {
+    const { source, asked, another } = await newAddressSource('dataset');
+    await loaded(source, 'a.json');
+    const { current } = source;
+    source.stop();
+    source.resume();
+    const later = another();
+    await loaded(later, 'a.json');
+    expect(later.current).toBe(current);
+    expect(asked).toEqual(['https://news.example/story/a.json']);
+    for (const each of [source, later]) each.stop();
+    await loaded(another(), 'a.json');
+    expect(asked.length, 'asked for when all have gone').toBe(2);
+  });
+
+  it('is that of the address which it came from, wherever the page has gone', async () => {
+    const { source, asked, another } = await newAddressSource('dataset');
+    await loaded(source, 'a.json');
+    source.stop();
+    vi.stubGlobal('document', { baseURI: 'https://news.example/other/' });
+    source.resume();
+    await loaded(another(), 'a.json');
+    expect(asked).toEqual(['https://news.example/story/a.json', 'https://news.example/other/a.json']);
+  });
+
+  it('shares nothing where it has failed, or is not loaded from an address', async () => {
+    const { source, asked, builtIn, another } = await newAddressSource(500, 'dataset');
+    await loaded(source, 'a.json');
+    source.stop();
+    source.resume();
+    const later = another();
+    await loaded(later, 'a.json');
+    expect([later.current.state, asked.length]).toEqual(['ready', 2]);
+    source.open({ data: builtIn, src: 'b.json' });
+    source.stop();
+    source.resume();
+    await loaded(another(), 'b.json');
+    expect(asked.length).toBe(3);
+  });
+});
+
 describe('a dataset with a long list of units', () => {
   /** A source whose reader is loaded, and two datasets that differ in their title, each with more units than are counted at once. */
   async function newLongSource() {
