@@ -90,6 +90,9 @@ const APART = {
   words: 'dist/element/words/link-words.js',
 } as const;
 
+/** Without a source map: there is nothing to find in data, and what reads tables stands in dist as modules too. */
+const WITHOUT_MAP = ['article', 'tables'];
+
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;
 
 /** Names of the files that others load, by the module that begins each. */
@@ -141,8 +144,7 @@ const loader = minified('dist/loader.js', 'social-work-chart-loader.min.js');
 const apart = Object.fromEntries(
   Object.entries(APART).map(([mode, entry]) => [
     mode,
-    // The article is data: there is nothing to find by a map.
-    minified(entry, apartName(mode), mode === 'article' ? undefined : leanSourceMap(keepOwnSources, keepLines)),
+    minified(entry, apartName(mode), WITHOUT_MAP.includes(mode) ? undefined : leanSourceMap(keepOwnSources, keepLines)),
   ]),
 );
 

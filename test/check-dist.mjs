@@ -11,7 +11,7 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
-  first: 43_300,
+  first: 43_400,
   loader: 800,
   article: 7_100,
   reader: 13_500,

@@ -251,12 +251,7 @@ describe('the page', () => {
 
 describe('side effects', () => {
   test('package.json names the registering files and no other', () => {
-    expect(packageJson.sideEffects).toEqual([
-      './src/index.ts',
-      './src/loader.ts',
-      './dist/index.js',
-      './dist/cdn/*',
-    ]);
+    expect(packageJson.sideEffects).toEqual(['./src/index.ts', './src/loader.ts', './dist/index.js', './dist/cdn/*']);
   });
 
   test('importing any other file does nothing, but for those of the command and of frames, which nobody imports', () => {
