@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { CHROMIUM_ARGS } from './test/chromium.mjs';
 import { findEngines } from './test/setup.mjs';
 import { strictPage } from './test/strict/strict-page.mjs';
 
@@ -24,7 +25,7 @@ function freePort() {
 const launchers = {
   async chromium(executablePath) {
     const { playwrightLauncher } = await import('@web/test-runner-playwright');
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+    const args = [...CHROMIUM_ARGS, '--disable-quic', '--no-first-run'];
     args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
     // Elements then have computedName: what assistive technology is told.
     args.push('--enable-blink-features=ComputedAccessibilityInfo');

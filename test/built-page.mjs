@@ -2,8 +2,7 @@
 // Pages of a news site with the built files, in Chromium, under the strict policy of the README.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
+import { root } from './setup.mjs';
 
 /** What the README promises to work under. */
 const POLICY = [
@@ -16,14 +15,6 @@ const POLICY = [
 ].join('; ');
 
 const TYPES = { css: 'text/css', html: 'text/html', js: 'text/javascript', json: 'application/json' };
-
-/** Starts Chromium; a check without it says so and ends well. */
-export async function startChromium() {
-  const { chromium: executablePath } = findEngines();
-  if (executablePath) return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
 
 /** Notes in the page what charts tell, what breaks the policy, and the names that hang on its window. */
 function listen() {
@@ -114,23 +105,4 @@ export function newNames(page) {
     const known = new Set(document.heard.names);
     return Object.getOwnPropertyNames(window).filter((name) => !known.has(name));
   });
-}
-
-/** Collects what is wrong, and ends the program by it. */
-export class Findings {
-  problems = [];
-  count = 0;
-
-  /** Holds what was found to what was expected, both shown where they differ. */
-  expect(name, found, expected) {
-    this.count += 1;
-    const [shown, wanted] = [JSON.stringify(found), JSON.stringify(expected)];
-    if (shown !== wanted) this.problems.push(`${name}: ${shown}, not ${wanted}`);
-  }
-
-  end(what) {
-    for (const problem of this.problems) console.error(`✗ ${problem}`);
-    if (this.problems.length === 0) console.log(`${this.count} ${what}`);
-    process.exit(this.problems.length > 0 ? 1 : 0);
-  }
 }

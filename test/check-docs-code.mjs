@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { openChromium } from './chromium.mjs';
 import { codeBlocks, markdownFiles } from './docs/blocks.mjs';
 import { checkCsv, checkJson, checkYaml, isTemplate, readCss } from './docs/data.mjs';
-import { checkInPage, openBrowser, unsupported } from './docs/pages.mjs';
+import { checkInPage, unsupported } from './docs/pages.mjs';
 import { makeFolder, runCommands, runProgram, writeFiles } from './docs/programs.mjs';
 import { checkTypes } from './docs/types.mjs';
 
@@ -49,8 +50,7 @@ async function generatedBlocks() {
   );
 }
 
-const browser = await openBrowser();
-if (!browser) console.log('NOT RUN: blocks of HTML and CSS, since Chromium is missing');
+const browser = await openChromium({ part: 'blocks of HTML and CSS' });
 const scratch = mkdtempSync(join(tmpdir(), 'social-work-chart-docs-'));
 const problems = [];
 const counts = {};

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWith } from './findings.mjs';
 import { ENGINES, launch } from './frames/browsers.mjs';
 import { bare, HOSTS, SCRIPTS } from './frames/hosts.mjs';
 import { OPEN, serveFrames, serveHosts } from './frames/servers.mjs';
@@ -263,6 +264,4 @@ try {
   closed.close();
   server.close();
 }
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${Object.keys(HOSTS).length} kinds of pages, ${CASES.length} addresses`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, `${Object.keys(HOSTS).length} kinds of pages, ${CASES.length} addresses`);

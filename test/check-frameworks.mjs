@@ -5,7 +5,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { Findings, severalAtOnce, startChromium } from './built-page.mjs';
+import { severalAtOnce } from './built-page.mjs';
+import { startChromium } from './chromium.mjs';
+import { Findings } from './findings.mjs';
 import { npm, pack } from './package/npm.mjs';
 import { root } from './setup.mjs';
 

@@ -4,14 +4,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const ROUNDS = 20;
 const CHARTS_PER_ROUND = 10;
@@ -38,7 +33,7 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
 const problems = [];
 page.on('pageerror', (error) => problems.push(String(error)));
@@ -204,8 +199,7 @@ if (heapAfter - heapBefore > 1_000_000) problems.push(`the heap has grown by ${h
 await browser.close();
 server.closeAllConnections();
 server.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
 console.log(
   `${mounted} charts; before and after: ${JSON.stringify(base)} ${JSON.stringify(left)}, ${heapAfter - heapBefore} bytes`,
 );
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems);

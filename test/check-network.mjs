@@ -6,14 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const cdn = join(root, 'dist', 'cdn');
 const dataset = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
@@ -209,7 +204,7 @@ const host = await serve((response, _turn, { url }) => {
 }, {});
 const elsewhere = await serve(whole);
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 
 /** A page with tags, and all that is told of them and of the page. */
 async function open(tags) {
@@ -362,6 +357,4 @@ for (const server of servers) {
   server.closeAllConnections();
   server.close();
 }
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${names.length} servers that misbehave, or not`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, `${names.length} servers that misbehave, or not`);

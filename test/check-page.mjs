@@ -2,14 +2,9 @@
 // Opens pages with the built files for script tags in Chromium, as a news site would: under another name, with a query.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const cdn = join(root, 'dist', 'cdn');
 const FIRST = 'social-work-chart.min.js';
@@ -30,7 +25,7 @@ const PAGES = {
     <script type="module">document.querySelector('social-work-chart').data = ${dataset}</script>`,
 };
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const problems = [];
 
 /**
@@ -150,6 +145,4 @@ const bare = await open(PAGES['the built-in dataset'], {
 expectPage('the built-in dataset, without the tools', bare, { heard: 'drawn', asked: [article, tools] });
 
 await browser.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log('8 pages');
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, '8 pages');

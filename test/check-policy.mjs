@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fallbackStyles, readDataset, renderFallback } from '../dist/core.js';
+import { endWith } from './findings.mjs';
 import { findEngines, root } from './setup.mjs';
 
 const cdn = join(root, 'dist', 'cdn');
@@ -224,5 +225,4 @@ for (const [engine, start] of Object.entries(ENGINES)) {
   console.log(`${engine}: ${Object.keys(PAGES).length} pages, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 for (const each of [scripts, datasets]) each.server.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems);

@@ -3,20 +3,15 @@
 // paper holds all words, those of the tables too.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { zhejiang2024 } from '../dist/core.js';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
 import { textOfPages } from './pdf-text.mjs';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { root } from './setup.mjs';
 
 const charts = Object.keys(zhejiang2024.charts);
 const cdn = join(root, 'dist', 'cdn');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const problems = [];
 let printed = 0;
 
@@ -69,6 +64,4 @@ await print('en', 11);
 await print('zh-TW', 3);
 
 await browser.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${printed} charts on paper`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, `${printed} charts on paper`);

@@ -3,21 +3,16 @@
 // `npm run build && node test/check-trees.mjs --write` renews them; look at what has changed before you commit it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const write = process.argv.includes('--write');
 const cdn = join(root, 'dist', 'cdn');
 const folder = join(root, 'test', 'trees');
 const { charts } = await import('../dist/core.js').then(({ zhejiang2024 }) => zhejiang2024);
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const page = await browser.newPage({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
 await page.route('**/*', (route) => {
   const { pathname } = new URL(route.request().url());
@@ -85,6 +80,4 @@ function differences(name, before, now) {
 }
 
 await browser.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${expected.length} trees`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, `${expected.length} trees`);

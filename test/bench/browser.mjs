@@ -3,11 +3,11 @@
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS } from '../chromium.mjs';
 import { findEngines } from '../setup.mjs';
 
 const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
+  ...CHROMIUM_ARGS,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

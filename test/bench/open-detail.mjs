@@ -4,8 +4,8 @@
 // Chromium. Absolute times are of one machine only.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from '../setup.mjs';
+import { startChromium } from '../chromium.mjs';
+import { root } from '../setup.mjs';
 
 const ROUNDS = 20;
 const SLOWDOWN = 4;
@@ -23,9 +23,7 @@ const server = createServer(({ url }, response) => {
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-const { chromium: executablePath } = findEngines();
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await startChromium({ args: ['--disable-background-networking', '--disable-sync'] });
 
 /** In the page: notes for every key when it was pressed and when the frame after it was painted. */
 function watchKeys() {

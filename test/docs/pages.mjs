@@ -2,8 +2,7 @@
 // Opens blocks of HTML in Chromium, with the built files under whatever address they have there, and looks what is drawn.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from '../setup.mjs';
+import { root } from '../setup.mjs';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 const TAG = '<script type="module" src="social-work-chart.min.js"></script>';
@@ -11,12 +10,6 @@ const CHART =
   '<social-work-chart chart="volunteer-rate" lang="en">Zhejiang 18%, national average 6%.</social-work-chart>';
 /** A picture of one pixel, for whatever picture a block names. */
 const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
-
-/** Opens the browser; undefined where there is none. */
-export async function openBrowser() {
-  const { chromium: executablePath } = findEngines();
-  return executablePath && chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-}
 
 /** Gives what is wrong with a block of HTML, or of JavaScript that is for a page. */
 export async function checkInPage(browser, block, folder) {

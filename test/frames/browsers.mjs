@@ -2,6 +2,7 @@
 // Opens pages in each engine that is there, and runs code in them: the same few things, whatever drives the browser.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { openChromium } from '../chromium.mjs';
 import { findEngines } from '../setup.mjs';
 
 /** How long a browser may take to start, in ms. */
@@ -12,10 +13,8 @@ const START = 30_000;
  * and storage in it, or such as are apart for each site around them.
  */
 const launchers = {
-  async chromium(executablePath) {
-    const { chromium } = await import('playwright-core');
-    const args = ['--no-sandbox', '--disable-gpu', '--test-third-party-cookie-phaseout'];
-    const browser = await chromium.launch({ executablePath, args });
+  async chromium() {
+    const browser = await openChromium({ args: ['--test-third-party-cookie-phaseout'] });
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
     return {
       open: (address) => page.goto(address),

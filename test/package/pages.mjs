@@ -1,19 +1,14 @@
 /* global document -- in the page */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines } from '../setup.mjs';
+import { openChromium } from '../chromium.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript' };
 
 /** Opens what each bundler has made of test/consumer/bundlers/page.js: both of its charts must be drawn, silently. */
 export async function problemsOfPages(folder) {
-  const { chromium: executablePath } = findEngines();
-  if (!executablePath) {
-    console.log('NOT RUN: Chromium is missing');
-    return [];
-  }
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await openChromium({ part: 'pages of bundlers' });
+  if (!browser) return [];
   const problems = [];
   for (const bundler of ['vite', 'webpack', 'esbuild']) {
     const page = await browser.newPage();
