@@ -1,7 +1,6 @@
 /* global document, window -- in the page */
 // Pages of a news site with the built files, in Chromium, under the strict policy of the README.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { answerPage, cdnFile, fileIn } from './answers.mjs';
 import { root } from './setup.mjs';
 
 /** What the README promises to work under. */
@@ -13,8 +12,6 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
-
-const TYPES = { css: 'text/css', html: 'text/html', js: 'text/javascript', json: 'application/json' };
 
 /** Notes in the page what charts tell, what breaks the policy, and the names that hang on its window. */
 function listen() {
@@ -42,13 +39,10 @@ export async function openPage(browser, html, { files = {}, hash = '', prepare, 
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => said.push(`error: ${message}`));
-  await page.route('**/*', (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-    const headers = { 'content-security-policy': policy };
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers });
+  await answerPage(page, (pathname, search) => {
+    if (pathname === '/') return { body: html, headers: { 'content-security-policy': policy } };
     asked.push(pathname + search);
-    return route.fulfill(answerFor(pathname, search, files));
+    return findIn(files, pathname, search);
   });
   await page.addInitScript(listen);
   if (prepare) await page.addInitScript(prepare);
@@ -57,16 +51,11 @@ export async function openPage(browser, html, { files = {}, hash = '', prepare, 
   return { page, asked, said, heard, count: (name) => asked.filter((path) => path.startsWith(name)).length };
 }
 
-function answerFor(pathname, search, files) {
+function findIn(files, pathname, search) {
   const given = files[pathname + search] ?? files[pathname];
   const file = typeof given === 'function' ? given() : given;
-  if (file?.status) return file;
-  const contentType = `${TYPES[pathname.split('.').pop()] ?? 'text/plain'}; charset=utf-8`;
-  if (file?.body) return { contentType, body: file.body };
-  const path =
-    file ?? (pathname.startsWith('/js/') ? `dist/cdn/${normalize(pathname.slice('/js/'.length))}` : undefined);
-  if (!path || !existsSync(join(root, path))) return { status: 404 };
-  return { contentType, body: readFileSync(join(root, path)) };
+  if (typeof file === 'string') return fileIn(root, file);
+  return file ?? (pathname.startsWith('/js/') ? cdnFile(pathname.slice('/js'.length)) : undefined);
 }
 
 /** Waits until as many charts stand in a page, each with its picture. */

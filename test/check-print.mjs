@@ -1,16 +1,13 @@
 /* global document -- in the page */
 // Prints a long article with Chromium, from the built file for script tags: no chart is cut by the end of a page, and
 // paper holds all words, those of the tables too.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { zhejiang2024 } from '../dist/core.js';
+import { answerPage, cdnFile } from './answers.mjs';
 import { startChromium } from './chromium.mjs';
 import { endWith } from './findings.mjs';
 import { textOfPages } from './pdf-text.mjs';
-import { root } from './setup.mjs';
 
 const charts = Object.keys(zhejiang2024.charts);
-const cdn = join(root, 'dist', 'cdn');
 const browser = await startChromium();
 const problems = [];
 let printed = 0;
@@ -29,12 +26,7 @@ async function print(lang, lines) {
   );
   const html = `<!doctype html><html lang="${lang}"><body>${body.join('')}
     <script type="module" src="/social-work-chart.min.js"></script>`;
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    if (!readdirSync(cdn).includes(pathname.slice(1))) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(cdn, pathname)) });
-  });
+  await answerPage(page, (pathname) => (pathname === '/' ? html : cdnFile(pathname)));
   await page.goto('https://news.example/');
   await page.waitForFunction((count) => {
     const tags = [...document.querySelectorAll('social-work-chart')];

@@ -3,25 +3,18 @@
 // `npm run build && node test/check-trees.mjs --write` renews them; look at what has changed before you commit it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerPage, cdnFile } from './answers.mjs';
 import { startChromium } from './chromium.mjs';
 import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
 
 const write = process.argv.includes('--write');
-const cdn = join(root, 'dist', 'cdn');
 const folder = join(root, 'test', 'trees');
 const { charts } = await import('../dist/core.js').then(({ zhejiang2024 }) => zhejiang2024);
 
 const browser = await startChromium();
 const page = await browser.newPage({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
-await page.route('**/*', (route) => {
-  const { pathname } = new URL(route.request().url());
-  const file = join(cdn, pathname.slice(1));
-  if (pathname === '/')
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body>' });
-  if (!pathname.endsWith('.js') || !existsSync(file)) return route.fulfill({ status: 404 });
-  return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) });
-});
+await answerPage(page, (pathname) => (pathname === '/' ? '<!doctype html><html lang="en"><body>' : cdnFile(pathname)));
 await page.goto('https://news.example/');
 await page.addScriptTag({ type: 'module', url: '/social-work-chart.min.js' });
 
