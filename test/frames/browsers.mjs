@@ -51,17 +51,7 @@ const launchers = {
     // Who stops the check stops what it has started.
     process.once('SIGTERM', () => process.exit(1));
     await answers(port);
-    const session = await WebDriver.newSession({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      },
-    });
+    const session = await WebDriver.newSession(webkitOptions(port, browser));
     await session.setWindowRect(null, null, 1020, 900);
     return {
       open: (address) => session.navigateTo(address),
@@ -75,6 +65,19 @@ const launchers = {
   },
 };
 
+/** How a client of WebDriver asks WebKit's driver for a session. */
+export const webkitOptions = (port, browser) => ({
+  hostname: '127.0.0.1',
+  port,
+  path: '/',
+  logLevel: 'error',
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  },
+});
+
 /** Starts an engine; undefined where it is not installed. */
 export async function launch(engine) {
   const place = findEngines()[engine];
@@ -83,7 +86,8 @@ export async function launch(engine) {
 
 export const ENGINES = Object.keys(launchers);
 
-function freePort() {
+/** A port of this machine that nobody listens on. */
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
