@@ -14,10 +14,10 @@ const site = join(root, 'docs/site');
 const address = (path) => pathToFileURL(join(site, path)).href;
 const problems = [];
 const external = new Set();
-problems.push(...checkMarkdownLinks(external), ...checkSiteLinks(site, external));
+const { module } = await runnerImport('./build/docs/contents.ts', { configFile: false, logLevel: 'error' });
+problems.push(...checkMarkdownLinks(module.markdownFiles(), external), ...checkSiteLinks(site, external));
 console.log(`${external.size} addresses elsewhere, not fetched:\n  ${[...external].sort().join('\n  ')}`);
 
-const { module } = await runnerImport('./build/docs/contents.ts', { configFile: false, logLevel: 'error' });
 const pages = module.readContents().flatMap((group) => group.pages);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
