@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fallbackStyles, readDataset, renderFallback } from '../dist/core.js';
 import { cdnFile, listen, send, serve } from './answers.mjs';
 import { endWith } from './findings.mjs';
+import { POLICIES, without } from './policies.mjs';
 import { findEngines, root } from './setup.mjs';
 
 const data = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
@@ -15,31 +16,23 @@ const { dataset } = readDataset(JSON.parse(data));
 const [chart] = Object.keys(dataset.charts);
 const NONCE = 'bm9uY2U';
 
-/** The policies of the page on them, by name. */
-const docs = readFileSync(join(root, 'docs', 'policy.md'), 'utf8');
-const policies = Object.fromEntries(
-  [...docs.matchAll(/```http (\w+)\nContent-Security-Policy: (.*)\n```/g)].map(([, name, policy]) => [name, policy]),
-);
 const problems = [];
-if (Object.keys(policies).join() !== 'own,hosts,nonce') problems.push(`the docs have ${Object.keys(policies)}`);
-
-const without = (policy, name) => policy.replace(new RegExp(`${name} [^;]*; `), '');
 
 /** Pages by name: the policy, what is taken away from it, and what then is no longer so; nothing for a page as documented. */
 const PAGES = {
-  own: { policy: policies.own },
-  hosts: { policy: policies.hosts },
-  nonce: { policy: policies.nonce },
-  'own-without-script-src': { policy: without(policies.own, 'script-src'), fails: ['builtIn', 'loaded', 'png'] },
-  'own-without-connect-src': { policy: without(policies.own, 'connect-src'), fails: ['loaded'] },
-  'own-without-img-src': { policy: without(policies.own, 'img-src'), fails: ['png'] },
-  'own-without-style-src': { policy: without(policies.own, 'style-src'), fails: ['sheet'] },
+  own: { policy: POLICIES.own },
+  hosts: { policy: POLICIES.hosts },
+  nonce: { policy: POLICIES.nonce },
+  'own-without-script-src': { policy: without(POLICIES.own, 'script-src'), fails: ['builtIn', 'loaded', 'png'] },
+  'own-without-connect-src': { policy: without(POLICIES.own, 'connect-src'), fails: ['loaded'] },
+  'own-without-img-src': { policy: without(POLICIES.own, 'img-src'), fails: ['png'] },
+  'own-without-style-src': { policy: without(POLICIES.own, 'style-src'), fails: ['sheet'] },
   'hosts-without-cdn': {
-    policy: policies.hosts.replace('https://cdn.example', "'self'"),
+    policy: POLICIES.hosts.replace('https://cdn.example', "'self'"),
     fails: ['builtIn', 'loaded', 'png'],
   },
-  'hosts-without-data': { policy: policies.hosts.replace('https://data.example', "'self'"), fails: ['loaded'] },
-  'nonce-without-nonce': { policy: policies.nonce.replace('NONCE', 'b3RoZXI'), fails: ['builtIn', 'loaded', 'png'] },
+  'hosts-without-data': { policy: POLICIES.hosts.replace('https://data.example', "'self'"), fails: ['loaded'] },
+  'nonce-without-nonce': { policy: POLICIES.nonce.replace('NONCE', 'b3RoZXI'), fails: ['builtIn', 'loaded', 'png'] },
 };
 const DIRECTIVES = { builtIn: /^script-src/, loaded: /^connect-src/, png: /^img-src/, sheet: /^style-src/ };
 
