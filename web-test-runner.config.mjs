@@ -5,26 +5,18 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { CHROMIUM_ARGS } from './test/chromium.mjs';
+import { freePort, webkitOptions } from './test/frames/browsers.mjs';
 import { findEngines } from './test/setup.mjs';
 import { strictPage } from './test/strict/strict-page.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 const launchers = {
   async chromium(executablePath) {
     const { playwrightLauncher } = await import('@web/test-runner-playwright');
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+    const args = [...CHROMIUM_ARGS, '--disable-quic', '--no-first-run'];
     args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
     // Elements then have computedName: what assistive technology is told.
     args.push('--enable-blink-features=ComputedAccessibilityInfo');
@@ -39,17 +31,7 @@ const launchers = {
     const port = await freePort();
     const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore' });
     process.on('exit', () => child.kill());
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      },
-    });
+    return webdriverLauncher(webkitOptions(port, browser));
   },
 };
 

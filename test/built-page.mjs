@@ -1,29 +1,11 @@
 /* global document, window -- in the page */
-// Pages of a news site with the built files, in Chromium, under the strict policy of the README.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
+// Pages of a news site with the built files, in Chromium, under the strict policy of docs/policy.md.
+import { answerPage, cdnFile, fileIn } from './answers.mjs';
+import { POLICIES, without } from './policies.mjs';
+import { root } from './setup.mjs';
 
-/** What the README promises to work under. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-const TYPES = { css: 'text/css', html: 'text/html', js: 'text/javascript', json: 'application/json' };
-
-/** Starts Chromium; a check without it says so and ends well. */
-export async function startChromium() {
-  const { chromium: executablePath } = findEngines();
-  if (executablePath) return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+/** The strictest policy of docs/policy.md, without the entry that pictures as PNG need: these pages make none. */
+const POLICY = without(POLICIES.own, 'img-src');
 
 /** Notes in the page what charts tell, what breaks the policy, and the names that hang on its window. */
 function listen() {
@@ -51,13 +33,10 @@ export async function openPage(browser, html, { files = {}, hash = '', prepare, 
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => said.push(`error: ${message}`));
-  await page.route('**/*', (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-    const headers = { 'content-security-policy': policy };
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers });
+  await answerPage(page, (pathname, search) => {
+    if (pathname === '/') return { body: html, headers: { 'content-security-policy': policy } };
     asked.push(pathname + search);
-    return route.fulfill(answerFor(pathname, search, files));
+    return findIn(files, pathname, search);
   });
   await page.addInitScript(listen);
   if (prepare) await page.addInitScript(prepare);
@@ -66,16 +45,11 @@ export async function openPage(browser, html, { files = {}, hash = '', prepare, 
   return { page, asked, said, heard, count: (name) => asked.filter((path) => path.startsWith(name)).length };
 }
 
-function answerFor(pathname, search, files) {
+function findIn(files, pathname, search) {
   const given = files[pathname + search] ?? files[pathname];
   const file = typeof given === 'function' ? given() : given;
-  if (file?.status) return file;
-  const contentType = `${TYPES[pathname.split('.').pop()] ?? 'text/plain'}; charset=utf-8`;
-  if (file?.body) return { contentType, body: file.body };
-  const path =
-    file ?? (pathname.startsWith('/js/') ? `dist/cdn/${normalize(pathname.slice('/js/'.length))}` : undefined);
-  if (!path || !existsSync(join(root, path))) return { status: 404 };
-  return { contentType, body: readFileSync(join(root, path)) };
+  if (typeof file === 'string') return fileIn(root, file);
+  return file ?? (pathname.startsWith('/js/') ? cdnFile(pathname.slice('/js'.length)) : undefined);
 }
 
 /** Waits until as many charts stand in a page, each with its picture. */
@@ -114,23 +88,4 @@ export function newNames(page) {
     const known = new Set(document.heard.names);
     return Object.getOwnPropertyNames(window).filter((name) => !known.has(name));
   });
-}
-
-/** Collects what is wrong, and ends the program by it. */
-export class Findings {
-  problems = [];
-  count = 0;
-
-  /** Holds what was found to what was expected, both shown where they differ. */
-  expect(name, found, expected) {
-    this.count += 1;
-    const [shown, wanted] = [JSON.stringify(found), JSON.stringify(expected)];
-    if (shown !== wanted) this.problems.push(`${name}: ${shown}, not ${wanted}`);
-  }
-
-  end(what) {
-    for (const problem of this.problems) console.error(`✗ ${problem}`);
-    if (this.problems.length === 0) console.log(`${this.count} ${what}`);
-    process.exit(this.problems.length > 0 ? 1 : 0);
-  }
 }

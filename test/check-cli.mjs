@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
 
 const main = join(root, 'dist/cli/main.js');
@@ -209,6 +210,4 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log('the command does what it says, also when it is interrupted');
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, 'the command does what it says, also when it is interrupted');

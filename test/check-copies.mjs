@@ -3,7 +3,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { Findings, drawn, openPage, severalAtOnce, startChromium } from './built-page.mjs';
+import { drawn, openPage, severalAtOnce } from './built-page.mjs';
+import { startChromium } from './chromium.mjs';
+import { Findings } from './findings.mjs';
 import { root } from './setup.mjs';
 
 const cdn = join(root, 'dist', 'cdn');

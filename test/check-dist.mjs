@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
 
 /**
@@ -153,5 +154,4 @@ for (const [name, budget] of budgets) {
   if (size > budget) problems.push(`${name} is over its budget of ${budget} bytes`);
   console.log(`${name}: ${size} of ${budget} bytes after gzip -9`);
 }
-for (const problem of problems) console.error(`✗ ${problem}`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems);

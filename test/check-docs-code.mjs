@@ -3,11 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { codeBlocks, markdownFiles } from './docs/blocks.mjs';
+import { openChromium } from './chromium.mjs';
 import { checkCsv, checkJson, checkYaml, isTemplate, readCss } from './docs/data.mjs';
-import { checkInPage, openBrowser, unsupported } from './docs/pages.mjs';
+import { checkInPage, unsupported } from './docs/pages.mjs';
 import { makeFolder, runCommands, runProgram, writeFiles } from './docs/programs.mjs';
 import { checkTypes } from './docs/types.mjs';
+
+const load = (file) => runnerImport(file, { configFile: false, logLevel: 'error' }).then(({ module }) => module);
+const { codeBlocks } = await load('./test/docs/blocks.ts');
+const { markdownFiles } = await load('./build/docs/contents.ts');
+const { TYPE_NAMES, chartReference } = await load('./build/docs/reference/charts.ts');
 
 /** What each kind of block is held to: by which work, given the block and the folder of its page. */
 const WORK = {
@@ -42,15 +47,10 @@ function checkTemplate(template, blocks, folder) {
 }
 
 /** Blocks that the generator of the site writes, as in a file. */
-async function generatedBlocks() {
-  const { module } = await runnerImport('./build/docs/reference/charts.ts', { configFile: false, logLevel: 'error' });
-  return module.TYPE_NAMES.flatMap((type) =>
-    codeBlocks(`docs/charts/${type}.md (made by the site)`, module.chartReference(type)),
-  );
-}
+const generatedBlocks = () =>
+  TYPE_NAMES.flatMap((type) => codeBlocks(`docs/charts/${type}.md (made by the site)`, chartReference(type)));
 
-const browser = await openBrowser();
-if (!browser) console.log('NOT RUN: blocks of HTML and CSS, since Chromium is missing');
+const browser = await openChromium({ part: 'blocks of HTML and CSS' });
 const scratch = mkdtempSync(join(tmpdir(), 'social-work-chart-docs-'));
 const problems = [];
 const counts = {};
@@ -58,8 +58,8 @@ let started = Date.now();
 const seconds = {};
 
 try {
-  const written = markdownFiles().flatMap((file) => codeBlocks(file));
-  const blocks = [...written, ...(await generatedBlocks())];
+  const written = [...markdownFiles()].sort().flatMap((file) => codeBlocks(file));
+  const blocks = [...written, ...generatedBlocks()];
   const wanted = process.argv.slice(2);
   const running = blocks.filter(({ notRun, file }) => !notRun && (wanted.length === 0 || wanted.includes(file)));
   mkdirSync(join(scratch, 'types'));

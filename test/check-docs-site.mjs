@@ -5,18 +5,19 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
+import { openChromium } from './chromium.mjs';
 import { checkMarkdownLinks, checkSiteLinks } from './docs/links.mjs';
-import { openBrowser } from './docs/pages.mjs';
+import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
 
 const site = join(root, 'docs/site');
 const address = (path) => pathToFileURL(join(site, path)).href;
 const problems = [];
 const external = new Set();
-problems.push(...checkMarkdownLinks(external), ...checkSiteLinks(site, external));
+const { module } = await runnerImport('./build/docs/contents.ts', { configFile: false, logLevel: 'error' });
+problems.push(...checkMarkdownLinks(module.markdownFiles(), external), ...checkSiteLinks(site, external));
 console.log(`${external.size} addresses elsewhere, not fetched:\n  ${[...external].sort().join('\n  ')}`);
 
-const { module } = await runnerImport('./build/docs/contents.ts', { configFile: false, logLevel: 'error' });
 const pages = module.readContents().flatMap((group) => group.pages);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -44,18 +45,14 @@ const SEARCHES = [
   ['潮新闻', /^(?:data|cli|reading|index|guide|charts)/],
 ];
 
-const browser = await openBrowser();
-if (!browser) {
-  console.log('NOT RUN: the pages of the site, since Chromium is missing');
-} else {
+const browser = await openChromium({ part: 'the pages of the site' });
+if (browser) {
   for (const path of new Set([...KINDS, ...pages.map((page) => page.path)])) await checkPage(path);
   await checkSearch();
   await checkWithoutScript();
   await browser.close();
 }
-for (const problem of new Set(problems)) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${pages.length} pages, ${KINDS.length} of them closely`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith([...new Set(problems)], `${pages.length} pages, ${KINDS.length} of them closely`);
 
 /** Opens a page as a file; what the console says of it and what it asks for elsewhere is a problem. */
 async function open(path, options = {}) {

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWith } from './findings.mjs';
 import { ENGINES, launch } from './frames/browsers.mjs';
 import { bare, HOSTS, SCRIPTS } from './frames/hosts.mjs';
 import { OPEN, serveFrames, serveHosts } from './frames/servers.mjs';
@@ -27,23 +28,23 @@ const ownPage = (base) =>
     join(root, 'dist/cli/main.js'),
     ...['embed', '--as', 'page', '--chart', 'organisations', '--language', 'zh', '--base', base],
   ]).toString();
-const more = (address) => [
+const more = (origin) => [
   ['/data.json', dataset],
   ['/open.json', { body: dataset, headers: OPEN }],
-  ['/away.json', { status: 302, headers: { ...OPEN, location: `${server.address}/elsewhere.json` } }],
-  ['/organisations.zh.html', ownPage(address)],
+  ['/away.json', { status: 302, headers: { ...OPEN, location: `${server.origin}/elsewhere.json` } }],
+  ['/organisations.zh.html', ownPage(origin)],
 ];
 const frames = await serveFrames({ more, headers: OPEN });
 /** A server that says nothing of who may read its scripts. */
 const closed = await serveFrames({ more });
-const pageOf = (query, { address } = frames) => `${address}/embed.html?${query}`;
+const pageOf = (query, { origin } = frames) => `${origin}/embed.html?${query}`;
 const CHART = pageOf('chart=organisations&lang=zh');
 
 /** Serves a page and opens it. */
 async function open(browser, html) {
   const path = `/${hosts.size}`;
   hosts.set(path, html);
-  await browser.open(server.address + path);
+  await browser.open(server.origin + path);
 }
 
 /** Waits until the frame says what is wished for, and gives the last that it has said. */
@@ -147,14 +148,14 @@ async function checkSandbox(browser, tell) {
 async function checkClosed(browser, tell) {
   for (const [name, address, text] of [
     ['the shared page', pageOf('chart=volunteers&lang=en', closed), /could not be loaded/],
-    ['a page of its own', `${closed.address}/organisations.zh.html`, /近?社会组织[^]*24\.4/],
+    ['a page of its own', `${closed.origin}/organisations.zh.html`, /近?社会组织[^]*24\.4/],
   ]) {
     await open(browser, HOSTS['with our script, sandboxed'](address));
     const told = await waitFor(browser, `${text}.test(told.text) && Math.abs(given - told.height) <= 1`);
     const isTold = told.said.some((line) => line.includes('Access-Control-Allow-Origin: *'));
     if (told.isLate || told.drawn || !isTold) tell(`${name}: ${JSON.stringify(told)}`);
   }
-  await open(browser, HOSTS['with our script'](`${frames.address}/organisations.zh.html`));
+  await open(browser, HOSTS['with our script'](`${frames.origin}/organisations.zh.html`));
   const own = await waitFor(browser, fits([0, Infinity]));
   if (own.isLate || own.said.length > 0) tell(`a page of its own, not in a sandbox: ${JSON.stringify(own)}`);
 }
@@ -263,6 +264,4 @@ try {
   closed.close();
   server.close();
 }
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${Object.keys(HOSTS).length} kinds of pages, ${CASES.length} addresses`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, `${Object.keys(HOSTS).length} kinds of pages, ${CASES.length} addresses`);

@@ -2,10 +2,13 @@
 // The apps of demo/frameworks with the package as it is published: packed, installed, type-checked, built and used in
 // Chromium. After `npm run build`.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { Findings, severalAtOnce, startChromium } from './built-page.mjs';
+import { join } from 'node:path';
+import { answerPage, fileIn } from './answers.mjs';
+import { severalAtOnce } from './built-page.mjs';
+import { startChromium } from './chromium.mjs';
+import { Findings } from './findings.mjs';
 import { npm, pack } from './package/npm.mjs';
 import { root } from './setup.mjs';
 
@@ -59,8 +62,6 @@ const WORKS = [
   ...['react', 'react-server', 'preact', 'solid'].map(withTypes),
 ];
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
-
 /** Remembers the first tag with what stands in it, as the page has them before any script has run. */
 function rememberMarkup() {
   const observer = new MutationObserver(() => {
@@ -86,13 +87,7 @@ async function open(browser, path, options) {
     if (!NOT_OURS.test(text)) said.push(`${message.type()}: ${text}`);
   });
   page.on('pageerror', ({ message }) => said.push(`error: ${message}`));
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = join(project, pathname);
-    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: `${TYPES[extname(file)]}; charset=utf-8`, body: readFileSync(file) });
-  });
+  await answerPage(page, (pathname) => fileIn(project, pathname));
   await page.addInitScript(rememberMarkup);
   await page.goto(`https://news.example${path}`);
   return { page, said, close: () => context.close() };

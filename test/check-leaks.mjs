@@ -1,48 +1,34 @@
 /* global customElements, document, PointerEvent, requestAnimationFrame -- in the page */
 // Mounts and unmounts 200 charts in Chromium, from the built files, each used as readers use it, and looks into the memory
 // of the page: no tag, no observer, no listener and no node may be left of them, and no request.
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { cdnFile, listen, send } from './answers.mjs';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const ROUNDS = 20;
 const CHARTS_PER_ROUND = 10;
 
-const cdn = join(root, 'dist', 'cdn');
 const dataset = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
 /** Connections that wait for an answer which never comes. */
 let waiting = 0;
-const server = createServer((request, response) => {
-  const name = request.url.slice(1);
-  const send = (type, body) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
-  if (name === '')
-    return send(
-      'text/html',
-      '<!doctype html><html lang="zh"><body><main></main><script type="module" src="/social-work-chart.min.js"></script>',
-    );
-  if (name === 'data.json') return send('application/json', dataset);
-  if (name.startsWith('never')) {
-    waiting += 1;
-    return response.on('close', () => (waiting -= 1));
-  }
-  if (!readdirSync(cdn).includes(name)) return response.writeHead(404).end();
-  return send('text/javascript', readFileSync(join(cdn, name)));
+const FILES = {
+  '/': '<!doctype html><html lang="zh"><body><main></main><script type="module" src="/social-work-chart.min.js"></script>',
+  '/data.json': dataset,
+};
+const server = await listen(({ url }, response) => {
+  if (!url.startsWith('/never')) return send(response, url, FILES[url] ?? cdnFile(url));
+  waiting += 1;
+  return response.on('close', () => (waiting -= 1));
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
 const problems = [];
 page.on('pageerror', (error) => problems.push(String(error)));
-await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.goto(`${server.origin}/`);
 await page.evaluate(() => customElements.whenDefined('social-work-chart'));
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Performance.enable');
@@ -202,10 +188,8 @@ for (const [name, count] of Object.entries(left))
 if (heapAfter - heapBefore > 1_000_000) problems.push(`the heap has grown by ${heapAfter - heapBefore} bytes`);
 
 await browser.close();
-server.closeAllConnections();
 server.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
 console.log(
   `${mounted} charts; before and after: ${JSON.stringify(base)} ${JSON.stringify(left)}, ${heapAfter - heapBefore} bytes`,
 );
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems);

@@ -2,7 +2,9 @@
 // The loader as it is built, in pages of a news site in Chromium: when it brings the tags, how often, and what it leaves behind.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Findings, drawn, newNames, openPage, rest, severalAtOnce, startChromium, timesAsked } from './built-page.mjs';
+import { drawn, newNames, openPage, rest, severalAtOnce, timesAsked } from './built-page.mjs';
+import { startChromium } from './chromium.mjs';
+import { Findings } from './findings.mjs';
 import { root } from './setup.mjs';
 
 const LOADER = '<script type="module" src="/js/social-work-chart-loader.min.js"></script>';

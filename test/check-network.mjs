@@ -2,20 +2,14 @@
 // Gives charts their data from servers on this machine that misbehave, each in a way of its own, in Chromium and from the
 // built files. Whatever comes, a chart has one outcome within the time that is allowed, its children stay where it has none,
 // and nothing else goes wrong in the page. A server for each case: a browser opens six connections to each and no more.
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
+import { cdnFile, listen, send } from './answers.mjs';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
-
-const cdn = join(root, 'dist', 'cdn');
 const dataset = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
 const [chart] = Object.keys(JSON.parse(dataset).charts);
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -178,7 +172,7 @@ const servers = [];
 /** A server that counts; `handler` gets the response and how often it was asked before. */
 async function serve(handler, headers = ANYONE) {
   const seen = { asked: 0, closed: 0, sent: 0, cookies: [], referrers: [] };
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(404).end();
     const { cookie, referer } = request.headers;
     if (cookie) seen.cookies.push(cookie);
@@ -195,21 +189,17 @@ async function serve(handler, headers = ANYONE) {
     return undefined;
   });
   servers.push(server);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { seen, origin: `http://127.0.0.1:${server.address().port}` };
+  return { seen, origin: server.origin };
 }
 
 const page = { body: '' };
 const host = await serve((response, _turn, { url }) => {
   const { pathname } = new URL(url, 'http://host');
-  const name = pathname.slice(1);
-  if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(page.body);
-  if (!readdirSync(cdn).includes(name)) return response.writeHead(404).end();
-  return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(cdn, name)));
+  send(response, pathname, pathname === '/' ? page.body : cdnFile(pathname));
 }, {});
 const elsewhere = await serve(whole);
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 
 /** A page with tags, and all that is told of them and of the page. */
 async function open(tags) {
@@ -358,10 +348,5 @@ const shorter = await limited.opened.evaluate(
 expectThat('limits of a page', /0\.3 seconds.*0\.001 MB/.test(shorter.join(' ')), shorter);
 
 await browser.close();
-for (const server of servers) {
-  server.closeAllConnections();
-  server.close();
-}
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${names.length} servers that misbehave, or not`);
-process.exit(problems.length > 0 ? 1 : 0);
+for (const server of servers) server.close();
+endWith(problems, `${names.length} servers that misbehave, or not`);

@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
 import { pack } from './package/npm.mjs';
-import { findEngines, root, toolEnv } from './setup.mjs';
+import { root, toolEnv } from './setup.mjs';
 
 const LIMIT = 60_000;
 const { name: PACKAGE } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -165,15 +166,9 @@ function stop(pid) {
   }
 }
 
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
-
+const browser = await startChromium();
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const scratch = mkdtempSync(join(tmpdir(), `${PACKAGE}-new-user-`));
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const problems = [];
 try {
   const { tarball } = pack(scratch);
@@ -182,5 +177,4 @@ try {
   await browser.close();
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
-for (const problem of problems) console.error(`✗ ${problem}`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems);

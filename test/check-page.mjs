@@ -2,20 +2,15 @@
 // Opens pages with the built files for script tags in Chromium, as a news site would: under another name, with a query.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
+import { answerPage, cdnFile } from './answers.mjs';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
-
-const cdn = join(root, 'dist', 'cdn');
 const FIRST = 'social-work-chart.min.js';
 /** Files that the first one loads, by what they are for. */
 const LATER = Object.fromEntries(
-  readdirSync(cdn).flatMap((file) => {
+  readdirSync(join(root, 'dist', 'cdn')).flatMap((file) => {
     const part = /^social-work-chart-(\w+)-.*\.js$/.exec(file)?.[1];
     return part ? [[part, `/js/${file}`]] : [];
   }),
@@ -30,7 +25,7 @@ const PAGES = {
     <script type="module">document.querySelector('social-work-chart').data = ${dataset}</script>`,
 };
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const problems = [];
 
 /**
@@ -41,28 +36,19 @@ async function open(body, { without, together = [], use = async () => undefined 
   const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   const asked = [];
   const files = {
-    '/': [
-      'text/html',
-      `<!doctype html><html lang="en"><body>${body}<script type="module" src="/js/chart.a1b2.js?v=3"></script>`,
-    ],
-    '/js/chart.a1b2.js': ['text/javascript', readFileSync(join(cdn, FIRST))],
-    '/data.json': ['application/json', dataset],
+    '/': `<!doctype html><html lang="en"><body>${body}<script type="module" src="/js/chart.a1b2.js?v=3"></script>`,
+    '/js/chart.a1b2.js': cdnFile(FIRST),
+    '/data.json': dataset,
   };
-  for (const path of Object.values(LATER)) {
-    if (path !== without) files[path] = ['text/javascript', readFileSync(join(cdn, path.slice('/js/'.length)))];
-  }
+  for (const path of Object.values(LATER)) if (path !== without) files[path] = cdnFile(path.slice('/js'.length));
   // Files that are answered when all of them have been asked for: one that waits for another would wait for ever.
   let allAsked;
   const whenAllAsked = new Promise((resolve) => (allAsked = resolve));
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname !== '/favicon.ico') asked.push(pathname);
+  await answerPage(page, async (pathname) => {
+    asked.push(pathname);
     if (together.every((file) => asked.includes(file))) allAsked();
     if (together.includes(pathname)) await whenAllAsked;
-    const [contentType, content] = files[pathname] ?? [];
-    return content
-      ? route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: content })
-      : route.fulfill({ status: 404 });
+    return files[pathname];
   });
   await page.addInitScript(() => {
     globalThis.heard = new Promise((resolve) => {
@@ -150,6 +136,4 @@ const bare = await open(PAGES['the built-in dataset'], {
 expectPage('the built-in dataset, without the tools', bare, { heard: 'drawn', asked: [article, tools] });
 
 await browser.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log('8 pages');
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, '8 pages');

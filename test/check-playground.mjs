@@ -1,15 +1,10 @@
 /* global document, DOMException, localStorage, location, window -- in the page */
 // Uses the playground as an editor would, in Chromium: pastes, edits, is offline, finds the draft again.
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const server = await createServer({
   root: join(root, 'demo'),
@@ -19,7 +14,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = `${server.resolvedUrls.local[0]}playground.html?lang=en`;
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const problems = [];
 
 /** Opens the page, without storage where asked for, and does something with it. */
@@ -117,6 +112,4 @@ await open(
 
 await browser.close();
 await server.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log('the playground does what it says, also offline and without storage');
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, 'the playground does what it says, also offline and without storage');

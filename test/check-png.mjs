@@ -1,26 +1,18 @@
 /* global Buffer */
 // Draws the same SVG by `renderPng` and by Chromium: their pixels differ only where letters are smoothed.
 import pixelmatch from 'pixelmatch';
-import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { renderSvg, zhejiang2024 } from '../dist/core.js';
 import { renderPng } from '../dist/png.js';
-import { findEngines } from './setup.mjs';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
 
 /** Most of the pixels of a picture that may differ, as a share: twice what was measured, half of what another kerning makes. */
 const MOST = 0.01;
 const SCALE = 2;
 const WIDTH = 640;
 
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text'],
-});
+const browser = await startChromium({ args: ['--disable-lcd-text'] });
 const context = await browser.newContext({ deviceScaleFactor: SCALE, viewport: { width: WIDTH, height: 100 } });
 const page = await context.newPage();
 const problems = [];
@@ -54,6 +46,5 @@ for (const id of Object.keys(zhejiang2024.charts)) {
   }
 }
 await browser.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
 console.log(`PNG and Chromium: at most ${(worst * 100).toFixed(2)} % of the pixels differ, ${MOST * 100} % may`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems);

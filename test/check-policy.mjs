@@ -2,69 +2,48 @@
 // engines. A page without a policy opens each in a frame, uses it as readers do, and hands over what it saw; violations are
 // reported by the engines to the server. No driver stands between: engines are started with the address and nothing else.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fallbackStyles, readDataset, renderFallback } from '../dist/core.js';
+import { cdnFile, listen, send, serve } from './answers.mjs';
+import { endWith } from './findings.mjs';
+import { POLICIES, without } from './policies.mjs';
 import { findEngines, root } from './setup.mjs';
 
-const cdn = join(root, 'dist', 'cdn');
 const data = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
 const { dataset } = readDataset(JSON.parse(data));
 const [chart] = Object.keys(dataset.charts);
 const NONCE = 'bm9uY2U';
 
-/** The policies of the page on them, by name. */
-const docs = readFileSync(join(root, 'docs', 'policy.md'), 'utf8');
-const policies = Object.fromEntries(
-  [...docs.matchAll(/```http (\w+)\nContent-Security-Policy: (.*)\n```/g)].map(([, name, policy]) => [name, policy]),
-);
 const problems = [];
-if (Object.keys(policies).join() !== 'own,hosts,nonce') problems.push(`the docs have ${Object.keys(policies)}`);
-
-const without = (policy, name) => policy.replace(new RegExp(`${name} [^;]*; `), '');
 
 /** Pages by name: the policy, what is taken away from it, and what then is no longer so; nothing for a page as documented. */
 const PAGES = {
-  own: { policy: policies.own },
-  hosts: { policy: policies.hosts },
-  nonce: { policy: policies.nonce },
-  'own-without-script-src': { policy: without(policies.own, 'script-src'), fails: ['builtIn', 'loaded', 'png'] },
-  'own-without-connect-src': { policy: without(policies.own, 'connect-src'), fails: ['loaded'] },
-  'own-without-img-src': { policy: without(policies.own, 'img-src'), fails: ['png'] },
-  'own-without-style-src': { policy: without(policies.own, 'style-src'), fails: ['sheet'] },
+  own: { policy: POLICIES.own },
+  hosts: { policy: POLICIES.hosts },
+  nonce: { policy: POLICIES.nonce },
+  'own-without-script-src': { policy: without(POLICIES.own, 'script-src'), fails: ['builtIn', 'loaded', 'png'] },
+  'own-without-connect-src': { policy: without(POLICIES.own, 'connect-src'), fails: ['loaded'] },
+  'own-without-img-src': { policy: without(POLICIES.own, 'img-src'), fails: ['png'] },
+  'own-without-style-src': { policy: without(POLICIES.own, 'style-src'), fails: ['sheet'] },
   'hosts-without-cdn': {
-    policy: policies.hosts.replace('https://cdn.example', "'self'"),
+    policy: POLICIES.hosts.replace('https://cdn.example', "'self'"),
     fails: ['builtIn', 'loaded', 'png'],
   },
-  'hosts-without-data': { policy: policies.hosts.replace('https://data.example', "'self'"), fails: ['loaded'] },
-  'nonce-without-nonce': { policy: policies.nonce.replace('NONCE', 'b3RoZXI'), fails: ['builtIn', 'loaded', 'png'] },
+  'hosts-without-data': { policy: POLICIES.hosts.replace('https://data.example', "'self'"), fails: ['loaded'] },
+  'nonce-without-nonce': { policy: POLICIES.nonce.replace('NONCE', 'b3RoZXI'), fails: ['builtIn', 'loaded', 'png'] },
 };
 const DIRECTIVES = { builtIn: /^script-src/, loaded: /^connect-src/, png: /^img-src/, sheet: /^style-src/ };
 
-async function listen(handler) {
-  const server = createServer(handler);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${server.address().port}` };
-}
-
+const FILES = { '/data.json': data, '/fallback.css': fallbackStyles() };
 /** A file of the package, or the dataset, for whoever asks. */
-function file({ url }, response) {
-  const { pathname } = new URL(url, 'http://host');
-  const name = pathname.slice(1);
-  const send = (type, body) => {
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*' }).end(body);
-    return true;
-  };
-  if (name === 'data.json') return send('application/json', data);
-  if (name === 'fallback.css') return send('text/css', fallbackStyles());
-  return readdirSync(cdn).includes(name) && send('text/javascript', readFileSync(join(cdn, name)));
+function file(pathname) {
+  const body = FILES[pathname] ?? cdnFile(pathname);
+  return body && { body, headers: { 'access-control-allow-origin': '*' } };
 }
-const notFound = (response) => response.writeHead(404).end();
-const other = () => listen((request, response) => void (file(request, response) || notFound(response)));
-const scripts = await other();
-const datasets = await other();
+const scripts = await serve(file);
+const datasets = await serve(file);
 
 /** A page of charts: one of the built-in dataset, one with a dataset at an address and a fallback from the server. */
 function pageOf(name) {
@@ -141,7 +120,7 @@ async function visit(start) {
   const reports = {};
   let done;
   const finished = new Promise((resolve) => (done = resolve));
-  const { server, origin } = await listen(async (request, response) => {
+  const { close, origin } = await listen(async (request, response) => {
     const { pathname, search } = new URL(request.url, 'http://host');
     if (request.method === 'POST') {
       let body = '';
@@ -152,23 +131,22 @@ async function visit(start) {
       const directive = report['effective-directive'] ?? report['violated-directive'];
       return (reports[search.slice(1)] ??= []).push(`${directive} ${report['blocked-uri']}`);
     }
-    const html = (body, headers) => response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(body);
     if (pathname === '/') {
       const expected = Object.fromEntries(Object.entries(PAGES).map(([name, { fails = [] }]) => [name, fails]));
-      return html(`<!doctype html><link rel="icon" href="data:,"><body>
-        <script type="module">const PAGES = ${JSON.stringify(expected)};${LOOK}</script>`);
+      const body = `<!doctype html><link rel="icon" href="data:,"><body>
+        <script type="module">const PAGES = ${JSON.stringify(expected)};${LOOK}</script>`;
+      return send(response, pathname, body);
     }
     const name = pathname.replace('/page/', '');
-    if (PAGES[name]) return html(pageOf(name), { 'content-security-policy': policyOf(name) });
-    return file(request, response) || notFound(response);
+    const page = PAGES[name] && { body: pageOf(name), headers: { 'content-security-policy': policyOf(name) } };
+    return send(response, pathname, page ?? file(pathname));
   });
   const profile = mkdtempSync(join(tmpdir(), 'social-work-chart-'));
   const child = start(`${origin}/`, profile);
   const late = new Promise((resolve) => setTimeout(resolve, 80_000, {}));
   const found = await Promise.race([finished, late]);
   process.kill(-child.pid, 'SIGKILL');
-  server.closeAllConnections();
-  server.close();
+  close();
   // Its last processes still write there for a moment.
   await new Promise((resolve) => setTimeout(resolve, 300));
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -223,6 +201,5 @@ for (const [engine, start] of Object.entries(ENGINES)) {
   judge(engine, await visit(start));
   console.log(`${engine}: ${Object.keys(PAGES).length} pages, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
-for (const each of [scripts, datasets]) each.server.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-process.exit(problems.length > 0 ? 1 : 0);
+for (const each of [scripts, datasets]) each.close();
+endWith(problems);

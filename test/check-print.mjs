@@ -1,22 +1,14 @@
 /* global document -- in the page */
 // Prints a long article with Chromium, from the built file for script tags: no chart is cut by the end of a page, and
 // paper holds all words, those of the tables too.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { zhejiang2024 } from '../dist/core.js';
+import { answerPage, cdnFile } from './answers.mjs';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
 import { textOfPages } from './pdf-text.mjs';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
 
 const charts = Object.keys(zhejiang2024.charts);
-const cdn = join(root, 'dist', 'cdn');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const problems = [];
 let printed = 0;
 
@@ -34,12 +26,7 @@ async function print(lang, lines) {
   );
   const html = `<!doctype html><html lang="${lang}"><body>${body.join('')}
     <script type="module" src="/social-work-chart.min.js"></script>`;
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    if (!readdirSync(cdn).includes(pathname.slice(1))) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(cdn, pathname)) });
-  });
+  await answerPage(page, (pathname) => (pathname === '/' ? html : cdnFile(pathname)));
   await page.goto('https://news.example/');
   await page.waitForFunction((count) => {
     const tags = [...document.querySelectorAll('social-work-chart')];
@@ -69,6 +56,4 @@ await print('en', 11);
 await print('zh-TW', 3);
 
 await browser.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${printed} charts on paper`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, `${printed} charts on paper`);

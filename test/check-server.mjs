@@ -9,12 +9,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse, parseFragment } from 'parse5';
-import { chromium } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { build, runnerImport } from 'vite';
 import { answerFrom } from '../demo/server/answer.mjs';
 import { fallbackStyles } from '../dist/core.js';
-import { findEngines, root } from './setup.mjs';
+import { openChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const { problemsOfOEmbed } = (
   await runnerImport(join(root, 'test', 'oembed-problems.ts'), { configFile: false, logLevel: 'error' })
@@ -453,9 +454,8 @@ async function checkEmbedded(browser, { address }) {
 
 /** Under the policy of the page, charts take the place of their fallbacks and are as high. */
 async function checkInBrowser({ address }) {
-  const { chromium: executablePath } = findEngines();
-  if (!executablePath) return console.log('NOT RUN: Chromium is missing, so no page was opened');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await openChromium({ part: 'pages of servers' });
+  if (!browser) return;
   for (const path of Object.keys(PAGES)) {
     const still = await openPage(browser, address + path, { javaScriptEnabled: false });
     const live = await openPage(browser, address + path, { javaScriptEnabled: true });
@@ -503,7 +503,4 @@ try {
   expect(end === 0, `SIGTERM: the server ended with ${end}`);
   rmSync(scratch, { recursive: true, force: true });
 }
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0)
-  console.log('servers on Node, without Node and of files give the same pages, pictures and feeds');
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, 'servers on Node, without Node and of files give the same pages, pictures and feeds');

@@ -2,6 +2,7 @@
 // zones: each gives the same as the one in UTC, to the letter. A date in an article is that of its words, wherever it is read.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { endWith } from './findings.mjs';
 
 /** A quarter of an hour off; clocks that are changed, also at midnight; the first and the last to see a day. */
 const ZONES = ['Asia/Kathmandu', 'America/New_York', 'America/Sao_Paulo', 'Pacific/Kiritimati', 'Pacific/Niue'];
@@ -56,7 +57,6 @@ if (process.argv[2] === 'child') {
     if (other >= 0)
       problems.push(`${zone}: ${there.made[other].slice(0, 300)}\nin UTC: ${utc.made[other].slice(0, 300)}`);
   }
-  for (const problem of problems) console.error(`✗ ${problem}`);
   console.log(`${utc.made.length} texts in ${ZONES.length + 1} time zones`);
-  process.exit(problems.length > 0 ? 1 : 0);
+  endWith(problems);
 }

@@ -3,30 +3,18 @@
 // `npm run build && node test/check-trees.mjs --write` renews them; look at what has changed before you commit it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from './setup.mjs';
-
-const { chromium: executablePath } = findEngines();
-if (!executablePath) {
-  console.log('NOT RUN: Chromium is missing');
-  process.exit(0);
-}
+import { answerPage, cdnFile } from './answers.mjs';
+import { startChromium } from './chromium.mjs';
+import { endWith } from './findings.mjs';
+import { root } from './setup.mjs';
 
 const write = process.argv.includes('--write');
-const cdn = join(root, 'dist', 'cdn');
 const folder = join(root, 'test', 'trees');
 const { charts } = await import('../dist/core.js').then(({ zhejiang2024 }) => zhejiang2024);
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 const page = await browser.newPage({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
-await page.route('**/*', (route) => {
-  const { pathname } = new URL(route.request().url());
-  const file = join(cdn, pathname.slice(1));
-  if (pathname === '/')
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body>' });
-  if (!pathname.endsWith('.js') || !existsSync(file)) return route.fulfill({ status: 404 });
-  return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) });
-});
+await answerPage(page, (pathname) => (pathname === '/' ? '<!doctype html><html lang="en"><body>' : cdnFile(pathname)));
 await page.goto('https://news.example/');
 await page.addScriptTag({ type: 'module', url: '/social-work-chart.min.js' });
 
@@ -85,6 +73,4 @@ function differences(name, before, now) {
 }
 
 await browser.close();
-for (const problem of problems) console.error(`✗ ${problem}`);
-if (problems.length === 0) console.log(`${expected.length} trees`);
-process.exit(problems.length > 0 ? 1 : 0);
+endWith(problems, `${expected.length} trees`);

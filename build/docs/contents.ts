@@ -52,7 +52,7 @@ const isPattern = (entry: string) => basename(entry) === '*.md';
 export function markdownFiles(): readonly string[] {
   const isPage = (name: string) => name.endsWith('.md');
   const below = readdirSync('docs', { recursive: true, encoding: 'utf8' })
-    .filter((name) => isPage(name) && !/^(?:api|site|pictures)\//.test(name))
+    .filter((name) => isPage(name) && !/^(?:site|pictures)\//.test(name))
     .map((name) => join('docs', name));
   return [...readdirSync('.').filter(isPage), ...below].sort((one, other) =>
     one.localeCompare(other, 'en', { numeric: true }),

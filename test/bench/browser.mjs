@@ -1,40 +1,23 @@
 /* global AbortController */
 // Chromium and a small server, for what is measured in pages.
-import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { serve as serveFound } from '../answers.mjs';
+import { CHROMIUM_ARGS } from '../chromium.mjs';
 import { findEngines } from '../setup.mjs';
 
 const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
+  ...CHROMIUM_ARGS,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-extensions',
 ];
 
-const TYPES = { js: 'text/javascript', mjs: 'text/javascript', css: 'text/css' };
-
 /** Serves files from memory: text by path, which may be added at any time. */
-export async function serve(files) {
-  const server = createServer(({ url }, response) => {
-    const body = files.get(url);
-    const type = TYPES[url.split('?')[0].split('.').pop()] ?? 'text/html';
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
-    response.end(body ?? '');
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
+export const serve = (files) => serveFound((pathname, search) => files.get(pathname + search));
 
-export class TimeoutError extends Error {
+class TimeoutError extends Error {
   isTimeout = true;
 }
 

@@ -2,30 +2,22 @@
 // `npm run bench -- detail`: time from the press of a key to the end of the frame that shows the detail of a figure, with the
 // processor slowed down four times; the wait for that frame, up to 17 ms, is in it. Needs a build (`npm run build`) and
 // Chromium. Absolute times are of one machine only.
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from '../setup.mjs';
+import { cdnFile, serve } from '../answers.mjs';
+import { startChromium } from '../chromium.mjs';
 
 const ROUNDS = 20;
 const SLOWDOWN = 4;
 const CHARTS = ['county-rollout', 'certified-share', 'year-2024'];
 const WIDTHS = [390, 800];
 
-const server = createServer(({ url }, response) => {
-  const isScript = url.startsWith('/cdn/');
-  response.setHeader('content-type', `text/${isScript ? 'javascript' : 'html'}; charset=utf-8`);
-  if (isScript) return response.end(readFileSync(`${root}/dist${url}`));
-  const tag = `<social-work-chart chart="${url.slice(1)}" lang="zh" loading="eager"></social-work-chart>`;
+const { origin, close } = await serve((pathname) => {
+  if (pathname.startsWith('/cdn/')) return cdnFile(pathname.slice('/cdn'.length));
+  const tag = `<social-work-chart chart="${pathname.slice(1)}" lang="zh" loading="eager"></social-work-chart>`;
   const script = '<script type="module" src="/cdn/social-work-chart.min.js"></script>';
-  response.end(`<!doctype html><html lang="zh"><meta charset="utf-8"><body>${tag}${script}`);
+  return `<!doctype html><html lang="zh"><meta charset="utf-8"><body>${tag}${script}`;
 });
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const origin = `http://127.0.0.1:${server.address().port}`;
 
-const { chromium: executablePath } = findEngines();
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await startChromium({ args: ['--disable-background-networking', '--disable-sync'] });
 
 /** In the page: notes for every key when it was pressed and when the frame after it was painted. */
 function watchKeys() {
@@ -82,4 +74,4 @@ for (const chart of CHARTS) {
   }
 }
 await browser.close();
-server.close();
+close();

@@ -5,14 +5,13 @@ import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 import { defaultTreeAdapter as tree, parse } from 'parse5';
 import { root } from '../setup.mjs';
-import { markdownFiles } from './blocks.mjs';
 
 /** Attributes whose value is an address. */
 const ADDRESSES = new Set(['href', 'src', 'data-index', 'data-root']);
 
-/** What is wrong with the links of the Markdown files; external addresses are added to a set. */
-export function checkMarkdownLinks(external) {
-  const pages = new Map(markdownFiles().map((file) => [file, readMarkdown(file)]));
+/** What is wrong with the links of Markdown files; external addresses are added to a set. */
+export function checkMarkdownLinks(files, external) {
+  const pages = new Map(files.map((file) => [file, readMarkdown(file)]));
   return [...pages].flatMap(([file, { links }]) =>
     links.flatMap((href) => {
       if (isExternal(href)) return checkExternal(href, external).map((words) => `${file}: ${words}`);

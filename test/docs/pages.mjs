@@ -1,22 +1,13 @@
 /* global document, performance, CSS -- in the page */
 // Opens blocks of HTML in Chromium, with the built files under whatever address they have there, and looks what is drawn.
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines, root } from '../setup.mjs';
+import { basename, extname } from 'node:path';
+import { answerPage, cdnFile, fileIn } from '../answers.mjs';
 
-const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 const TAG = '<script type="module" src="social-work-chart.min.js"></script>';
 const CHART =
   '<social-work-chart chart="volunteer-rate" lang="en">Zhejiang 18%, national average 6%.</social-work-chart>';
 /** A picture of one pixel, for whatever picture a block names. */
 const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
-
-/** Opens the browser; undefined where there is none. */
-export async function openBrowser() {
-  const { chromium: executablePath } = findEngines();
-  return executablePath && chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-}
 
 /** Gives what is wrong with a block of HTML, or of JavaScript that is for a page. */
 export async function checkInPage(browser, block, folder) {
@@ -26,7 +17,7 @@ export async function checkInPage(browser, block, folder) {
     if (['error', 'warning'].includes(message.type())) problems.push(`the console says: ${message.text()}`);
   });
   page.on('pageerror', ({ message }) => problems.push(`it throws: ${message}`));
-  await page.route('**/*', (route) => route.fulfill(answer(new URL(route.request().url()), block, folder, problems)));
+  await answerPage(page, (pathname) => find(pathname, block, folder, problems));
   await page.addInitScript(() => {
     globalThis.failed = [];
     document.addEventListener('chart-error', ({ detail }) => globalThis.failed.push(detail.message));
@@ -48,15 +39,14 @@ export async function checkInPage(browser, block, folder) {
 }
 
 /** What the server of the page has: files of its folder, the built scripts, any picture. */
-function answer({ pathname }, block, folder, problems) {
-  if (pathname === '/') return { contentType: 'text/html; charset=utf-8', body: pageOf(block) };
-  if (pathname === '/favicon.ico') return { status: 204 };
-  if (['.png', '.svg', '.jpg'].includes(extname(pathname))) return { contentType: 'image/svg+xml', body: PIXEL };
+function find(pathname, block, folder, problems) {
+  if (pathname === '/') return pageOf(block);
+  if (['.png', '.svg', '.jpg'].includes(extname(pathname)))
+    return { body: PIXEL, headers: { 'content-type': 'image/svg+xml' } };
   const name = basename(pathname);
-  const path = [join(folder, name), join(root, 'dist/cdn', name)].find((file) => existsSync(file));
-  if (path) return { contentType: `${TYPES[extname(name)] ?? 'text/plain'}; charset=utf-8`, body: readFileSync(path) };
-  problems.push(`there is no ${pathname}`);
-  return { status: 404 };
+  const file = fileIn(folder, name) ?? cdnFile(name);
+  if (!file) problems.push(`there is no ${pathname}`);
+  return file;
 }
 
 /** A page with the block; with the script, where its tags need one and it has none. */

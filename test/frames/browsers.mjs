@@ -2,6 +2,7 @@
 // Opens pages in each engine that is there, and runs code in them: the same few things, whatever drives the browser.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { openChromium } from '../chromium.mjs';
 import { findEngines } from '../setup.mjs';
 
 /** How long a browser may take to start, in ms. */
@@ -12,10 +13,8 @@ const START = 30_000;
  * and storage in it, or such as are apart for each site around them.
  */
 const launchers = {
-  async chromium(executablePath) {
-    const { chromium } = await import('playwright-core');
-    const args = ['--no-sandbox', '--disable-gpu', '--test-third-party-cookie-phaseout'];
-    const browser = await chromium.launch({ executablePath, args });
+  async chromium() {
+    const browser = await openChromium({ args: ['--test-third-party-cookie-phaseout'] });
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
     return {
       open: (address) => page.goto(address),
@@ -52,17 +51,7 @@ const launchers = {
     // Who stops the check stops what it has started.
     process.once('SIGTERM', () => process.exit(1));
     await answers(port);
-    const session = await WebDriver.newSession({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      },
-    });
+    const session = await WebDriver.newSession(webkitOptions(port, browser));
     await session.setWindowRect(null, null, 1020, 900);
     return {
       open: (address) => session.navigateTo(address),
@@ -76,6 +65,19 @@ const launchers = {
   },
 };
 
+/** How a client of WebDriver asks WebKit's driver for a session. */
+export const webkitOptions = (port, browser) => ({
+  hostname: '127.0.0.1',
+  port,
+  path: '/',
+  logLevel: 'error',
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  },
+});
+
 /** Starts an engine; undefined where it is not installed. */
 export async function launch(engine) {
   const place = findEngines()[engine];
@@ -84,7 +86,8 @@ export async function launch(engine) {
 
 export const ENGINES = Object.keys(launchers);
 
-function freePort() {
+/** A port of this machine that nobody listens on. */
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

@@ -1,32 +1,19 @@
 /* global document -- in the page */
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findEngines } from '../setup.mjs';
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript' };
+import { join } from 'node:path';
+import { answerPage, fileIn } from '../answers.mjs';
+import { openChromium } from '../chromium.mjs';
 
 /** Opens what each bundler has made of test/consumer/bundlers/page.js: both of its charts must be drawn, silently. */
 export async function problemsOfPages(folder) {
-  const { chromium: executablePath } = findEngines();
-  if (!executablePath) {
-    console.log('NOT RUN: Chromium is missing');
-    return [];
-  }
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await openChromium({ part: 'pages of bundlers' });
+  if (!browser) return [];
   const problems = [];
   for (const bundler of ['vite', 'webpack', 'esbuild']) {
     const page = await browser.newPage();
     for (const event of ['pageerror', 'console', 'requestfailed']) {
       page.on(event, (what) => problems.push(`${bundler}: ${what.text?.() ?? what.message ?? what.url()}`));
     }
-    await page.route('**/*', (route) => {
-      const { pathname } = new URL(route.request().url());
-      const file = join(folder, bundler, pathname === '/' ? 'index.html' : pathname);
-      if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-      if (!existsSync(file)) return route.fulfill({ status: 404 });
-      return route.fulfill({ contentType: `${TYPES[extname(file)]}; charset=utf-8`, body: readFileSync(file) });
-    });
+    await answerPage(page, (pathname) => fileIn(join(folder, bundler), pathname === '/' ? 'index.html' : pathname));
     await page.goto('https://news.example/');
     const isDrawn = () =>
       [...document.querySelectorAll('social-work-chart')].filter(({ shadowRoot }) => shadowRoot?.querySelector('svg g'))

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { markdownFiles } from '../../../build/docs/contents.js';
 import { wordPicture } from '../../../src/charts/worded-chart.js';
 import { EMBED_FORMS, SHARED_FORMS } from '../../../src/cli/embed-snippets.js';
 import { FORMATS } from '../../../src/cli/formats.js';
@@ -9,32 +10,13 @@ import { CARDS, fitPicture } from '../../../src/cli/picture-fit.js';
 import * as core from '../../../src/core.js';
 import { FILE_THEMES } from '../../../src/render/file-themes.js';
 import { svgText } from '../../../src/render/svg-text.js';
+import { codeBlocks } from '../../docs/blocks.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...markdownIn('docs')];
-
-function markdownIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.startsWith('api'))
-    .map((name) => join(folder, name));
-}
-
-function blocks(markdown: string, language: string): string[] {
-  return [...markdown.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
-}
 
 describe('docs', () => {
-  it.each(pages)('%s links to files that are there', (page) => {
-    const text = readFileSync(join(root, page), 'utf8');
-    const targets = [...text.matchAll(/\]\(([^)#\s]+)\)/g)].map(([, target = '']) => target);
-    const missing = targets.filter(
-      (target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it.each(pages)('%s names scripts that are there', (page) => {
+  it.each(markdownFiles())('%s names scripts that are there', (page) => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
     const text = readFileSync(join(root, page), 'utf8');
     const named = [...text.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(([, name = '']) => name);
@@ -50,7 +32,7 @@ describe('README', () => {
   });
 
   it('has code that runs and draws the phrase of its figure', () => {
-    const [code = ''] = blocks(readme, 'js');
+    const { code = '' } = codeBlocks('README.md').find(({ kind }) => kind === 'js') ?? {};
     const body = code.replace(/^import .*$/m, '').replace(/^export const dataset =/m, 'return');
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of our own README
     const run = new Function('defineDataset', body) as (define: typeof core.defineDataset) => core.Dataset;

@@ -5,16 +5,17 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordFigure } from '../../../src/dataset/worded-figure.js';
 import { FIGURE_KINDS, HEDGES, checkDataset, readDataset, type DatasetInput } from '../../../src/core.js';
 import type { ChartType } from '../../../src/layout/chart-type.js';
+import { codeBlocks } from '../../docs/blocks.js';
 import { flat, flatMarks } from '../layout/support.js';
 
 const read = (page: string) => readFileSync(new URL(`../../../docs/guide/${page}`, import.meta.url), 'utf8');
 
 /** The block of a page that the words before it name as a file. */
 function fileOf(page: string, name: string): string {
-  const [, after = ''] = read(page).split(`\`${name}\``);
-  const [, code] = /```\w+\n([^]*?)```/.exec(after) ?? [];
-  if (code === undefined) throw new Error(`docs/guide/${page} has no block after “${name}”`);
-  return code;
+  const file = `docs/guide/${page}`;
+  const block = codeBlocks(file).find((each) => each.name === name);
+  if (block === undefined) throw new Error(`${file} has no block after “${name}”`);
+  return block.code;
 }
 
 /** Pages with an article and its dataset, and titles of them in which a hedge would be missed. */
@@ -97,7 +98,7 @@ describe('docs/guide/adding-a-chart.md', () => {
     const folder = mkdtempSync(join(tmpdir(), 'social-work-chart-guide-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const source = new URL('../../../src/', import.meta.url).pathname;
-    const code = fileOf('adding-a-chart.md', 'src/layout/towards-target.ts');
+    const [{ code } = { code: '' }] = codeBlocks('docs/guide/adding-a-chart.md').filter(({ kind }) => kind === 'ts');
     const file = join(folder, 'towards-target.ts');
     writeFileSync(file, code.replaceAll("'../", `'${source}`).replaceAll("'./", `'${source}layout/`));
     const { towardsTarget } = (await import(file)) as { towardsTarget: ChartType };

@@ -14,7 +14,7 @@ export interface Base {
 }
 
 /** Whether a value is a dataset. */
-export const isRead = (input: unknown) => readDataset(input).dataset !== undefined;
+const isRead = (input: unknown) => readDataset(input).dataset !== undefined;
 
 /** The smallest chart of each type in the built-in article. */
 export const BASES: readonly Base[] = Object.keys(chartTypes).map((type) => {
