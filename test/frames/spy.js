@@ -28,8 +28,6 @@
   for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) block(window, name);
   block(Document.prototype, 'cookie');
 
-  /** What Lit leaves on the window of any page, so that several copies know of each other. */
-  const OF_LIT = ['litPropertyMetadata', 'reactiveElementVersions'];
   const before = new Set(Object.getOwnPropertyNames(window));
   const head = () => [...document.head.children].map((element) => element.outerHTML).join('\n');
   let headBefore = '';
@@ -39,7 +37,7 @@
   const state = () => ({
     said,
     touched,
-    left: Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !OF_LIT.includes(name)),
+    left: Object.getOwnPropertyNames(window).filter((name) => !before.has(name)),
     headChanged: head().replace(/<title>.*<\/title>/, '') !== headBefore.replace(/<title>.*<\/title>/, ''),
     height: document.body.getBoundingClientRect().height,
     width: innerWidth,
