@@ -96,8 +96,8 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2021', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   browsers: [await launcher()],
-  // One at a time: without it WebDriver has no mouse.
-  concurrency: 1,
+  // One at a time: without it WebDriver has no mouse, and a window in Firefox no focus. Pages of Chromium have their own.
+  concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

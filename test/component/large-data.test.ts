@@ -1,7 +1,7 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { DatasetInput } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
-import { newChart } from './support.js';
+import { boxOf, newChart } from './support.js';
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -25,7 +25,7 @@ const pathOf = (chart: SocialWorkChart) =>
 describe('a roll-out of very many units', () => {
   let box: HTMLElement;
   beforeEach(async () => {
-    box = await fixture<HTMLElement>(html`<div style="width: 640px"></div>`);
+    box = await boxOf(640);
   });
 
   /** A chart of a few units; the file that reads datasets is there from then on. */

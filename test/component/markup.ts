@@ -5,7 +5,7 @@
 let made: Promise<Window & typeof globalThis> | undefined;
 
 /** A page without a content policy, in a frame out of sight. */
-function freePage(): Promise<Window & typeof globalThis> {
+export function freePage(): Promise<Window & typeof globalThis> {
   return (made ??= new Promise((resolve) => {
     const frame = document.createElement('iframe');
     frame.hidden = true;

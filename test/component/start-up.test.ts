@@ -37,7 +37,7 @@ const CALLS = [
 async function callsOfImport(address: string): Promise<Readonly<Record<string, number>>> {
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => (frame.onload = resolve));
-  frame.srcdoc = '<!doctype html><title>x</title><p>x</p>';
+  frame.src = new URL('./pages/plain.html', import.meta.url).href;
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow as unknown as Record<string, unknown> & Window & { eval(code: string): unknown };
