@@ -34,6 +34,14 @@
   document.addEventListener('readystatechange', () => {
     if (document.readyState === 'interactive') headBefore = head();
   });
+  /** Whether the chart is drawn, and as wide as it now can be: a new width is drawn in the frame after it came. */
+  const isDrawn = () => {
+    const plot = document.querySelector('social-work-chart')?.shadowRoot?.querySelector('[part~=plot]');
+    if (!plot) return false;
+    const { paddingLeft, paddingRight } = window.getComputedStyle(plot);
+    const room = plot.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return Math.abs(plot.querySelector('svg').getBoundingClientRect().width - room) < 1.5;
+  };
   const state = () => ({
     said,
     touched,
@@ -44,7 +52,7 @@
     scrolls: document.documentElement.scrollHeight - document.documentElement.clientHeight,
     title: document.title,
     lang: document.documentElement.lang,
-    drawn: Boolean(document.querySelector('social-work-chart')?.shadowRoot?.querySelector('[part~=plot]')),
+    drawn: isDrawn(),
     text: `${document.body.innerText} ${document.querySelector('social-work-chart')?.shadowRoot?.textContent ?? ''}`,
     origin: self.origin,
   });
