@@ -233,6 +233,8 @@ const cli: UserConfig = {
 const demo: UserConfig = {
   logLevel: 'warn',
   server: { host: '127.0.0.1', port: 5173, fs: { allow: ['..'] } },
+  // Not the apps of frameworks, whose packages are not installed here.
+  optimizeDeps: { entries: ['*.html'] },
   plugins: [
     {
       name: 'say-address',
