@@ -49,7 +49,7 @@ function linesOfText(lines: readonly string[]): readonly TreeElement[] {
 }
 
 /** A void element: without content it is written as one in HTML and in XML. */
-const BREAK: TreeElement = { name: 'br', attributes: [] };
+const BREAK: TreeElement = { name: 'br', attributes: {} };
 
 /** Notes of a chart for readers who do not see its marks: without the lines that say how those look. */
 export function notesWithoutMarks({ notes, key }: WordedChart): readonly string[] {

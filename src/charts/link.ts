@@ -1,5 +1,6 @@
 import { parseAddress } from '../dataset/web-address.js';
-import { element, type Attributes, type Content } from '../render/element.js';
+import { element, type Content } from '../render/element.js';
+import type { Attributes } from '../render/tree.js';
 
 /** Schemes that a link may have: none of them runs code or opens a file. */
 const SCHEMES = ['http:', 'https:', 'mailto:'];

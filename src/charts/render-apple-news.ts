@@ -55,8 +55,11 @@ function textOf(role: AppleNewsText['role'], pieces: readonly TreeElement[]): Ap
 
 /** Links have an address alone: Apple documents no other attribute of theirs, and there is no window to be kept from. */
 function withoutRel({ attributes, children, ...rest }: TreeElement): TreeElement {
-  const kept = attributes.filter(([name]) => name !== 'rel');
-  return { ...rest, attributes: kept, ...(children && { children: children.map(withoutRel) }) };
+  return {
+    ...rest,
+    attributes: { ...attributes, rel: undefined },
+    ...(children && { children: children.map(withoutRel) }),
+  };
 }
 
 /** Rows alone, without parts and attributes of tables, of which Apple’s example has none. */

@@ -17,9 +17,6 @@ import { chartForChannel, type ChannelOptions } from './channel-options.js';
 export function renderFeedItem(dataset: Dataset, chartId: string, options: ChannelOptions): string {
   const chart = chartForChannel(dataset, chartId, options);
   const { address, width, height } = options.image;
-  const picture: TreeElement = {
-    name: 'img',
-    attributes: Object.entries({ src: address, alt: chart.sentence, width, height }),
-  };
+  const picture: TreeElement = { name: 'img', attributes: { src: address, alt: chart.sentence, width, height } };
   return htmlText([channelFragment(chart, picture, options.link)]);
 }

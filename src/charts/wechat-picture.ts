@@ -20,14 +20,13 @@ const FONTS = '-apple-system,PingFang SC,HarmonyOS Sans SC,MiSans,Microsoft YaHe
  * @throws RangeError for a picture that is too large
  */
 export function wechatPicture({ attributes, children = [] }: SvgElement, chartId: string): string {
-  const viewBox = attributes.find(([key]) => key === 'viewBox')?.[1] ?? '';
   const root: SvgElement = {
     name: 'svg',
-    attributes: Object.entries({
-      viewBox: String(viewBox).replace(/\d+\.\d+/g, ceiled),
+    attributes: {
+      viewBox: String(attributes['viewBox']).replace(/\d+\.\d+/g, ceiled),
       width: '100%',
       'font-family': FONTS,
-    }),
+    },
     children: compactElements(children as readonly SvgElement[]),
   };
   const text = svgText(root);

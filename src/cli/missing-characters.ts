@@ -95,7 +95,7 @@ interface Text {
 }
 
 function textsOf({ text = '', attributes, children = [] }: TreeElement): readonly Text[] {
-  const weight = attributes.find(([name]) => name === 'font-weight')?.[1] ?? 400;
+  const weight = attributes['font-weight'] ?? 400;
   return [{ text, weight }, ...children.flatMap(textsOf)];
 }
 
@@ -106,21 +106,12 @@ function drawCells(probes: readonly Probe[], { Resvg, font, family }: Drawing): 
   const height = Math.ceil(probes.length / COLUMNS) * CELL;
   const svg = svgText({
     name: 'svg',
-    attributes: [
-      ['width', width],
-      ['height', height],
-      ['font-size', CELL / 2],
-    ],
+    attributes: { width, height, 'font-size': CELL / 2 },
     children: probes.map(({ character, weight, family: own = family }, index) => {
       const { x, y } = place(index);
       return {
         name: 'text',
-        attributes: [
-          ['x', x + CELL / 4],
-          ['y', y + (CELL * 3) / 4],
-          ['font-family', `"${own}"`],
-          ['font-weight', weight],
-        ],
+        attributes: { x: x + CELL / 4, y: y + (CELL * 3) / 4, 'font-family': `"${own}"`, 'font-weight': weight },
         text: character,
       };
     }),

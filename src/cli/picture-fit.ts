@@ -47,27 +47,15 @@ interface Placed extends CardSize {
 function onCard(picture: SvgElement, card: CardSize, { width, height, scale, ground }: Placed): SvgElement {
   const x = (card.width - width * scale) / 2;
   const y = (card.height - height * scale) / 2;
-  const own = picture.attributes.filter(([name]) => !['viewBox', 'width', 'height'].includes(name));
+  const size = { width: card.width, height: card.height };
   return {
     name: 'svg',
-    attributes: [
-      ['viewBox', `0 0 ${card.width} ${card.height}`],
-      ['width', card.width],
-      ['height', card.height],
-      ...own,
-    ],
+    attributes: { ...picture.attributes, viewBox: `0 0 ${card.width} ${card.height}`, ...size },
     children: [
-      {
-        name: 'rect',
-        attributes: [
-          ['width', card.width],
-          ['height', card.height],
-          ['fill', ground],
-        ],
-      },
+      { name: 'rect', attributes: { ...size, fill: ground } },
       {
         name: 'g',
-        attributes: [['transform', `translate(${x} ${y}) scale(${scale})`]],
+        attributes: { transform: `translate(${x} ${y}) scale(${scale})` },
         children: picture.children ?? [],
       },
     ],
@@ -76,6 +64,5 @@ function onCard(picture: SvgElement, card: CardSize, { width, height, scale, gro
 
 /** Size in px of a picture, as its root says. */
 export function sizeOf({ attributes }: SvgElement): CardSize {
-  const numberOf = (wanted: string) => Number(attributes.find(([name]) => name === wanted)?.[1]);
-  return { width: numberOf('width'), height: numberOf('height') };
+  return { width: Number(attributes['width']), height: Number(attributes['height']) };
 }

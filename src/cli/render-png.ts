@@ -100,9 +100,7 @@ export async function renderPng(dataset: Dataset, chartId: string, options: PngO
   const Resvg = await loadResvg();
   const drawing =
     knownDrawing(picture, { Resvg, language, fontFiles }) ?? triedDrawing(picture, { Resvg, language, fontFiles });
-  const named = picture.attributes.map(
-    ([name, value]) => [name, name === 'font-family' ? `"${drawing.family}"` : value] as const,
-  );
+  const named = { ...picture.attributes, 'font-family': `"${drawing.family}"` };
   const image = new Resvg(svgText({ ...picture, attributes: named }), {
     font: drawing.font,
     fitTo: { mode: 'zoom', value: zoom },

@@ -11,11 +11,11 @@ import { TABLE_HEADS, type TableRow } from '../dataset/table.js';
 import { differInTime } from '../dataset/worded-figure.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
 import type { Scene } from '../marks/scene.js';
-import { element, type Attributes, type Content } from '../render/element.js';
+import { element, type Content } from '../render/element.js';
 import { pictureElement } from '../render/picture.js';
 import type { Control } from './controls.js';
 import type { WORD_SLOTS } from './page-words.js';
-import type { TreeElement } from '../render/tree.js';
+import type { Attributes, TreeElement } from '../render/tree.js';
 import { LIVE_COLOURS } from './live-colours.js';
 
 /** What the view needs beside the chart. */

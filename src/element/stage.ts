@@ -153,27 +153,20 @@ const IDENTITY = ['data-figure', 'data-control', 'data-key'];
 
 /** A line of words in the place of something that is not there. */
 function statusLine(language: Language, text: string, { ownerDocument }: ShadowRoot): Element {
-  const attributes = Object.entries({ class: 'status', part: 'status', lang: LANGUAGE_TAG[language] });
+  const attributes = { class: 'status', part: 'status', lang: LANGUAGE_TAG[language] };
   return domNode({ name: 'p', attributes, text }, ownerDocument);
 }
 
 const SLOTS = ['title', '', 'notes', 'corrections', 'source'].map((name): TreeElement => ({
   name: 'slot',
-  attributes: name === '' ? [] : [['name', name]],
+  attributes: name === '' ? {} : { name },
 }));
 
 const RULER: TreeElement = {
   name: 'div',
-  attributes: [['class', 'ruler']],
+  attributes: { class: 'ruler' },
   children: [
-    { name: 'div', attributes: [] },
-    {
-      name: 'svg',
-      attributes: [
-        ['width', 640],
-        ['height', 0],
-        ['aria-hidden', 'true'],
-      ],
-    },
+    { name: 'div', attributes: {} },
+    { name: 'svg', attributes: { width: 640, height: 0, 'aria-hidden': 'true' } },
   ],
 };

@@ -1,10 +1,11 @@
-import type { SvgElement } from './tree.js';
-import type { GroupMark, HatchMark, Mark, Paint, PathPiece, TextMark, Tone } from '../marks/scene.js';
+import type { Attributes, SvgElement } from './tree.js';
+import type { GroupMark, HatchMark, LineMark, Mark, Paint, PathPiece, TextMark, Tone } from '../marks/scene.js';
 
 /** The colour of each tone, as an SVG paint. */
 export type Colours = Readonly<Record<Tone, string>>;
 
-type Attribute = SvgElement['attributes'][number];
+/** Attributes that are being put together. */
+type Draft = Record<string, string | number>;
 
 /**
  * The one map from a mark to an SVG element. Both renderers go through it, so they cannot disagree, and attribute
@@ -12,30 +13,24 @@ type Attribute = SvgElement['attributes'][number];
  */
 export function elementOf(mark: Mark, colours: Colours): SvgElement {
   switch (mark.mark) {
-    case 'rect':
-      return { name: 'rect', attributes: painted(numbers(mark, ['x', 'y', 'width', 'height']), mark, colours) };
+    case 'rect': {
+      const { x, y, width, height } = mark;
+      const place = { x: round(x), y: round(y), width: round(width), height: round(height) };
+      return { name: 'rect', attributes: painted(place, mark, colours) };
+    }
     case 'hatch':
       return {
         name: 'path',
-        attributes: [
-          ['d', hatchPath(mark)],
-          ['stroke', colours[mark.stroke]],
-          ['stroke-width', HATCH_WIDTH],
-        ],
+        attributes: { d: hatchPath(mark), stroke: colours[mark.stroke], 'stroke-width': HATCH_WIDTH },
       };
     case 'line':
-      return {
-        name: 'line',
-        attributes: [
-          ...numbers(mark, ['x1', 'y1', 'x2', 'y2']),
-          ['stroke', colours[mark.stroke]],
-          ['stroke-width', mark.strokeWidth ?? 1],
-        ],
-      };
+      return { name: 'line', attributes: lineAttributes(mark, colours) };
     case 'path':
-      return { name: 'path', attributes: painted([['d', pathText(mark.d)]], mark, colours) };
-    case 'circle':
-      return { name: 'circle', attributes: painted(numbers(mark, ['cx', 'cy', 'r']), mark, colours) };
+      return { name: 'path', attributes: painted({ d: pathText(mark.d) }, mark, colours) };
+    case 'circle': {
+      const { cx, cy, r } = mark;
+      return { name: 'circle', attributes: painted({ cx: round(cx), cy: round(cy), r: round(r) }, mark, colours) };
+    }
     case 'text':
       return { name: 'text', attributes: textAttributes(mark, colours), text: mark.text };
     case 'group':
@@ -47,15 +42,20 @@ export function elementOf(mark: Mark, colours: Colours): SvgElement {
   }
 }
 
-function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): readonly Attribute[] {
-  return [
-    ...(figure === undefined ? [] : ([['data-figure', figure]] as const)),
-    ...(x === 0 && y === 0 ? [] : ([['transform', `translate(${round(x)} ${round(y)})`]] as const)),
-  ];
+function lineAttributes({ x1, y1, x2, y2, stroke, strokeWidth = 1 }: LineMark, colours: Colours): Attributes {
+  return {
+    x1: round(x1),
+    y1: round(y1),
+    x2: round(x2),
+    y2: round(y2),
+    stroke: colours[stroke],
+    'stroke-width': strokeWidth,
+  };
 }
 
-function numbers<Key extends string>(mark: Readonly<Record<Key, number>>, keys: readonly Key[]): Attribute[] {
-  return keys.map((key) => [key, round(mark[key])]);
+function groupAttributes({ figure, x = 0, y = 0 }: GroupMark): Attributes {
+  const transform = x === 0 && y === 0 ? undefined : `translate(${round(x)} ${round(y)})`;
+  return { 'data-figure': figure, transform };
 }
 
 /** Dashes and gaps of an outline, in px; eight even ones around a circle, where a rest would be seen. */
@@ -68,29 +68,31 @@ function circleDashes(r: number): string {
   return `${round(step * DASH_PART)} ${round(step * (1 - DASH_PART))}`;
 }
 
-/** The attributes of a shape, and behind them those of its paint: added one by one, since there are thousands. */
+/** Adds to the place of a shape its paint. */
 function painted(
-  attributes: Attribute[],
+  place: Draft,
   { fill, stroke, strokeWidth = 1, isDashed = false, opacity, r }: Paint & { readonly r?: number },
   colours: Colours,
-): readonly Attribute[] {
-  attributes.push(['fill', fill ? colours[fill] : 'none']);
-  if (stroke) attributes.push(['stroke', colours[stroke]], ['stroke-width', strokeWidth]);
-  if (stroke && isDashed) attributes.push(['stroke-dasharray', r === undefined ? DASHES : circleDashes(r)]);
-  if (opacity !== undefined) attributes.push(['opacity', opacity]);
-  return attributes;
+): Attributes {
+  place['fill'] = fill ? colours[fill] : 'none';
+  if (stroke) {
+    place['stroke'] = colours[stroke];
+    place['stroke-width'] = strokeWidth;
+    if (isDashed) place['stroke-dasharray'] = r === undefined ? DASHES : circleDashes(r);
+  }
+  if (opacity !== undefined) place['opacity'] = opacity;
+  return place;
 }
 
-function textAttributes({ x, y, size, weight = 400, anchor = 'start', fill }: TextMark, colours: Colours) {
-  const attributes: Attribute[] = [
-    ['x', round(x)],
-    ['y', round(y)],
-    ['font-size', size],
-  ];
-  if (weight !== 400) attributes.push(['font-weight', weight]);
-  if (anchor !== 'start') attributes.push(['text-anchor', anchor]);
-  attributes.push(['fill', colours[fill]]);
-  return attributes;
+function textAttributes({ x, y, size, weight, anchor, fill }: TextMark, colours: Colours): Attributes {
+  return {
+    x: round(x),
+    y: round(y),
+    'font-size': size,
+    'font-weight': weight === 400 ? undefined : weight,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    fill: colours[fill],
+  };
 }
 
 /** Distance of the strokes of a hatch along an edge, and how thick they are, in px. */

@@ -15,7 +15,10 @@ export function domNode(element: TreeElement, document: Document): Element {
 function makeNode({ name, attributes, children = [], text }: TreeElement, document: Document, around: string): Element {
   const namespace = name === 'svg' ? SVG_NAMESPACE : around;
   const node = document.createElementNS(namespace, name);
-  for (const [key, value] of attributes) setAttribute(node, key, String(value));
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined) setAttribute(node, key, String(value));
+  }
   if (text !== undefined) node.textContent = replaceForbidden(text);
   for (const child of children) node.appendChild(makeNode(child, document, namespace));
   return node;

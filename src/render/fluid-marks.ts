@@ -1,10 +1,10 @@
 import type { CircleMark, GroupMark, HatchMark, LineMark, Mark, PathMark, RectMark, TextMark } from '../marks/scene.js';
 import { elementOf, HATCH_STEP, HATCH_WIDTH, round, type Colours } from './attributes.js';
-import type { Attributes } from './element.js';
+import { attributesWhere } from './element.js';
 import { fluidBetween, fluidLength, percentText, type Fluid, type Pair } from './fluid-length.js';
 import { columnsOf, linesOf, movedPath, placesAcross } from './fluid-path.js';
 import { cutAtBoth, cutAtLeft, moved, placedAt, svg, type Stretch } from './fluid-shapes.js';
-import type { SvgElement } from './tree.js';
+import type { Attributes, SvgElement } from './tree.js';
 
 /** What marks are made fluid with. */
 export interface FluidLook {
@@ -104,10 +104,7 @@ function leftEdge(
   { overhang, shape }: { readonly overhang: number; readonly shape: SvgElement },
 ): SvgElement {
   const down = { y1: round(y - overhang), y2: round(y + height + overhang) };
-  return {
-    ...svg('line', {}),
-    attributes: [...strokeOf(shape), ...Object.entries({ ...placedAt(left, ['x1', 'x2']), ...down })],
-  };
+  return svg('line', { ...strokeOf(shape), ...placedAt(left, ['x1', 'x2']), ...down });
 }
 
 /** A line; `paint` is what else it is drawn with. */
@@ -150,7 +147,7 @@ function fluidPath(pair: Pair<PathMark>, look: FluidLook): readonly SvgElement[]
 /** The lines of a path one by one, each longer by half a stroke where it turns. */
 function strokes(pair: Pair<PathMark>, look: FluidLook): readonly SvgElement[] {
   const [mark, wide] = pair;
-  const paint = Object.fromEntries(strokeOf(elementOf(mark, look.colours)));
+  const paint = strokeOf(elementOf(mark, look.colours));
   const half = (mark.strokeWidth ?? 1) / 2;
   const longer = (line: LineMark): LineMark => {
     if (line.y1 !== line.y2) return line;
@@ -190,15 +187,13 @@ function slantedStrokes({ y, height, stroke }: HatchMark, colours: Colours): Svg
 }
 
 /** How an outline is painted. */
-function strokeOf({ attributes }: SvgElement): SvgElement['attributes'] {
-  return attributes.filter(([name]) => name.startsWith('stroke'));
+function strokeOf({ attributes }: SvgElement): Attributes {
+  return attributesWhere(attributes, (name) => name.startsWith('stroke'));
 }
 
 /** The same element with other values, and new attributes behind those that it has. */
 function withAttributes(shape: SvgElement, values: Attributes): SvgElement {
-  const kept = shape.attributes.map(([name, value]) => [name, values[name] ?? value] as const);
-  const names = shape.attributes.map(([name]) => name);
-  return { ...shape, attributes: [...kept, ...Object.entries(values).filter(([name]) => !names.includes(name))] };
+  return { ...shape, attributes: { ...shape.attributes, ...values } };
 }
 
 /** Less than any screen shows. */

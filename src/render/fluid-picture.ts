@@ -1,6 +1,7 @@
 import type { Scene } from '../marks/scene.js';
 import type { Pair } from './fluid-length.js';
 import { fluidMarks } from './fluid-marks.js';
+import { svg } from './fluid-shapes.js';
 import { rootAttributes, type PictureRoot } from './picture.js';
 import type { SvgElement } from './tree.js';
 
@@ -15,16 +16,9 @@ export function fluidPicture([narrow, wide]: Pair<Scene>, root: PictureRoot): Sv
   return {
     name: 'svg',
     // Where the room is narrower than the narrowest, words hang over its edge rather than being cut off.
-    attributes: [['width', '100%'], ['height', narrow.height], ['overflow', 'visible'], ...rootAttributes(root)],
+    attributes: { width: '100%', height: narrow.height, overflow: 'visible', ...rootAttributes(root) },
     children: [
-      {
-        name: 'rect',
-        attributes: [
-          ['width', '100%'],
-          ['height', '100%'],
-          ['fill', root.colours.ground],
-        ],
-      },
+      svg('rect', { width: '100%', height: '100%', fill: root.colours.ground }),
       ...fluidMarks([narrow.marks, wide.marks], look),
     ],
   };

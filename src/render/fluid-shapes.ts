@@ -1,7 +1,6 @@
 import { round } from './attributes.js';
-import type { Attributes } from './element.js';
 import { fluidBetween, percentText, type Fluid } from './fluid-length.js';
-import type { SvgElement } from './tree.js';
+import type { Attributes, SvgElement } from './tree.js';
 
 /*
  * SVG attributes take px or percent, never a sum of both. So a sum is made of two steps: a share of the width by an
@@ -57,8 +56,7 @@ function windowAt({ px, percent }: Fluid, children: readonly SvgElement[]): read
 }
 
 /** Describes an element of a picture. */
-export function svg(name: SvgElement['name'], values: Attributes, children?: readonly SvgElement[]): SvgElement {
-  const attributes = Object.entries(values);
+export function svg(name: SvgElement['name'], attributes: Attributes, children?: readonly SvgElement[]): SvgElement {
   return children ? { name, attributes, children } : { name, attributes };
 }
 

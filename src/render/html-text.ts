@@ -1,6 +1,6 @@
 import { harmlessText } from './harmless-text.js';
 import { svgText } from './svg-text.js';
-import type { TreeElement } from './tree.js';
+import type { Attributes, TreeElement } from './tree.js';
 
 /**
  * Writes elements as text that is HTML and XHTML at once: void elements are closed in themselves, all others by a tag of
@@ -13,8 +13,15 @@ export function htmlText(elements: readonly TreeElement[]): string {
 function harmless({ name, attributes, children, text }: TreeElement): TreeElement {
   return {
     name,
-    attributes: attributes.map(([key, value]) => [key, typeof value === 'string' ? harmlessText(value) : value]),
+    attributes: harmlessValues(attributes),
     ...(children && { children: children.map(harmless) }),
     ...(text !== undefined && { text: harmlessText(text) }),
   };
+}
+
+function harmlessValues(attributes: Attributes): Attributes {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? harmlessText(value) : value]),
+  );
 }

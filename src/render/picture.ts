@@ -1,6 +1,6 @@
 import type { Scene } from '../marks/scene.js';
 import { elementOf, type Colours } from './attributes.js';
-import type { SvgElement } from './tree.js';
+import type { Attributes, SvgElement } from './tree.js';
 
 /** What the root of a picture carries besides its marks. */
 export interface PictureRoot {
@@ -20,17 +20,13 @@ export interface PictureRoot {
 export function pictureElement({ width, height, marks }: Scene, root: PictureRoot): SvgElement {
   return {
     name: 'svg',
-    attributes: [['viewBox', `0 0 ${width} ${height}`], ['width', width], ['height', height], ...rootAttributes(root)],
+    attributes: { viewBox: `0 0 ${width} ${height}`, width, height, ...rootAttributes(root) },
     children: marks.map((mark) => elementOf(mark, root.colours)),
   };
 }
 
 /** Language, fonts and name of a picture. */
-export function rootAttributes({ lang, fontFamily, name }: PictureRoot): SvgElement['attributes'] {
-  const words = [
-    ['lang', lang],
-    ['font-family', fontFamily],
-  ] as const;
-  if (name === undefined) return [...words, ['aria-hidden', 'true']];
-  return [...words, ['role', 'img'], ['aria-label', name]];
+export function rootAttributes({ lang, fontFamily, name }: PictureRoot): Attributes {
+  const words = { lang, 'font-family': fontFamily };
+  return name === undefined ? { ...words, 'aria-hidden': 'true' } : { ...words, role: 'img', 'aria-label': name };
 }

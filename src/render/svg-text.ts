@@ -9,7 +9,10 @@ export function svgText(element: TreeElement): string {
 function writeElement({ name, attributes, children, text }: TreeElement, isInSvg: boolean): string {
   const isSvg = name === 'svg';
   let xml = isSvg && !isInSvg ? '<svg xmlns="http://www.w3.org/2000/svg"' : `<${name}`;
-  for (const [key, value] of attributes) {
+  for (const key in attributes) {
+    if (!hasOwn.call(attributes, key)) continue;
+    const value = attributes[key];
+    if (value === undefined) continue;
     // In three pieces rather than as one text that is then added: a picture has hundreds of attributes.
     xml += openingOf(key);
     xml += typeof value === 'number' ? value : escapeXml(value);
@@ -21,6 +24,9 @@ function writeElement({ name, attributes, children, text }: TreeElement, isInSvg
   for (const child of children ?? []) xml += writeElement(child, isInSvg || isSvg);
   return `${xml}</${name}>`;
 }
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on what it is asked about
+const hasOwn = Object.prototype.hasOwnProperty;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -34,12 +34,18 @@ type HtmlName =
   | 'td';
 
 /**
+ * Attributes in the order in which they are written; one that is undefined is left out. A plain object is one allocation for
+ * all of them, and those of one kind of element share a shape.
+ */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
  * An element before it is written as text or made as a node. Its name and the names of its attributes are ours; only
  * values come from data.
  */
 export interface TreeElement<Name extends string = SvgName | HtmlName> {
   readonly name: Name;
-  readonly attributes: readonly (readonly [name: string, value: string | number])[];
+  readonly attributes: Attributes;
   readonly children?: readonly TreeElement[];
   /** Text content. */
   readonly text?: string;

@@ -10,7 +10,7 @@ export class WordsView implements ReactiveController {
   /** @param root - a shadow root with a slot in it */
   constructor(lit: LitWords, root: ShadowRoot) {
     this._lit = lit;
-    const attributes = Object.entries({ class: 'words', part: 'words' });
+    const attributes = { class: 'words', part: 'words' };
     this._span = domNode({ name: 'span', attributes }, root.ownerDocument);
     this._span.append(...root.querySelectorAll('slot'));
     root.append(this._span);

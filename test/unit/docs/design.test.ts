@@ -108,7 +108,7 @@ const grid = layoutAxis([{ x: 0, label: '0' }], { bottom: 10, rises: [{ top: 0, 
 function strokeOf(marks: readonly Mark[], kind: Mark['mark']): number {
   const mark = marks.find((each) => each.mark === kind && 'stroke' in each)!;
   const { attributes } = elementOf(mark, THEMES.light);
-  return Number(new Map(attributes).get('stroke-width'));
+  return Number(attributes['stroke-width']);
 }
 
 describe('docs/design.md says how wide lines are', () => {
@@ -133,7 +133,7 @@ describe('docs/design.md says how wide lines are', () => {
       bar('exact', false).find((mark) => 'isDashed' in mark)!,
       THEMES.light,
     );
-    const [dash, gap] = String(new Map(dashed.attributes).get('stroke-dasharray')).split(' ');
+    const [dash, gap] = String(dashed.attributes['stroke-dasharray']).split(' ');
     expect(page).toContain(`Dashes are ${dash} px long with gaps of ${gap} px. The focus ring is`);
     const [, ring] = /outline: (\d+)px solid/.exec(styles.cssText) ?? [];
     expect(page).toContain(`The focus ring is ${ring} px wide`);

@@ -35,7 +35,7 @@ function countsOf(element: TreeElement, isInPicture = false): Counts {
   return {
     elements: 1 + sum('elements'),
     ofPicture: Number(isPart) + sum('ofPicture'),
-    attributes: element.attributes.length + sum('attributes'),
+    attributes: Object.values(element.attributes).filter((value) => value !== undefined).length + sum('attributes'),
   };
 }
 

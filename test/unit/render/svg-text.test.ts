@@ -30,7 +30,7 @@ describe('escapeXml', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const clean = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
-        const element = parseXml(svgText({ name: 'text', attributes: [['lang', text]], text }));
+        const element = parseXml(svgText({ name: 'text', attributes: { lang: text }, text }));
         expect([element.text, element.attributes.get('lang')]).toEqual([clean, clean]);
       }),
       { numRuns: 2000 },
@@ -40,17 +40,17 @@ describe('escapeXml', () => {
 
 describe('svgText', () => {
   test('closes an element without content in itself', () => {
-    expect(svgText({ name: 'rect', attributes: [['x', 1.5]] })).toBe('<rect x="1.5"/>');
+    expect(svgText({ name: 'rect', attributes: { x: 1.5 } })).toBe('<rect x="1.5"/>');
   });
 
   test('writes children in their order', () => {
-    const child = (name: 'rect' | 'line') => ({ name, attributes: [] });
-    expect(svgText({ name: 'g', attributes: [], children: [child('rect'), child('line')] })).toBe(
+    const child = (name: 'rect' | 'line') => ({ name, attributes: {} });
+    expect(svgText({ name: 'g', attributes: {}, children: [child('rect'), child('line')] })).toBe(
       '<g><rect/><line/></g>',
     );
   });
 
   test('gives the root its namespace', () => {
-    expect(svgText({ name: 'svg', attributes: [] })).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(svgText({ name: 'svg', attributes: {} })).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
   });
 });

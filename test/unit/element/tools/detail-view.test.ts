@@ -18,8 +18,7 @@ const flat = (elements: readonly TreeElement[]): TreeElement[] =>
   elements.flatMap((element) => [element, ...flat(element.children ?? [])]);
 const namesAndTexts = (elements: readonly TreeElement[]) =>
   flat(elements).flatMap(({ name, text }) => (text === undefined ? [] : [`${name}: ${text}`]));
-const attribute = (element: TreeElement | undefined, name: string) =>
-  element?.attributes.find(([key]) => key === name)?.[1];
+const attribute = (element: TreeElement | undefined, name: string) => element?.attributes[name];
 
 describe('detailView()', () => {
   it('names the figure, says its phrase, and then all rows', () => {
