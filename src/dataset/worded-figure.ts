@@ -61,7 +61,7 @@ export function wordFigure(dataset: Dataset, id: string, language: Language): Wo
     phrase: markedWords(figure, { language, reading, words: printed.quantity }),
     date: date(true),
     shortDate: date(false),
-    unitDates: unitDates(figure.units ?? [], language),
+    unitDates: figure.units ? unitDates(figure.units, language) : '',
     of: inLanguage(typeof of === 'string' ? figureOf(dataset, of).label : of, language),
     place: capitalize(inLanguage(place, language), language),
     placeInText: inLanguage(place, language),
@@ -123,6 +123,8 @@ function dateWords(figure: Figure, { language, withYear, printed }: DateContext)
   const { when, origin } = figure;
   const reading = () => (when ? formatWhen(when, { language, withYear, withMonthEnds: true }) : '');
   const isRuled = origin.type === 'derived' && origin.rule === 'workingDay';
+  // Most figures of most charts.
+  if (!when && !isRuled) return printed ?? '';
   return markedWords(figure, {
     language,
     reading,

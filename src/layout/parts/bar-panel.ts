@@ -39,7 +39,9 @@ export function layoutBarPanel({ bars, layoutBelow }: BarPanel, frame: Frame): S
   const room = (figure: WordedFigure) => (parts.has(figure) ? markRoom(figure) : phraseRoom(figure, frame));
   const scale = barScale(figures, { min, max, room, frame });
   const layouts = [
-    ...bars.map((bar) => (y: number) => layoutBarRow(bar.figure, { ...bar, y, scale }, frame)),
+    ...bars.map(({ figure, name, tone, whole }) => {
+      return (y: number) => layoutBarRow(figure, { name, y, tone, scale, whole }, frame);
+    }),
     ...(layoutBelow ? [(y: number) => layoutBelow(scale, y)] : []),
   ];
   const rows = stackRows(layouts, (layoutRow, y) => layoutRow(y), frame);
@@ -76,13 +78,17 @@ function spanOf(figures: readonly WordedFigure[], frame: Frame): { min: number; 
   }
 }
 
+/** A value that is so many steps may come out of floating point as a little more. */
+const NOISE = 1e-11;
+
 /** Multiples of a step from the first above the least value to the first at or beyond the most. */
 function evenStops(min: number, max: number, step: number): readonly number[] {
   if (min === max) return [0];
-  const [first, last] = [min, max].map((end) => Math.ceil(Number((end / step).toPrecision(12))));
+  const last = Math.ceil(max / step - NOISE);
   const stops: number[] = [];
   // A step below 1 is a part of 1; times it there would be noise such as 0.30000000000000004.
   const parts = Math.round(1 / step);
-  for (let i = first ?? 0; i <= (last ?? 0); i += 1) stops.push(step < 1 ? i / parts : i * step);
+  // Zero is never −0.
+  for (let i = Math.ceil(min / step - NOISE) || 0; i <= last; i += 1) stops.push(step < 1 ? i / parts : i * step);
   return stops;
 }

@@ -40,9 +40,16 @@ export function layoutBarRow(worded: WordedFigure, place: BarRowPlace, frame: Fr
   const { quantity } = worded.figure;
   const names = placeLine(name, { y, fill: 'ink' }, frame);
   const top = y + names.height + LINE_GAP;
-  const bar = { x: scale.x, y: top, height: BAR_HEIGHT, shrink: scale.shrink };
-  const track = whole ? hedgedBar(whole, { ...bar, tone: 'track' }) : [];
-  const marks = quantity ? hedgedBar(quantity, { ...bar, tone, isPrinted: isPrinted(worded.figure) }) : [];
+  const bar = {
+    x: scale.x,
+    y: top,
+    height: BAR_HEIGHT,
+    tone,
+    shrink: scale.shrink,
+    isPrinted: isPrinted(worded.figure),
+  };
+  const track = whole ? hedgedBar(whole, { ...bar, tone: 'track', isPrinted: true }) : [];
+  const marks = quantity ? hedgedBar(quantity, bar) : [];
   const phrase = placePhrase(worded, { top, scale, whole }, frame);
   const below = top + BAR_HEIGHT + phrase.below;
   const told = companion ? companionWords(companion, frame.language) : '';
@@ -97,16 +104,25 @@ function placePhrase(worded: WordedFigure, place: PhrasePlace, frame: Frame): Pl
   const width = frame.measure(text, TYPE.phrase);
   const room = narrowestWidth(frame);
   const y = top + BAR_HEIGHT / 2 + TYPE.phrase.size * 0.36;
-  const words = { mark: 'text', y, text, size: TYPE.phrase.size, weight: TYPE.phrase.weight } as const;
+  const words = ({ x, anchor = 'start', fill }: Pick<TextMark, 'x' | 'anchor' | 'fill'>): TextMark => ({
+    mark: 'text',
+    x,
+    y,
+    text,
+    size: TYPE.phrase.size,
+    weight: TYPE.phrase.weight,
+    anchor,
+    fill,
+  });
   const behind = ({ value, gap, end = room }: Spot): PlacedPhrase | undefined => {
     if (scale.narrowestX(value) + gap + width > end) return undefined;
-    return { marks: [{ ...words, x: scale.x(value) + gap, fill: 'ink' }], below: 0 };
+    return { marks: [words({ x: scale.x(value) + gap, fill: 'ink' })], below: 0 };
   };
   const inside = (): PlacedPhrase | undefined => {
     const { even, isFilled } = partsOf(worded);
     if (Math.abs(scale.narrowestX(even) - scale.narrowestX(0)) - 2 * PHRASE_GAP < width) return undefined;
     const x = scale.x(Math.max(0, even)) - PHRASE_GAP;
-    return { marks: [{ ...words, x, anchor: 'end', fill: isFilled ? 'onMark' : 'ink' }], below: 0 };
+    return { marks: [words({ x, anchor: 'end', fill: isFilled ? 'onMark' : 'ink' })], below: 0 };
   };
   const [own, behindWhole] = spotsBehind(worded, place);
   const placed = behind(own) ?? inside() ?? (behindWhole && behind(behindWhole));

@@ -193,8 +193,9 @@ interface Piece {
 
 function bar({ from = 0, to, opacity }: Piece, { x, y, height, tone }: BarPlace): Mark {
   const [a, b] = [x(from), x(to)];
-  const rect = { mark: 'rect', x: Math.min(a, b), y, width: Math.abs(b - a), height, fill: tone } as const;
-  return opacity === undefined ? rect : { ...rect, opacity };
+  const [left, width] = [Math.min(a, b), Math.abs(b - a)];
+  if (opacity === undefined) return { mark: 'rect', x: left, y, width, height, fill: tone };
+  return { mark: 'rect', x: left, y, width, height, fill: tone, opacity };
 }
 
 /** Which way a bar grows: 1 to the right, −1 to the left. */

@@ -8,14 +8,13 @@ export interface WrapOptions {
   readonly width: number;
   readonly style: TextStyle;
   readonly measure: Measure;
-  /** Share of a line that may stay empty so that the line ends at a pause. Default a quarter. */
-  readonly pauseShare?: number;
 }
 
 /** The width of a line together with the way to measure it. */
 interface Room {
   readonly width: number;
   readonly widthOf: (text: string) => number;
+  /** Share of a line that may stay empty so that the line ends at a pause. */
   readonly pauseShare: number;
   /** Whether the text has dashes, which make a line wider than its boxes: they grow beside letters. */
   readonly hasDash: boolean;
@@ -60,12 +59,28 @@ const TOLERANCE = 0.001;
  * rules is broken between characters. Line breaks in the text are kept; a text of spaces has no lines.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
+  if (isOneLine(text, options)) return [text];
+  const room = roomFor(text, options, PAUSE_SHARE);
+  return wrapParagraphs(paragraphsOf(text, room), room);
+}
+
+/** Most words of a chart fit on a line; the tokeniser, whose pattern takes 6 ms to compile, is left alone for them. */
+function isOneLine(text: string, { width, style, measure }: WrapOptions): boolean {
+  return text !== '' && !UNEVEN.test(text) && measure(text, style) <= width;
+}
+
+function roomFor(text: string, { width, style, measure }: WrapOptions, pauseShare: number): Room {
+  return { width, widthOf: (part) => measure(part, style), pauseShare, hasDash: text.includes('—') };
+}
+
+/** The boxes of each paragraph, measured: they are the same however wide the lines are. A text of spaces has none. */
+function paragraphsOf(text: string, room: Room): readonly (readonly WideBox[])[] {
   if (text.trim() === '') return [];
-  // Most words of a chart fit on a line; the tokeniser, whose pattern takes 6 ms to compile, is left alone for them.
-  if (!UNEVEN.test(text) && options.measure(text, options.style) <= options.width) return [text];
-  const { width, measure, style, pauseShare = PAUSE_SHARE } = options;
-  const room = { width, widthOf: (part: string) => measure(part, style), pauseShare, hasDash: text.includes('—') };
-  return text.split(NEW_LINE).flatMap((paragraph) => wrapParagraph(boxesOf(paragraph), room).map(lineText));
+  return text.split(NEW_LINE).map((paragraph) => boxesOf(paragraph).map((box) => measured(box, room)));
+}
+
+function wrapParagraphs(paragraphs: readonly (readonly WideBox[])[], room: Room): string[] {
+  return paragraphs.flatMap((boxes) => wrapParagraph(boxes, room).map(lineText));
 }
 
 /** How often the width is halved in search of even lines: to within 2 % of it. */
@@ -77,7 +92,10 @@ const BALANCE_STEPS = 6;
  * more.
  */
 export function wrapBalanced(text: string, options: WrapOptions): string[] {
-  let lines = wrapText(text, { ...options, pauseShare: 1 });
+  if (isOneLine(text, options)) return [text];
+  const room = roomFor(text, options, 1);
+  const paragraphs = paragraphsOf(text, room);
+  let lines = wrapParagraphs(paragraphs, room);
   if (lines.length < 2) return lines;
   const isAtPause = (line: string, index: number) =>
     index > 0 && (isRemark(line) || PAUSES.includes(lines[index - 1]?.slice(-1) ?? ''));
@@ -85,7 +103,7 @@ export function wrapBalanced(text: string, options: WrapOptions): string[] {
   let [least, most] = [options.width / lines.length, options.width];
   for (let step = 0; step < BALANCE_STEPS; step += 1) {
     const width = (least + most) / 2;
-    const narrower = wrapText(text, { ...options, width });
+    const narrower = wrapParagraphs(paragraphs, { ...room, width, pauseShare: PAUSE_SHARE });
     if (narrower.length > lines.length) least = width;
     else [lines, most] = [narrower, width];
   }
@@ -105,9 +123,8 @@ function measured(box: Box, { widthOf }: Room): WideBox {
   return { text: box.text, gap: box.gap, width, widthBehind: width + (box.gap ? widthOf(box.gap) : 0) };
 }
 
-function wrapParagraph(whole: readonly Box[], room: Room): Box[][] {
+function wrapParagraph(unbroken: readonly WideBox[], room: Room): WideBox[][] {
   const fits = ({ width }: WideBox) => !isTooWide(width, room);
-  const unbroken = whole.map((box) => measured(box, room));
   const boxes = unbroken.every(fits) ? unbroken : unbroken.flatMap((box) => (fits(box) ? box : partsOf(box, room)));
   if (boxes.length === 0) return [[]];
   let ends = lineEnds(boxes, room, ({ end }) => end);
