@@ -91,7 +91,8 @@ export function formatOrdinal(number: number, language: Language): string {
 
 /** Shortest digits of a number without exponent, with at least the decimals that the precision asks for. */
 function plainDigits(value: number, precision?: number): string {
-  const clean = Number(value.toPrecision(15));
+  // Whole numbers of so few digits carry no noise of floating point.
+  const clean = Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
   const shortest = clean < 1e-6 ? trimZeros(clean.toFixed(20)) : String(clean);
   const wanted = precision === undefined ? 0 : Math.max(0, -Math.floor(Math.log10(precision) + 1e-9));
   const missing = Math.min(wanted, 15) - decimalsOf(shortest);
