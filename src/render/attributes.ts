@@ -118,7 +118,8 @@ function pathText(d: readonly PathPiece[]): string {
   let text = '';
   let before: PathPiece = 'M';
   for (const piece of d) {
-    text += typeof piece === 'string' ? piece : (typeof before === 'string' ? '' : ' ') + round(piece);
+    if (typeof piece === 'number' && typeof before === 'number') text += ' ';
+    text += typeof piece === 'number' ? round(piece) : piece;
     before = piece;
   }
   return text;

@@ -192,8 +192,10 @@ interface Piece {
 }
 
 function bar({ from = 0, to, opacity }: Piece, { x, y, height, tone }: BarPlace): Mark {
-  const [a, b] = [x(from), x(to)];
-  const [left, width] = [Math.min(a, b), Math.abs(b - a)];
+  const a = x(from);
+  const b = x(to);
+  const left = Math.min(a, b);
+  const width = Math.abs(b - a);
   if (opacity === undefined) return { mark: 'rect', x: left, y, width, height, fill: tone };
   return { mark: 'rect', x: left, y, width, height, fill: tone, opacity };
 }
