@@ -1,4 +1,4 @@
-import { NUMBER_PHRASE } from './number-phrase.js';
+import { numberPhrase } from './number-phrase.js';
 
 /** What must not start a line: closing marks, dashes, signs after a number (clreq, basic level; GB/T 15834). */
 const NO_START = '、，。：；！？”’）》〉】」』〕］｝—～·/,.:;!?)]}%％‰℃℉°…';
@@ -20,7 +20,40 @@ const GRAPHEME = `(?:[\\u{1f1e6}-\\u{1f1ff}]{2}|[^])${MARKS}(?:\\u200d[^]${MARKS
 /** Latin, Greek and Cyrillic letters: one token for speed, the letters of other scripts follow one by one. */
 const LETTERS = '[A-Za-z\u00c0-\u02af\u0370-\u04ff]+';
 
-const TOKEN = new RegExp(`[${SPACE}]+|${NUMBER_PHRASE}|${LETTERS}|——+|……+|${GRAPHEME}`, 'gu');
+/**
+ * Texts in which every code unit is a character by itself, as nearly all are: no surrogates, no marks that join the
+ * character before. What finds their tokens needs no classes of Unicode, which take most of the time to compile it.
+ */
+const PLAIN =
+  /^[\t -\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20cf\u2100-\u22ff\u2500-\u25ff\u3000-\u3029\u4e00-\u9fff\uff00-\uffef]*$/;
+
+/** Han characters among those. */
+const PLAIN_HAN = '[\\u3005\\u3007\\u3021-\\u3029\\u4e00-\\u9fff]';
+
+/** What finds the tokens of a text. */
+interface TokenPatterns {
+  /** The next token; of a number only how it begins, as its group. */
+  readonly token: RegExp;
+  /** What comes after such a beginning. */
+  readonly tails: readonly RegExp[];
+}
+
+/** Patterns that are made when they are first needed, by whether they are for plain texts. */
+const patterns = new Map<boolean, TokenPatterns>();
+
+function patternsFor(isPlain: boolean): TokenPatterns {
+  const known = patterns.get(isPlain);
+  if (known) return known;
+  const [han, character, flag] = isPlain ? [PLAIN_HAN, '[^]', ''] : ['\\p{sc=Han}', GRAPHEME, 'u'];
+  const { head, tails } = numberPhrase(han);
+  const made = {
+    token: new RegExp(`[${SPACE}]+|(${head})|${LETTERS}|——+|……+|${character}`, `g${flag}`),
+    tails: tails.map((tail) => new RegExp(tail, `y${flag}`)),
+  };
+  patterns.set(isPlain, made);
+  return made;
+}
+
 const SPACES = new RegExp(`^[${SPACE}]`, 'u');
 const GRAPHEMES = new RegExp(GRAPHEME, 'gu');
 
@@ -67,7 +100,7 @@ export function boxesOf(paragraph: string): Box[] {
   let partBefore = '';
   let gap = '';
   let space: string | undefined;
-  for (const token of paragraph.match(TOKEN) ?? []) {
+  for (const token of tokensOf(paragraph)) {
     if (isSpace(token)) {
       space = visibleSpace(token);
       continue;
@@ -95,6 +128,28 @@ export function withFirmSpaces(paragraph: string): string {
   return boxesOf(paragraph)
     .map(({ gap, text }) => gap + text.replace(/ /g, '\u00a0'))
     .join('');
+}
+
+/** Spaces, numbers with the words that belong to them, words in letters, and single characters. */
+function tokensOf(paragraph: string): string[] {
+  const { token, tails } = patternsFor(PLAIN.test(paragraph));
+  const tokens: string[] = [];
+  let start = 0;
+  while (start < paragraph.length) {
+    token.lastIndex = start;
+    const [text = '', number] = token.exec(paragraph) ?? [];
+    let end = start + text.length;
+    if (number) end = tails.reduce((from, tail) => endOf(tail, paragraph, from), end);
+    tokens.push(paragraph.slice(start, end));
+    start = end;
+  }
+  return tokens;
+}
+
+/** Where what a sticky pattern finds from here ends. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
 }
 
 function isSpace(token: string): boolean {

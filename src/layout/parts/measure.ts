@@ -65,13 +65,15 @@ function emWidth(code: number, weight: 0 | 1): number {
   }
   const known = WIDTHS.get(code);
   if (known) return known[weight];
+  // Curly quotes, dots and dashes are in nearly every text: no class of Unicode has to be compiled for them.
+  if (code >= 0x2010 && code <= 0x2027) return 1;
   const character = String.fromCodePoint(code);
   if (ZERO_WIDTH.test(character)) return 0;
   if ((code >= 0xac00 && code < 0xd7b0) || (code >= 0x1100 && code < 0x1160)) return 0.92;
   if (code > 0xff60 && code < 0xffe0) return 0.5;
   // Emoji fonts differ much; joined emoji and flags count in full because some fonts draw their parts side by side.
   if (code >= 0x1f000 && code < 0x1fb00) return 1.3;
-  // Curly quotes, dots, arrows, signs such as ‰ ≈ ≥ and the Han characters of the higher planes.
+  // Arrows, signs such as ‰ ≈ ≥ and the Han characters of the higher planes.
   if (code >= 0x2010 || '±·×÷'.includes(character)) return 1;
   if (code >= 0x2000) return 0.25;
   return WIDTHS.get(character.normalize('NFD').charCodeAt(0))?.[weight] ?? UNKNOWN;

@@ -1,5 +1,7 @@
-// Source of a pattern for numbers together with the words that belong to them. It is a source and not a RegExp because
-// `break-chances.ts` makes it one branch of its tokeniser; it has no group with a number and looks at nothing before it.
+// Sources of patterns for numbers together with the words that belong to them. They are sources and not RegExps because
+// `break-chances.ts` makes the first one branch of its tokeniser; they have no group with a number and look at nothing
+// before them. They are several, each of which begins where the one before has ended: as one pattern, engines take ten times as
+// long to compile it, which the first chart of a page waits for.
 
 /** Words before a number that change its meaning; the longer ones first, for the first that fits is taken. */
 const HEDGE =
@@ -21,9 +23,9 @@ const MULTIPLIER = `(?:亿${DIGITS})?[余多来几]?[十百千]?[万亿]{0,2}[�
  * A unit: one of the longer ones, or a single Han character that is no particle, preposition or beginning of a clause.
  * A list of all classifiers would be long and never complete; a line may end after any other character anyway.
  */
-const CLASSIFIER =
+const classifier = (han: string): string =>
   '(?:个?百分点|个月|小时|人次|分钟|[公英]里|平方(?:公里|米)|立方米|[千厘毫]米|[美欧港日]元|°C|[%％‰℃℉°]|' +
-  '(?![的了在是为和与及或比占由从向对于至到而但则均已将被把让使占用较增减])\\p{sc=Han})';
+  `(?![的了在是为和与及或比占由从向对于至到而但则均已将被把让使占用较增减])${han})`;
 
 /** A year with or without month and day, or a month with or without a day. */
 const MONTH = `月(?:${DIGITS}[日号])?`;
@@ -34,15 +36,28 @@ const ENGLISH_UNIT =
 
 const AFTER = '(?:以[上下内来]|左右|上下|[前后底初末多余起])';
 
-const UNIT = `(?:${DATE}|${CLASSIFIER}(?:/${CLASSIFIER})?|${ENGLISH_UNIT})?`;
-
 /** Many authors type a space between digits and Han; it counts only if something that belongs to the number follows. */
 const TYPED_SPACE = '(?: (?=[余多千万亿年月名人家个元]))?';
 
+/** Patterns for one number as it is read. */
+export interface NumberPhrase {
+  /** Hedge and digits: how a number begins. */
+  readonly head: string;
+  /** 余 or 多, 万 or 亿; unit; what limits it after that: each may be empty, and begins where the one before ends. */
+  readonly tails: readonly string[];
+}
+
 /**
- * Source of a pattern (flag `u`) for one number as it is read: hedge, digits, 余 or 多, 万 or 亿, unit, and what limits
- * it after that, as in 近2000万名, 24.4万余家, 最高5000元/人, 3月8日前, 12 million. That numbers and their units stay on
- * one line follows clreq and GB/T 15834; that the hedge and the classifier do as well is a rule of ours.
+ * Sources of the patterns for one number as it is read, such as 近2000万名, 24.4万余家, 最高5000元/人, 3月8日前, 12 million.
+ * That numbers and their units stay on one line follows clreq and GB/T 15834; that the hedge and the classifier do as
+ * well is a rule of ours.
+ *
+ * @param han - source of a pattern for a Han character
  */
-export const NUMBER_PHRASE =
-  `(?:(?:${HEDGE} ?)?(?:${FIGURE}|${HAN_FIGURE})|${HEDGE}${HAN_DIGIT})` + `${TYPED_SPACE}${MULTIPLIER}${UNIT}${AFTER}?`;
+export function numberPhrase(han: string): NumberPhrase {
+  const unit = classifier(han);
+  return {
+    head: `(?:${HEDGE} ?)?(?:${FIGURE}|${HAN_FIGURE})|${HEDGE}${HAN_DIGIT}`,
+    tails: [TYPED_SPACE + MULTIPLIER, `(?:${DATE}|${unit}(?:/${unit})?|${ENGLISH_UNIT})?`, `${AFTER}?`],
+  };
+}

@@ -195,13 +195,20 @@ function isRemark(text = ''): boolean {
 function keepCompany(boxes: readonly WideBox[], ends: number[], room: Room): number[] {
   const last = ends[ends.length - 2] ?? 0;
   const before = ends[ends.length - 3] ?? 0;
-  if (last - 1 <= before || !(LONE_HAN.test(lineText(boxes.slice(last))) || isLoneWord(boxes, last, room))) return ends;
+  if (last - 1 <= before || !(isLoneHan(lineText(boxes.slice(last))) || isLoneWord(boxes, last, room))) return ends;
   if (isTooWide(room.widthOf(lineText(boxes.slice(last - 1))), room)) return ends;
   return [...ends.slice(0, -2), last - 1, boxes.length];
 }
 
-/** One Han character that is no sign, and nothing but marks around it. */
+/** Nearly all last lines: Latin letters or digits, or several Han characters. Tells without classes of Unicode. */
+const COMPANY = /[A-Za-z0-9]|[\u4e00-\u9fff][^]*[\u4e00-\u9fff]/;
+
 const LONE_HAN = /^[\p{P}\p{S}\s]*(?!\p{S})\p{sc=Han}[\p{P}\p{S}\s]*$/u;
+
+/** Whether there is one Han character that is no sign, and nothing but marks around it. */
+function isLoneHan(text: string): boolean {
+  return !COMPANY.test(text) && LONE_HAN.test(text);
+}
 
 /** Part of a line that a last word must fill so as not to look lost. */
 const WORD_PART = 1 / 3;
