@@ -36,9 +36,10 @@ function completeFigure({ quantity, ...figure }: CountedInput['figures'][string]
   return { ...figure, quantity: { ...stated, ...boundsOf(stated) } };
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) deepFreeze(part);
+/** Freezes a value all the way down, but for parts that are frozen: those of a dataset are so all the way down. */
+export function deepFreeze<T>(value: T): T {
+  if (!Object.isFrozen(value)) {
+    for (const part of Object.values(value as object)) deepFreeze<unknown>(part);
     Object.freeze(value);
   }
   return value;

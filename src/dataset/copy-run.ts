@@ -23,8 +23,13 @@ export interface CopyRun {
   fault?: Fault;
   /** Rows of lists in which entries were counted together: for every entry the first of its rows. */
   readonly rows: Map<unknown, readonly number[]>;
-  /** Units that were counted before the rest of the dataset is copied, by the id of their figure. */
+  /** Units that were counted before the rest of the dataset is copied, by their list. */
   readonly ahead: Map<unknown, readonly unknown[]>;
+}
+
+/** A copy that has all left. */
+export function newRun(): CopyRun {
+  return { left: LIMITS.values, rows: new Map(), ahead: new Map() };
 }
 
 /** Takes so many values off what a copy has left. */

@@ -5,7 +5,7 @@ import { isRecord, onlyEntry, plainUnit, type PlainUnit } from './plain-unit.js'
 import { lastOf, type Steps } from './steps.js';
 
 /** Copies any value. */
-type Copy = (input: unknown, path: Path, run: CopyRun) => unknown;
+export type Copy = (input: unknown, path: Path, run: CopyRun) => unknown;
 
 /** How many units are counted in one step: a millisecond of work, or a few. A longer list is counted ahead. */
 export const UNITS_A_STEP = 4096;
@@ -17,7 +17,7 @@ export const UNITS_A_STEP = 4096;
  * list nor columns.
  */
 export function copyUnits(input: unknown, path: Path, run: CopyRun, copy: Copy): readonly unknown[] | undefined {
-  if (Array.isArray(input)) return run.ahead.get(path[1]) ?? lastOf(countUnits(input, path, run, copy));
+  if (Array.isArray(input)) return lastOf(countUnits(input, path, run, copy));
   if (typeof input !== 'object' || input === null) return undefined;
   const columns = input as Readonly<Record<string, unknown>>;
   const names = Object.keys(columns).sort().join();

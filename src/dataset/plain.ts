@@ -1,5 +1,5 @@
-import { charge, fail, LIMITS, TOO_MANY, type CopyRun, type Path } from './copy-run.js';
-import { copyUnits, countUnits, UNITS_A_STEP } from './copy-units.js';
+import { charge, fail, LIMITS, newRun, TOO_MANY, type CopyRun, type Path } from './copy-run.js';
+import { copyUnits, countUnits, UNITS_A_STEP, type Copy } from './copy-units.js';
 import { FORBIDDEN_KEYS } from './id.js';
 import { describeValue, type Fault } from './issue.js';
 import { ownEntries } from './own-entry.js';
@@ -20,9 +20,9 @@ export function copyPlain(input: unknown): PlainCopy {
 
 /** The same in steps, of which only long lists of units take more than one. */
 export function* copySteps(input: unknown): Steps<PlainCopy> {
-  const run: CopyRun = { left: LIMITS.values, rows: new Map(), ahead: new Map() };
+  const run = newRun();
   try {
-    yield* countAhead(input, run);
+    yield* countAhead(input, run, copy);
     return { value: copy(input, [], run), rows: run.rows };
   } catch {
     // Without a fault of ours, a proxy or an accessor threw. What it threw may be hostile: nothing looks at it.
@@ -32,7 +32,11 @@ export function* copySteps(input: unknown): Steps<PlainCopy> {
   }
 }
 
-function* countAhead(input: unknown, run: CopyRun): Steps<void> {
+/**
+ * Counts the units of long lists, before the rest of a dataset is copied.
+ * @param copyUnit - copies a unit that is not counted
+ */
+export function* countAhead(input: unknown, run: CopyRun, copyUnit: Copy): Steps<void> {
   const figures = isRecord(input) ? input['figures'] : undefined;
   const ids = isRecord(figures) ? Object.keys(figures) : [];
   // Too many are refused when they are copied.
@@ -41,13 +45,13 @@ function* countAhead(input: unknown, run: CopyRun): Steps<void> {
     const units = isRecord(figure) ? figure['units'] : undefined;
     if (!Array.isArray(units) || !(units.length > UNITS_A_STEP)) continue;
     yield;
-    run.ahead.set(id, yield* countUnits(units, ['figures', id, 'units'], run, copy));
+    run.ahead.set(units, yield* countUnits(units, ['figures', id, 'units'], run, copyUnit));
   }
 }
 
 function copy(input: unknown, path: Path, run: CopyRun): unknown {
   charge(run, 1);
-  const units = isUnitsOfFigure(path) ? copyUnits(input, path, run, copy) : undefined;
+  const units = isUnitsOfFigure(path) ? (run.ahead.get(input) ?? copyUnits(input, path, run, copy)) : undefined;
   return units ?? copyAny(input, path, run);
 }
 

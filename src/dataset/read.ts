@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { acceptSteps } from './accept-dataset.js';
 import { chartFaults } from './check-charts.js';
 import { figureFaults, resolveFigures } from './check-figures.js';
 import { languageFaults } from './check-languages.js';
@@ -44,16 +45,25 @@ export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadRe
 /** The same in steps; one for nearly every dataset, many for one with long lists of units. */
 export function* readSteps(input: unknown, chartTypes: RolesByType): Steps<ReadResult> {
   if (isDataset(input)) return { dataset: input };
-  const copied = yield* copySteps(input);
-  if ('fault' in copied) return refuse([copied.fault]);
-  const parsed = v.safeParse(datasetSchema, copied.value);
-  if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf(issue, copied.rows)));
-  const resolved = resolveFigures(parsed.output);
+  const accepted = yield* acceptSteps(input);
+  const parsed = accepted ? { dataset: accepted } : yield* parseSteps(input);
+  if ('faults' in parsed) return refuse(parsed.faults);
+  const resolved = resolveFigures(parsed.dataset);
   if ('faults' in resolved) return refuse(resolved.faults);
   const { dataset } = resolved;
   const faults = [...languageFaults(dataset), ...figureFaults(dataset), ...chartFaults(dataset, chartTypes)];
   if (faults.length > 0) return refuse(faults);
   return { dataset: sealDataset(dataset) };
+}
+
+/** What the schema makes of an input, or every fault that it has. */
+function* parseSteps(input: unknown): Steps<{ readonly dataset: Dataset } | { readonly faults: readonly Fault[] }> {
+  const copied = yield* copySteps(input);
+  if ('fault' in copied) return { faults: [copied.fault] };
+  const parsed = v.safeParse(datasetSchema, copied.value);
+  return parsed.success
+    ? { dataset: parsed.output }
+    : { faults: parsed.issues.map((issue) => faultOf(issue, copied.rows)) };
 }
 
 function refuse(faults: readonly Fault[]): ReadResult {

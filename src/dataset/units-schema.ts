@@ -12,7 +12,8 @@ export const unitForm = strictObject({
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))),
 });
 
-const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
+/** Schema of {@link DatedUnit}. */
+export const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
   notList(unitForm),
   v.forward(
     v.check(({ name, count }) => name === undefined || count === undefined, 'no count for a unit with a name'),
@@ -20,10 +21,10 @@ const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
   ),
 );
 
-const listSchema = v.pipe(
-  v.array(unitSchema, 'a list of units, or columns: “on”, or “earliest” and “latest”'),
-  v.minLength(1, 'at least one unit, or no “units” at all'),
-);
+/** Schema of any list of units. */
+export const unitListSchema = v.array(unitSchema, 'a list of units, or columns: “on”, or “earliest” and “latest”');
+
+const listSchema = v.pipe(unitListSchema, v.minLength(1, 'at least one unit, or no “units” at all'));
 
 const columnSchema = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.integer()))), v.minLength(1));
 const columnsSchemas = [
