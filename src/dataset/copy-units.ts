@@ -38,25 +38,19 @@ export function* countUnits(
   if (!(length <= LIMITS.units)) {
     fail(run, { path, expected: `at most ${LIMITS.units} units`, received: String(length) });
   }
-  const counting: Counting = { list: [], rows: [], known: new Map() };
+  const counting: Counting = { list: [], rows: [], counts: [], known: new Map() };
+  const add = (unit: unknown, row: number) => {
+    addUnit(unit, row, { counting, run, copy: () => copy(unit, [...path, row], run) });
+  };
   for (let from = 0; from < length; from += UNITS_A_STEP) {
     if (from > 0) yield;
-    const to = Math.min(length, from + UNITS_A_STEP);
-    for (let row = from; row < to; row += 1) {
-      const unit = input[row];
-      const same = sameDate(unit, counting);
-      if (same) same.count = (same.count ?? 1) + 1;
-      else addUnit(unit, row, { counting, run, copy: () => copy(unit, [...path, row], run) });
-    }
+    countRows(input, { from, to: Math.min(length, from + UNITS_A_STEP), counting, add });
   }
+  counting.counts.forEach((count, entry) => {
+    if (count > 1) (counting.list[entry] as { count?: number }).count = count;
+  });
   run.rows.set(counting.list, counting.rows);
   return counting.list;
-}
-
-/** A unit without a name, as it is copied. */
-interface Counted {
-  readonly when?: object;
-  count?: number;
 }
 
 /** What has become of the units of a list so far. */
@@ -64,15 +58,36 @@ interface Counting {
   readonly list: unknown[];
   /** For each entry of the list the first of its rows. */
   readonly rows: number[];
-  /** The counted units, by the form of their date and then by their date. */
-  readonly known: Map<string, Map<string, Counted>>;
+  /** For each entry how many units it stands for; not in the entries, which have no prototype: engines write those slowly. */
+  readonly counts: number[];
+  /** Which entries are counted units, by the form of their date and then by their date. */
+  readonly known: Map<string, Map<string, number>>;
+}
+
+interface RowsToCount {
+  readonly from: number;
+  readonly to: number;
+  readonly counting: Counting;
+  /** Takes up a unit whose date is not known yet, or that is more than a date. */
+  readonly add: (unit: unknown, row: number) => void;
+}
+
+/** Counts the rows of one step; no part of the generator, which engines make fast later. */
+function countRows(input: readonly unknown[], { from, to, counting, add }: RowsToCount): void {
+  const { counts } = counting;
+  for (let row = from; row < to; row += 1) {
+    const unit = input[row];
+    const same = sameDate(unit, counting);
+    if (same === undefined) add(unit, row);
+    else counts[same] = (counts[same] ?? 0) + 1;
+  }
 }
 
 /**
- * The counted unit with the date of this one, where that has one date and nothing else, or nothing at all. Nearly all of a
+ * The entry with the date of this unit, where that has one date and nothing else, or nothing at all. Nearly all of a
  * million end here, so nothing is made for them, neither lists of names nor results: that is three times as fast.
  */
-function sameDate(unit: unknown, { known }: Counting): Counted | undefined {
+function sameDate(unit: unknown, { known }: Counting): number | undefined {
   if (!isRecord(unit)) return undefined;
   const entry = onlyEntry(unit);
   if (entry === '') return known.get('')?.get('');
@@ -94,18 +109,20 @@ interface Adding {
 /** Counts a unit with another of its date, or makes it an entry of its own. */
 function addUnit(unit: unknown, row: number, { counting, run, copy }: Adding): void {
   const plain = plainUnit(unit);
-  const same = plain && counting.known.get(plain.form)?.get(plain.text);
-  if (same) same.count = (same.count ?? 1) + plain.count;
-  else {
-    counting.list.push(plain ? remember(plain, counting, run) : copy());
-    counting.rows.push(row);
+  const { list, rows, counts, known } = counting;
+  const same = plain && known.get(plain.form)?.get(plain.text);
+  if (plain && same !== undefined) {
+    counts[same] = (counts[same] ?? 0) + plain.count;
+    return;
   }
+  list.push(plain ? remember(plain, counting, run) : copy());
+  rows.push(row);
+  counts.push(plain?.count ?? 1);
 }
 
-function remember({ form, text, date, count }: PlainUnit, { known }: Counting, run: CopyRun): Counted {
+/** A unit without a name, as it is copied; how many there are of it is known at the end. */
+function remember({ form, text, date }: PlainUnit, { known, list }: Counting, run: CopyRun): object {
   charge(run, 1);
-  const when = form && { when: ownEntries({ [form]: date }) };
-  const unit: Counted = ownEntries({ ...when, ...(count > 1 && { count }) });
-  known.set(form, (known.get(form) ?? new Map<string, Counted>()).set(text, unit));
-  return unit;
+  known.set(form, (known.get(form) ?? new Map<string, number>()).set(text, list.length));
+  return ownEntries(form === '' ? {} : { when: ownEntries({ [form]: date }) });
 }

@@ -25,8 +25,13 @@ export const AIMS = [
     atMost: 1.5,
   },
   {
-    aim: '100,000 units as objects to the painted frame, of the limit',
+    aim: '100,000 units as objects to the painted frame, of the limit with columns',
     fact: 'rollouts: ours ÷ limit, 100,000, objects',
+    atMost: 1.5,
+  },
+  {
+    aim: '100,000 units as objects to the painted frame, of the limit with objects',
+    fact: 'rollouts: ours ÷ limit of objects, 100,000',
     atMost: 1.5,
   },
   {
@@ -35,8 +40,13 @@ export const AIMS = [
     atMost: 1.5,
   },
   {
-    aim: '1,000,000 units as objects to the painted frame, of the limit',
+    aim: '1,000,000 units as objects to the painted frame, of the limit with columns',
     fact: 'rollouts: ours ÷ limit, 1,000,000, objects',
+    atMost: 1.5,
+  },
+  {
+    aim: '1,000,000 units as objects to the painted frame, of the limit with objects',
+    fact: 'rollouts: ours ÷ limit of objects, 1,000,000',
     atMost: 1.5,
   },
   {

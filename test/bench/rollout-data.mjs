@@ -6,6 +6,10 @@ const UNKNOWN_DAY = -(2 ** 31);
 export const SIZES = [90, 3000, 100_000, 1_000_000];
 const WIDTH = 640;
 const HEIGHT = 96;
+/** Columns of pixels for a day. */
+const SCALE = WIDTH / (DAYS + 40);
+/** By month of 2024, the year of all dates, the number of the day before its first. */
+const DAY_BEFORE_MONTH = Int32Array.from({ length: 13 }, (_, month) => Date.UTC(2024, month - 1, 0) / 86_400_000);
 
 /** Whole numbers below a limit that look random and are the same in every run. */
 const scatter = (index, salt, limit) => ((Math.imul(index + 1, 2654435761) ^ Math.imul(salt, 40503)) >>> 9) % limit;
@@ -55,23 +59,47 @@ export const inputOf = (units) => ({
 
 /** The limit: one pass over each column into columns of pixels, one path for each, in one SVG string. */
 export function limitSvg({ earliest, latest = earliest }) {
-  const paths = (earliest === latest ? [earliest] : [earliest, latest]).map(stepPath);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${paths.map((d) => `<path d="${d}" fill="#96330e" fill-opacity=".5"/>`).join('')}</svg>`;
+  return svgOf((earliest === latest ? [earliest] : [earliest, latest]).map(stepPath));
 }
+
+const svgOf = (paths) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${paths.map((d) => `<path d="${d}" fill="#96330e" fill-opacity=".5"/>`).join('')}</svg>`;
+
+/** The same picture in one pass over objects: month and day of each text are read, and nothing is checked. */
+export function limitSvgOfObjects(units) {
+  const counts = new Int32Array(WIDTH);
+  for (let row = 0; row < units.length; row += 1) {
+    const { when } = units[row];
+    if (when !== undefined) counts[((dayOfText(when.on) - FIRST) * SCALE) | 0] += 1;
+  }
+  return svgOf([pathOf(counts, units.length)]);
+}
+
+/** The day number of 2024-03-31 by its digits, for days of that year. */
+function dayOfText(text) {
+  const month = digitAt(text, 5) * 10 + digitAt(text, 6);
+  return DAY_BEFORE_MONTH[month] + digitAt(text, 8) * 10 + digitAt(text, 9);
+}
+
+const digitAt = (text, at) => text.charCodeAt(at) - 48;
 
 function stepPath(days) {
   const counts = new Int32Array(WIDTH);
-  const scale = WIDTH / (DAYS + 40);
   for (let row = 0; row < days.length; row += 1) {
     const day = days[row];
-    if (day !== UNKNOWN_DAY) counts[((day - FIRST) * scale) | 0] += 1;
+    if (day !== UNKNOWN_DAY) counts[((day - FIRST) * SCALE) | 0] += 1;
   }
+  return pathOf(counts, days.length);
+}
+
+/** Steps over columns of pixels. */
+function pathOf(counts, total) {
   let d = `M0 ${HEIGHT}`;
   let sum = 0;
   for (let x = 0; x < WIDTH; x += 1) {
     if (counts[x] === 0) continue;
     sum += counts[x];
-    d += `H${x}V${(HEIGHT * (1 - sum / days.length)).toFixed(2)}`;
+    d += `H${x}V${(HEIGHT * (1 - sum / total)).toFixed(2)}`;
   }
   return `${d}H${WIDTH}V${HEIGHT}Z`;
 }

@@ -8,6 +8,7 @@ const DEADLINE = '2024-11-30';
 export function specOfMany(id, form, count) {
   if (id === 'limit') return { columns: limitColumns(form, count) };
   const units = FORMS[form](count);
+  if (id === 'limit-objects') return { objects: units };
   if (id !== 'ours') return rolloutSpec(units, { total: count, deadline: Date.parse(DEADLINE) });
   const input = inputOf(units);
   input.figures.counties.when = { by: DEADLINE };

@@ -16,8 +16,16 @@ const TOO_SLOW_FOR_4 = 2000;
 /** Forms at 4×, and in the quick mode the last two. */
 const FEW_FORMS = ['two columns, unsorted', 'one column, unsorted', 'objects, unsorted'];
 const BY_DAY = 'd3-by-day';
+const OF_OBJECTS = 'limit-objects';
+/** Rows beside that of a contender, and the bundle in whose page each is drawn. */
+const MORE_ROWS = { limit: { [OF_OBJECTS]: 'limit' }, d3: { [BY_DAY]: BY_DAY } };
 
-const TITLES = { limit: 'limit: one pass, one path', [BY_DAY]: 'd3 by hand, counted by day' };
+const TITLES = {
+  limit: 'limit: one pass over columns, one path',
+  [OF_OBJECTS]: 'limit of objects: one pass over objects, one path',
+  [BY_DAY]: 'd3 by hand, counted by day',
+};
+const isOfObjects = (form) => form.startsWith('objects');
 const titleOf = (id) => TITLES[id] ?? CONTENDERS[id].title;
 
 /** In the page: the data, and one chart of a few units drawn and destroyed, so that code is compiled. */
@@ -77,17 +85,20 @@ export default {
   how:
     'From handing over the units to the second frame after the chart is drawn. One in ten dates is unknown; with two columns one in ' +
     'ten is a span of days, and there are two curves. The limit has typed columns in every case: one pass over them into columns of pixels and one path, ' +
-    '`innerHTML`, no axis and no word. All others sort and add up by one shared function, if they have none of their own, and draw a step for each unit, sampled as ' +
+    '`innerHTML`, no axis and no word. The limit of objects has the same objects as all others, with texts as dates, of which it reads month and day ' +
+    'and checks nothing: what is above the first limit there, objects cost whoever reads them. All others sort and add up by one shared function, if they have none of their own, and draw a step for each unit, sampled as ' +
     'their documentation recommends (ECharts `lttb`, Chart.js `min-max`). *Counted by day* first makes the 300 days of the units, as ours does: that is ' +
     'not known of data in general. Ours checks the units besides. Every run has a page of its own, in which a few units were drawn before; ' +
     `what takes longer than ${LIMIT_S} s is stopped. Heap, with array buffers, is what a chart keeps beside the data; it is below zero where the engine keeps less of the data after they were read.`,
   seconds: { quick: 50, full: 540 },
   async run({ ids, browser, files, origin, random, seconds, isQuick }) {
-    const rows = ids.flatMap((id) => (id === 'd3' ? [id, BY_DAY] : [id]));
-    for (const id of rows) files.set(`/rollouts/${id}`, standingPage(id, []));
+    const bundles = Object.assign({}, ...ids.map((id) => ({ [id]: id, ...MORE_ROWS[id] })));
+    const rows = Object.keys(bundles);
+    for (const id of rows) files.set(`/rollouts/${id}`, standingPage(bundles[id], []));
     const sizes = isQuick ? SIZES.slice(-2) : SIZES;
     const allForms = isQuick ? FEW_FORMS.slice(-2) : Object.keys(FORMS);
     const formsAt = (slowdown) => (slowdown === 1 ? allForms : FEW_FORMS);
+    const formsOf = (id, slowdown) => formsAt(slowdown).filter((form) => id !== OF_OBJECTS || isOfObjects(form));
     const nameOf = (id, form, count, slowdown) => `${id}, ${count.toLocaleString('en')}, ${form}, ${slowdown}×`;
     const known = new Map();
     const middle = (name, value = 'painted') => {
@@ -112,7 +123,7 @@ export default {
     const used = { rounds: Infinity, seconds: 0 };
     for (const [index, { slowdown, count }] of groups.entries()) {
       const cases = rows.flatMap((id) =>
-        formsAt(slowdown).map((form) => ({
+        formsOf(id, slowdown).map((form) => ({
           name: nameOf(id, form, count, slowdown),
           skip: () => skip(id, form, count, slowdown),
           measure: () => measure(browser, `${origin}/rollouts/${id}`, { id, form, count, slowdown }),
@@ -126,13 +137,15 @@ export default {
     }
     const cell = (id, form, count, slowdown) => {
       const each = known.get(nameOf(id, form, count, slowdown));
+      if (!each) return '–';
       const painted = valuesOf(each, 'painted');
       if (!painted) return each.skipped ?? `failed: ${each.failures[0]}`;
-      const limit = middle(nameOf('limit', form, count, slowdown));
-      return `${spread(painted)}${limit ? ` (${(median(painted) / limit).toFixed(2)})` : ''}`;
+      const limits = ['limit', OF_OBJECTS].map((limit) => middle(nameOf(limit, form, count, slowdown)));
+      const ratios = limits.flatMap((limit) => (limit ? [(median(painted) / limit).toFixed(2)] : []));
+      return `${spread(painted)}${ratios.length > 0 ? ` (${ratios.join('; ')})` : ''}`;
     };
     const times = groups.map(({ slowdown, count }) => ({
-      title: `${count.toLocaleString('en')} units at ${slowdown}×: painted after, ms (÷ limit)`,
+      title: `${count.toLocaleString('en')} units at ${slowdown}×: painted after, ms (÷ limit; ÷ limit of objects)`,
       head: ['', ...formsAt(slowdown)],
       rows: rows.map((id) => [titleOf(id), ...formsAt(slowdown).map((form) => cell(id, form, count, slowdown))]),
     }));
@@ -163,19 +176,23 @@ export default {
 
 /** The worst of ours over all forms that were measured, and over columns alone. */
 function factsOf(middle, nameOf, forms) {
-  const columns = forms.filter((form) => form.includes('column'));
-  const objects = forms.filter((form) => !columns.includes(form));
+  const columns = forms.filter((form) => !isOfObjects(form));
+  const objects = forms.filter(isOfObjects);
   const worst = (some, valueOf) => {
     const values = some.map(valueOf).filter(Number.isFinite);
     return values.length > 0 ? Math.max(...values) : undefined;
   };
   const ours = (count, value) => (form) => middle(nameOf('ours', form, count, 1), value);
-  const ratio = (count) => (form) => ours(count)(form) / middle(nameOf('limit', form, count, 1));
+  const ratio =
+    (count, limit = 'limit') =>
+    (form) =>
+      ours(count)(form) / middle(nameOf(limit, form, count, 1));
   const facts = { 'rollouts: longest task, 100,000, columns': worst(columns, ours(100_000, 'longest')) };
   for (const count of [100_000, 1_000_000]) {
     const words = count.toLocaleString('en');
     facts[`rollouts: ours ÷ limit, ${words}, columns`] = worst(columns, ratio(count));
     facts[`rollouts: ours ÷ limit, ${words}, objects`] = worst(objects, ratio(count));
+    facts[`rollouts: ours ÷ limit of objects, ${words}`] = worst(objects, ratio(count, OF_OBJECTS));
     facts[`rollouts: heap kept, ${words}`] = worst(forms, ours(count, 'heap'));
   }
   return facts;

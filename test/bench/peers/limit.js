@@ -1,8 +1,9 @@
-// The limit of drawing: the finished picture of this library, as a string, into the page; of many units one pass and one path.
-import { limitSvg } from '../rollout-data.mjs';
+// The limit of drawing: the finished picture of this library, as a string, into the page; of many units one pass, over columns or objects, and one path.
+import { limitSvg, limitSvgOfObjects } from '../rollout-data.mjs';
 
 function show(box, spec) {
-  const draw = ({ svg, columns }) => (box.innerHTML = columns ? limitSvg(columns) : svg);
+  const draw = ({ svg, columns, objects }) =>
+    (box.innerHTML = columns ? limitSvg(columns) : objects ? limitSvgOfObjects(objects) : svg);
   draw(spec);
   return {
     update: draw,
