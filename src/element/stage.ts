@@ -2,7 +2,7 @@ import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
 import { domNode, setAttribute } from '../render/dom-nodes.js';
 import type { TreeElement } from '../render/tree.js';
-import { chartView, controlWords, placePoints, type ViewState } from './chart-view.js';
+import { chartView, controlWords, placePoints, tableElement, type ViewState } from './chart-view.js';
 import { chartEvent, type ChartErrorCode } from './events.js';
 import type { Drawn } from './drawn.js';
 import { makeStop, moveFocus } from './roving-focus.js';
@@ -11,7 +11,7 @@ import { makeStop, moveFocus } from './roving-focus.js';
 export type Absence = 'loading' | ChartErrorCode;
 
 /** How a page wants its charts. */
-export type StageSettings = Omit<ViewState, 'isTableOpen'>;
+export type StageSettings = Omit<ViewState, 'isTableOpen' | 'isTableMade'>;
 
 /** Who hears of changes on a stage. */
 export interface StageListener {
@@ -36,6 +36,7 @@ export class Stage {
   /** What a chart is shown with, beside its theme, as one text. */
   private _view = '';
   private _isTableOpen = false;
+  private _isTableMade = false;
   private _hasEntered = false;
 
   /** @param root - a shadow root with nothing but styles */
@@ -46,7 +47,9 @@ export class Stage {
     const frame = domNode(RULER, root.ownerDocument);
     this.ruler = frame.firstElementChild ?? frame;
     this._slots = SLOTS.map((slot) => domNode(slot, root.ownerDocument));
-    for (const slot of this._slots) slot.addEventListener('slotchange', () => listener.childrenChanged());
+    root.addEventListener('slotchange', ({ target }) => {
+      if (this._slots.includes(target as Element)) listener.childrenChanged();
+    });
     this._fixed = [...root.children, frame];
     root.append(frame, ...this._slots);
   }
@@ -61,8 +64,7 @@ export class Stage {
     const hadChart = this._drawn !== undefined;
     this._drawn = undefined;
     // The slots stay where they are: putting them in again would count as a change of the children.
-    const kept = [...this._fixed, ...this._slots];
-    for (const node of [...this.root.children]) if (!kept.includes(node)) node.remove();
+    this._removeAllBut([...this._fixed, ...this._slots]);
     if (!this._slots[0]?.parentNode) this.root.append(...this._slots);
     if (hadChart) this._listener.replaced();
     if (words) this.root.append(statusLine(words.language, INTERFACE[words.absence][words.language], this.root));
@@ -80,16 +82,22 @@ export class Stage {
       return;
     }
     const { chart, scene } = drawn;
-    const figure = domNode(
-      chartView(chart, scene, { ...settings, isTableOpen: this._isTableOpen }),
-      this.root.ownerDocument,
-    );
+    const state = { ...settings, isTableOpen: this._isTableOpen, isTableMade: this._isTableMade };
+    const figure = domNode(chartView(chart, scene, state), this.root.ownerDocument);
     placePoints(figure.querySelectorAll<HTMLElement>('.point'), scene);
     figure.querySelector<HTMLElement>('.points')?.addEventListener('keydown', moveFocus);
     figure.querySelector('[data-control=table]')?.addEventListener('click', () => this._toggleTable());
     this._drawn = drawn;
     this._enter(figure);
     this._replaceWith(figure);
+  }
+
+  /** Fills the box of the table, from now on in every drawing: a reader opens it, or it is printed. */
+  makeTable(): void {
+    this._isTableMade = true;
+    const box = this.root.querySelector('.table');
+    if (!box || box.firstChild || !this._drawn) return;
+    box.append(domNode(tableElement(this._drawn.chart), this.root.ownerDocument));
   }
 
   /** Says under the chart that a tool could not be had. */
@@ -118,12 +126,17 @@ export class Stage {
     const points = [...figure.querySelectorAll<HTMLElement>('.point')];
     const newStop = points.find((point) => isCounterpart(point, stop));
     if (newStop) makeStop(newStop, points);
-    this.root.replaceChildren(...this._fixed, figure);
+    this._removeAllBut(this._fixed);
+    this.root.append(figure);
     this._listener.replaced();
     if (!focused) return;
     const others = figure.querySelectorAll<HTMLElement>('button, caption, a, input, textarea');
     const target = [...others].find((element) => isCounterpart(element, focused)) ?? points[0];
     target?.focus({ preventScroll: true });
+  }
+
+  private _removeAllBut(kept: readonly Element[]): void {
+    for (const node of [...this.root.children]) if (!kept.includes(node)) node.remove();
   }
 
   private _toggleTable(): void {
@@ -132,6 +145,7 @@ export class Stage {
     if (!button || !table || !this._drawn) return;
     const { chart } = this._drawn;
     this._isTableOpen = !this._isTableOpen;
+    this.makeTable();
     table.hidden = !this._isTableOpen;
     // Not by its property, which Firefox has only since version 119.
     setAttribute(button, 'aria-expanded', String(this._isTableOpen));

@@ -339,6 +339,21 @@ describe('printing', () => {
     tell('afterprint');
   });
 
+  it('fills the table, which is empty until a reader opens it, or paper shows it', async function () {
+    const rows = (chart: SocialWorkChart) => chart.shadowRoot!.querySelectorAll('.table tr').length;
+    const charts = [await drawnChart(), await drawnChart({ controls: 'none' })];
+    expect(charts.map(rows)).to.deep.equal([0, 0]);
+    tell('beforeprint');
+    expect(charts.map(rows)).to.deep.equal([5, 5]);
+    tell('afterprint');
+    // As services do that make pictures of paper, and never say so.
+    const seen = await drawnChart();
+    await emulateMediaOrSkip(this, { media: 'print' });
+    await settled(seen);
+    expect(rows(seen)).to.equal(5);
+    await emulateMedia({ media: 'screen' });
+  });
+
   it('leaves alone what is not drawn', async () => {
     const { exceptions } = await mishapsOf(async () => {
       const box = await boxOf(0);
