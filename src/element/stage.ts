@@ -109,9 +109,12 @@ export class Stage {
     controls.append(statusLine(language, INTERFACE.toolFailed[language], this.root));
   }
 
-  /** Lets the first chart enter; not where it takes the place of a picture, which would go and come back. */
+  /**
+   * Lets the first chart enter; not where it takes the place of a picture, which would go and come back, and not while
+   * another one of the page does.
+   */
   private _enter(figure: Element): void {
-    if (!this._hasEntered && !this.root.host.querySelector('img, svg')) {
+    if (!this._hasEntered && !this.root.host.querySelector('img, svg') && beginEntrance(performance.now())) {
       figure.toggleAttribute('data-entering', true);
       // Otherwise it would enter again when the tag is moved, or hidden and shown.
       figure.addEventListener('animationend', () => figure.removeAttribute('data-entering'));
@@ -153,6 +156,17 @@ export class Stage {
     if (this._isTableOpen) table.querySelector('caption')?.focus();
     this.root.host.dispatchEvent(chartEvent('chart-table', { chart: chart.id, isOpen: this._isTableOpen }));
   }
+}
+
+/** How long an entrance takes, as in the styles, in ms; and when the last one is over, on the clock of the page. */
+const ENTRANCE = 400;
+let entranceEnds = 0;
+
+/** Whether an entrance can begin: many at once would pull the eye apart, and each paints its picture anew in every frame. */
+function beginEntrance(now: number): boolean {
+  if (now < entranceEnds) return false;
+  entranceEnds = now + ENTRANCE;
+  return true;
 }
 
 /** Whether two elements are the same thing in two drawings: the item of one figure, a control, or the only one of its name. */
