@@ -110,6 +110,7 @@ describe('theme', () => {
   it('gives way to the font of the page, in the picture as around it and in every language', async () => {
     for (const lang of ['zh', 'en', 'zh-TW']) {
       const chart = await drawnChart({ lang });
+      await openTable(chart);
       chart.parentElement!.style.setProperty('--social-work-chart-font', 'Georgia, serif');
       for (const element of allInside<Element>(chart, 'svg text, [part=title], [part=button], td')) {
         expect(getComputedStyle(element).fontFamily, `${lang}, ${element.localName}`).to.equal('Georgia, serif');
