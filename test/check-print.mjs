@@ -32,13 +32,14 @@ async function print(lang, lines) {
     const tags = [...document.querySelectorAll('social-work-chart')];
     return tags.filter(({ shadowRoot }) => shadowRoot?.querySelector('svg[lang]')).length === count;
   }, charts.length);
+  const pages = textOfPages(await page.pdf({ format: 'A4' })).map(bare);
+  // Afterwards: tables are made when they are first printed.
   const said = await page.evaluate(() =>
     [...document.querySelectorAll('social-work-chart')].map(({ shadowRoot }) => {
       const words = (selector) => [...shadowRoot.querySelectorAll(selector)].map(({ textContent }) => textContent);
       return { together: words('[part=title], .plot svg text, [part=notes] li, [part=source]'), cells: words('td') };
     }),
   );
-  const pages = textOfPages(await page.pdf({ format: 'A4' })).map(bare);
   await page.close();
   for (const [index, { together, cells }] of said.entries()) {
     const place = `${charts[index]} in ${lang} after ${lines} lines`;

@@ -22,6 +22,8 @@ import { LIVE_COLOURS } from './live-colours.js';
 export interface ViewState {
   readonly theme: string;
   readonly isTableOpen: boolean;
+  /** Whether the box of the table is filled: not before it is first opened or printed. */
+  readonly isTableMade: boolean;
   /** The buttons that stand under the chart, in this order. */
   readonly controls: readonly Control[];
   /** Corrections that stand in the page as children of the tag, and so are not written again. */
@@ -47,7 +49,7 @@ export function chartView(chart: WordedChart, scene: Scene, state: ViewState): T
     ...correctionsView(chart, state),
     sourceView(chart),
     ...controlsView(chart, state),
-    tableView(chart, state.isTableOpen),
+    tableView(chart, state),
   ]);
 }
 
@@ -150,8 +152,15 @@ function button(name: string, attributes: Attributes, words: string): TreeElemen
   return element('button', { class: `button ${name}`, part: 'button', type: 'button', ...attributes }, words);
 }
 
-function tableView({ title, table, language }: WordedChart, isTableOpen: boolean): TreeElement {
-  const name = withColon(INTERFACE.table[language], title, language);
+function tableView(chart: WordedChart, { isTableOpen, isTableMade }: ViewState): TreeElement {
+  const name = withColon(INTERFACE.table[chart.language], chart.title, chart.language);
+  const box = { id: 'table', role: 'region', 'aria-label': name };
+  const content = isTableMade ? [tableElement(chart)] : [];
+  return part('div', 'table', isTableOpen ? box : { ...box, hidden: '' }, content);
+}
+
+/** The table itself, which is half of the elements of many a chart and which most readers never open. */
+export function tableElement({ table, language }: WordedChart): TreeElement {
   const columns = Object.keys(table[0] ?? {}) as (keyof TableRow)[];
   const sortable = sortableColumns(table);
   const heads = columns.map((column) => {
@@ -159,13 +168,10 @@ function tableView({ title, table, language }: WordedChart, isTableOpen: boolean
     const sort = { class: 'sort', type: 'button', 'data-key': column };
     return element('th', { scope: 'col' }, sortable.includes(column) ? [element('button', sort, words)] : words);
   });
-  const box = { id: 'table', role: 'region', 'aria-label': name };
-  return part('div', 'table', isTableOpen ? box : { ...box, hidden: '' }, [
-    element('table', {}, [
-      // The stop from which the box is scrolled by keys. With -1 Chromium goes from here back to the first mark.
-      element('caption', { tabindex: 0 }, INTERFACE.table[language]),
-      element('thead', {}, [element('tr', {}, heads)]),
-      element('tbody', {}, tableRowElements(table)),
-    ]),
+  return element('table', {}, [
+    // The stop from which the box is scrolled by keys. With -1 Chromium goes from here back to the first mark.
+    element('caption', { tabindex: 0 }, INTERFACE.table[language]),
+    element('thead', {}, [element('tr', {}, heads)]),
+    element('tbody', {}, tableRowElements(table)),
   ]);
 }

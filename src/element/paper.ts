@@ -7,6 +7,7 @@ const PAPER_WIDTH = 640;
 export class Paper implements ReactiveController {
   private readonly _draw: () => void;
   private _isPrinting = false;
+  private _media: MediaQueryList | undefined;
 
   /** @param draw - draws now */
   constructor(host: ReactiveControllerHost, draw: () => void) {
@@ -17,6 +18,15 @@ export class Paper implements ReactiveController {
   /** Whether the page is being printed now. */
   get isPrinting(): boolean {
     return this._isPrinting;
+  }
+
+  /** Whether what is drawn is seen on paper, or as if it were: some print without saying so. */
+  get isSeen(): boolean {
+    if (!this._media) {
+      this._media = matchMedia('print');
+      this._media.addEventListener('change', this._draw);
+    }
+    return this._isPrinting || this._media.matches;
   }
 
   /** The width to draw a plot for where there is this much. */
@@ -35,6 +45,9 @@ export class Paper implements ReactiveController {
     removeEventListener('beforeprint', this._follow);
     removeEventListener('afterprint', this._follow);
     this._isPrinting = false;
+    // Otherwise the page would keep the tag.
+    this._media?.removeEventListener('change', this._draw);
+    this._media = undefined;
   }
 
   private readonly _follow = ({ type }: Event): void => {

@@ -202,6 +202,7 @@ export class SocialWorkChart extends ChartAttributes {
         controls: readControls(this.controls),
         slottedCorrections: this._words.slotted('corrections'),
       });
+      if (this._paper.isSeen) this._stage?.makeTable();
     } else this._showFallback(this._outcome.state === 'failed' ? this._outcome.error.code : 'loading');
   }
 

@@ -2,7 +2,7 @@ import { INTERFACE } from '../dataset/interface-words.js';
 import { LANGUAGE_TAG, type Language } from '../dataset/language.js';
 import { domNode, setAttribute } from '../render/dom-nodes.js';
 import type { TreeElement } from '../render/tree.js';
-import { chartView, controlWords, placePoints, type ViewState } from './chart-view.js';
+import { chartView, controlWords, placePoints, tableElement, type ViewState } from './chart-view.js';
 import { chartEvent, type ChartErrorCode } from './events.js';
 import type { Drawn } from './drawn.js';
 import { makeStop, moveFocus } from './roving-focus.js';
@@ -11,7 +11,7 @@ import { makeStop, moveFocus } from './roving-focus.js';
 export type Absence = 'loading' | ChartErrorCode;
 
 /** How a page wants its charts. */
-export type StageSettings = Omit<ViewState, 'isTableOpen'>;
+export type StageSettings = Omit<ViewState, 'isTableOpen' | 'isTableMade'>;
 
 /** Who hears of changes on a stage. */
 export interface StageListener {
@@ -36,6 +36,7 @@ export class Stage {
   /** What a chart is shown with, beside its theme, as one text. */
   private _view = '';
   private _isTableOpen = false;
+  private _isTableMade = false;
   private _hasEntered = false;
 
   /** @param root - a shadow root with nothing but styles */
@@ -46,7 +47,9 @@ export class Stage {
     const frame = domNode(RULER, root.ownerDocument);
     this.ruler = frame.firstElementChild ?? frame;
     this._slots = SLOTS.map((slot) => domNode(slot, root.ownerDocument));
-    for (const slot of this._slots) slot.addEventListener('slotchange', () => listener.childrenChanged());
+    root.addEventListener('slotchange', ({ target }) => {
+      if (this._slots.includes(target as Element)) listener.childrenChanged();
+    });
     this._fixed = [...root.children, frame];
     root.append(frame, ...this._slots);
   }
@@ -61,8 +64,7 @@ export class Stage {
     const hadChart = this._drawn !== undefined;
     this._drawn = undefined;
     // The slots stay where they are: putting them in again would count as a change of the children.
-    const kept = [...this._fixed, ...this._slots];
-    for (const node of [...this.root.children]) if (!kept.includes(node)) node.remove();
+    this._removeAllBut([...this._fixed, ...this._slots]);
     if (!this._slots[0]?.parentNode) this.root.append(...this._slots);
     if (hadChart) this._listener.replaced();
     if (words) this.root.append(statusLine(words.language, INTERFACE[words.absence][words.language], this.root));
@@ -80,16 +82,22 @@ export class Stage {
       return;
     }
     const { chart, scene } = drawn;
-    const figure = domNode(
-      chartView(chart, scene, { ...settings, isTableOpen: this._isTableOpen }),
-      this.root.ownerDocument,
-    );
+    const state = { ...settings, isTableOpen: this._isTableOpen, isTableMade: this._isTableMade };
+    const figure = domNode(chartView(chart, scene, state), this.root.ownerDocument);
     placePoints(figure.querySelectorAll<HTMLElement>('.point'), scene);
     figure.querySelector<HTMLElement>('.points')?.addEventListener('keydown', moveFocus);
     figure.querySelector('[data-control=table]')?.addEventListener('click', () => this._toggleTable());
     this._drawn = drawn;
     this._enter(figure);
     this._replaceWith(figure);
+  }
+
+  /** Fills the box of the table, from now on in every drawing: a reader opens it, or it is printed. */
+  makeTable(): void {
+    this._isTableMade = true;
+    const box = this.root.querySelector('.table');
+    if (!box || box.firstChild || !this._drawn) return;
+    box.append(domNode(tableElement(this._drawn.chart), this.root.ownerDocument));
   }
 
   /** Says under the chart that a tool could not be had. */
@@ -101,9 +109,12 @@ export class Stage {
     controls.append(statusLine(language, INTERFACE.toolFailed[language], this.root));
   }
 
-  /** Lets the first chart enter; not where it takes the place of a picture, which would go and come back. */
+  /**
+   * Lets the first chart enter; not where it takes the place of a picture, which would go and come back, and not while
+   * another one of the page does.
+   */
   private _enter(figure: Element): void {
-    if (!this._hasEntered && !this.root.host.querySelector('img, svg')) {
+    if (!this._hasEntered && !this.root.host.querySelector('img, svg') && beginEntrance(performance.now())) {
       figure.toggleAttribute('data-entering', true);
       // Otherwise it would enter again when the tag is moved, or hidden and shown.
       figure.addEventListener('animationend', () => figure.removeAttribute('data-entering'));
@@ -118,12 +129,17 @@ export class Stage {
     const points = [...figure.querySelectorAll<HTMLElement>('.point')];
     const newStop = points.find((point) => isCounterpart(point, stop));
     if (newStop) makeStop(newStop, points);
-    this.root.replaceChildren(...this._fixed, figure);
+    this._removeAllBut(this._fixed);
+    this.root.append(figure);
     this._listener.replaced();
     if (!focused) return;
     const others = figure.querySelectorAll<HTMLElement>('button, caption, a, input, textarea');
     const target = [...others].find((element) => isCounterpart(element, focused)) ?? points[0];
     target?.focus({ preventScroll: true });
+  }
+
+  private _removeAllBut(kept: readonly Element[]): void {
+    for (const node of [...this.root.children]) if (!kept.includes(node)) node.remove();
   }
 
   private _toggleTable(): void {
@@ -132,6 +148,7 @@ export class Stage {
     if (!button || !table || !this._drawn) return;
     const { chart } = this._drawn;
     this._isTableOpen = !this._isTableOpen;
+    this.makeTable();
     table.hidden = !this._isTableOpen;
     // Not by its property, which Firefox has only since version 119.
     setAttribute(button, 'aria-expanded', String(this._isTableOpen));
@@ -139,6 +156,17 @@ export class Stage {
     if (this._isTableOpen) table.querySelector('caption')?.focus();
     this.root.host.dispatchEvent(chartEvent('chart-table', { chart: chart.id, isOpen: this._isTableOpen }));
   }
+}
+
+/** How long an entrance takes, as in the styles, in ms; and when the last one is over, on the clock of the page. */
+const ENTRANCE = 400;
+let entranceEnds = 0;
+
+/** Whether an entrance can begin: many at once would pull the eye apart, and each paints its picture anew in every frame. */
+function beginEntrance(now: number): boolean {
+  if (now < entranceEnds) return false;
+  entranceEnds = now + ENTRANCE;
+  return true;
 }
 
 /** Whether two elements are the same thing in two drawings: the item of one figure, a control, or the only one of its name. */

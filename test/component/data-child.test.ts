@@ -53,7 +53,12 @@ async function chartWith(children: readonly Node[], settings: Parameters<typeof 
 }
 
 const title = (chart: SocialWorkChart) => words(inside(chart, '[part=title]'));
-const cellsOf = (chart: SocialWorkChart) => allInside(chart, '.table tbody tr').map((row) => words(row.children[0]));
+
+/** What heads the rows of the table, which is opened for it. */
+function cellsOf(chart: SocialWorkChart): readonly string[] {
+  if (inside(chart, '.table').hidden) inside(chart, '[data-control=table]').click();
+  return allInside(chart, '.table tbody tr').map((row) => words(row.children[0]));
+}
 
 describe('a table inside the tag', () => {
   it('is seen until its chart is drawn from it', async () => {

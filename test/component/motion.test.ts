@@ -18,8 +18,12 @@ import {
 /** What moves inside a chart, its children and what they show included. */
 const motions = (chart: SocialWorkChart) => chart.shadowRoot!.getAnimations();
 
+/** After so long, in ms, the entrance of a chart is over, and another one may enter. */
+const ENTRANCE = 450;
+
 /** A chart whose entrance is over. */
 async function enteredChart(): Promise<SocialWorkChart> {
+  await pause(ENTRANCE);
   const chart = await drawnChart({ lang: 'en' });
   await Promise.all(motions(chart).map(({ finished }) => finished));
   await settled(chart);
@@ -34,6 +38,16 @@ describe('motion', () => {
     expect(duration).to.be.within(200, 499);
     expect([delay, iterations]).to.deep.equal([0, 1]);
     expect((motion!.effect as KeyframeEffect).target?.localName).to.equal('svg');
+  });
+
+  it('is that of one chart at a time', async () => {
+    await pause(ENTRANCE);
+    const box = await boxOf();
+    const charts = [newChart(), newChart(), newChart()];
+    await Promise.all(charts.map((chart) => nextDrawing(chart, () => box.append(chart))));
+    expect(charts.map((chart) => motions(chart).length)).to.deep.equal([1, 0, 0]);
+    await pause(ENTRANCE);
+    expect(motions(await drawnChart()).length).to.equal(1);
   });
 
   it('leaves the picture as it is without it', async () => {
@@ -88,6 +102,7 @@ describe('motion', () => {
       await emulateMedia({ reducedMotion: 'no-preference' });
     }
     // Nothing is made up for when the reader allows it again.
+    await pause(ENTRANCE);
     const chart = await drawnChart();
     await pause(0);
     expect(motions(chart).length).to.equal(1);

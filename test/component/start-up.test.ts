@@ -122,7 +122,7 @@ describe('the first chart', () => {
     Reflect.deleteProperty(document, 'fonts');
   });
 
-  it('asks for its width by one observer, and for nothing of the screen where it is near it', async () => {
+  it('asks for its width by one observer, once whether it is on paper, and for no more of the screen where it is near it', async () => {
     const box = await boxOf();
     // In a frame, where the observer speaks before the next one: only a tag that comes between two frames asks itself.
     await nextFrame();
@@ -130,7 +130,7 @@ describe('the first chart', () => {
       const chart = newChart({ data: zhejiang2024, loading: 'lazy' });
       return nextDrawing(chart, () => box.append(chart));
     });
-    expect(counts).to.deep.equal({ ResizeObserver: 1, IntersectionObserver: 0, matchMedia: 0, getComputedStyle: 0 });
+    expect(counts).to.deep.equal({ ResizeObserver: 1, IntersectionObserver: 0, matchMedia: 1, getComputedStyle: 0 });
   });
 });
 

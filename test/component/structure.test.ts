@@ -145,6 +145,7 @@ for (const id of CHARTS) {
 
       it('says which cells are in another language', async () => {
         const chart = await drawnChart({ chart: id, lang });
+        await openTable(chart);
         const cells = allInside<HTMLTableRowElement>(chart, 'tbody tr').flatMap((row) => [...row.cells]);
         const foreign = cells.filter((cell) => cell.querySelector('[lang=zh-CN]'));
         const { table } = wordChart(zhejiang2024, id, lang);

@@ -55,6 +55,20 @@ describe('the table', () => {
     expect([rows(chart), orders(chart)]).to.deep.equal([LABELS, []]);
   });
 
+  it('is sorted where the tools came before it was opened, and stays so where the chart is drawn anew while it is closed', async () => {
+    const chart = await drawnChart({ chart: 'organisations', lang: 'en' });
+    allInside(chart, '.point')[0]!.click();
+    await waitUntil(() => !inside(chart, '.detail').hidden, 'the tools come');
+    await openTable(chart);
+    await sort(chart);
+    await sort(chart);
+    inside(chart, '[data-control=table]').click();
+    await settled(chart);
+    await nextDrawing(chart, () => (chart.parentElement!.style.width = '500px'));
+    await openTable(chart);
+    expect([rows(chart), orders(chart)]).to.deep.equal([[...LABELS].reverse(), ['Number: descending']]);
+  });
+
   it('is sorted by keys too, and the focus stays on the head', async () => {
     const chart = await opened();
     inside(chart, '.sort[data-key=number]').focus();

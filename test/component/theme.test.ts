@@ -110,6 +110,7 @@ describe('theme', () => {
   it('gives way to the font of the page, in the picture as around it and in every language', async () => {
     for (const lang of ['zh', 'en', 'zh-TW']) {
       const chart = await drawnChart({ lang });
+      await openTable(chart);
       chart.parentElement!.style.setProperty('--social-work-chart-font', 'Georgia, serif');
       for (const element of allInside<Element>(chart, 'svg text, [part=title], [part=button], td')) {
         expect(getComputedStyle(element).fontFamily, `${lang}, ${element.localName}`).to.equal('Georgia, serif');
@@ -337,6 +338,21 @@ describe('printing', () => {
     tell('beforeprint');
     expect(widths()).to.deep.equal(['1168', '468']);
     tell('afterprint');
+  });
+
+  it('fills the table, which is empty until a reader opens it, or paper shows it', async function () {
+    const rows = (chart: SocialWorkChart) => chart.shadowRoot!.querySelectorAll('.table tr').length;
+    const charts = [await drawnChart(), await drawnChart({ controls: 'none' })];
+    expect(charts.map(rows)).to.deep.equal([0, 0]);
+    tell('beforeprint');
+    expect(charts.map(rows)).to.deep.equal([5, 5]);
+    tell('afterprint');
+    // As services do that make pictures of paper, and never say so.
+    const seen = await drawnChart();
+    await emulateMediaOrSkip(this, { media: 'print' });
+    await settled(seen);
+    expect(rows(seen)).to.equal(5);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('leaves alone what is not drawn', async () => {

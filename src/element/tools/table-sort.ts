@@ -9,14 +9,13 @@ import type { Tool, ToolHost } from './tool-host.js';
 export class TableSort implements Tool {
   private readonly _host: ToolHost;
   private _order: Order | undefined;
-  /** The chart that was sorted, and its rows in the page in the order of the chart. */
+  /** The chart that was sorted, and its rows in the page in the order of the chart; undefined before they are sorted. */
   private _drawn: Drawn | undefined;
-  private _rows: readonly Element[];
+  private _rows: readonly Element[] | undefined;
 
   constructor(host: ToolHost) {
     this._host = host;
     this._drawn = host.drawn;
-    this._rows = this._rowsNow();
   }
 
   handle(event: Event, target: Element): void {
@@ -37,7 +36,7 @@ export class TableSort implements Tool {
     if (!drawn) return;
     if (from && (from.dataset !== drawn.from.dataset || from.chart !== drawn.from.chart)) this._order = undefined;
     this._drawn = drawn;
-    this._rows = this._rowsNow();
+    this._rows = undefined;
     if (this._order) this._apply();
   }
 
@@ -48,7 +47,8 @@ export class TableSort implements Tool {
     const { root } = this._host;
     const table = this._drawn?.chart.table ?? [];
     const rows = this._order ? sortRows(table, this._order) : table;
-    root.querySelector('tbody')?.replaceChildren(...rows.flatMap((row) => this._rows[table.indexOf(row)] ?? []));
+    const inPage = (this._rows ??= [...root.querySelectorAll('tbody tr')]);
+    root.querySelector('tbody')?.replaceChildren(...rows.flatMap((row) => inPage[table.indexOf(row)] ?? []));
     for (const button of root.querySelectorAll<HTMLElement>('.sort')) {
       const head = button.parentElement;
       head?.removeAttribute('aria-sort');
@@ -56,10 +56,6 @@ export class TableSort implements Tool {
         setAttribute(head, 'aria-sort', this._order.direction);
       }
     }
-  }
-
-  private _rowsNow(): readonly Element[] {
-    return [...this._host.root.querySelectorAll('tbody tr')];
   }
 }
 
