@@ -1,10 +1,16 @@
-/* global document, DOMException, localStorage, location, window -- in the page */
+/* global btoa, document, DOMException, Event, TextEncoder, localStorage, location, window -- in the page */
 // Uses the playground as an editor would, in Chromium: pastes, edits, is offline, finds the draft again.
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createServer, runnerImport } from 'vite';
 import { startChromium } from './chromium.mjs';
 import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
+
+const load = async (file) =>
+  (await runnerImport(join(root, 'test', file), { configFile: false, logLevel: 'error' })).module;
+const { SENTINEL, TEXTS } = await load('hostile/payloads.ts');
+const { withTexts } = await load('hostile/marked.ts');
+const { BASES, withEveryText } = await load('unit/hostile/bases.ts');
 
 const server = await createServer({
   root: join(root, 'demo'),
@@ -110,6 +116,107 @@ await open(
   { url: kept.slice(0, -20), isStorageOff: true },
 );
 
+const hostile = Object.values(TEXTS);
+/** An article, a table and a dataset of each chart type, which have all texts of the corpus in them. */
+const PASTED = [
+  ...piecesOf(hostile, 20).map((texts) => ['article', texts.map((each) => `${each} 志愿者近1200万人。`).join('\n')]),
+  ...piecesOf(hostile, 20).map((texts) => ['table', ['label\tprinted', ...texts.map(tableRow)].join('\n')]),
+  ...BASES.map((base, turn) => [
+    'dataset',
+    JSON.stringify(withTexts(withEveryText(base), (index) => hostile[(index + turn * 11) % hostile.length])),
+  ]),
+];
+
+function piecesOf(all, size) {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}
+
+function tableRow(text) {
+  return `"${text.replace(/"/g, '""')}"\t18%`;
+}
+
+/** What stands in the page that no words can bring there. */
+const strangeThings = (page) =>
+  page.evaluate((sentinel) => {
+    const strange = [];
+    const visit = (inner) => {
+      for (const element of inner.querySelectorAll('*')) {
+        const names = element.getAttributeNames().filter((name) => /^(on|srcdoc|formaction)/i.test(name));
+        const isForeign = /^(iframe|object|embed|base|form)$/.test(element.localName) && !element.matches('.settings');
+        const isLinked = /^\s*(javascript|data|vbscript):/i.test(element.getAttribute('href') ?? '');
+        if (names.length > 0 || isForeign || isLinked) strange.push(element.outerHTML.slice(0, 80));
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    };
+    visit(document);
+    return sentinel in window ? [...strange, 'a script ran'] : strange;
+  }, SENTINEL);
+
+await open('hostile texts', async (page, { expect }) => {
+  page.on('dialog', (dialog) => {
+    problems.push(`hostile texts: a dialog says ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    // Parts of the page come when they are needed; whatever else is asked for is asked for by a payload.
+    const isOurs = request.resourceType() === 'script' && request.url().startsWith(new URL('/', address).href);
+    if (!isOurs) problems.push(`hostile texts: the page asks for ${request.url()}`);
+  });
+  const stored = () => page.evaluate(() => localStorage.getItem('social-work-chart-playground') ?? '');
+  // What is kept is kept when all is drawn.
+  const holds = (kind, pasted) => async () => JSON.parse((await stored()) || '{}').texts?.[kind] === pasted;
+  const see = async (what) => {
+    const strange = await strangeThings(page);
+    if (strange.length > 0) problems.push(`hostile texts in ${what}: ${strange.join(' ')}`);
+  };
+  await page.locator('.facts input').last().fill('2024-11-20');
+  for (const [kind, pasted] of PASTED) {
+    await page.locator(`.kinds input[value=${kind}]`).check({ force: true });
+    const field = page.locator('.source .text textarea');
+    // A field has line feeds alone.
+    const kept = await field.evaluate((element, words) => {
+      element.value = words;
+      element.dispatchEvent(new Event('input'));
+      return element.value;
+    }, pasted);
+    await expect(holds(kind, kept), `${kind} is not taken`);
+    if (kind === 'dataset') {
+      await expect(async () => (await titles(page)).some(Boolean), `no chart is drawn of ${kept.slice(0, 80)}`);
+    }
+    await see(kind);
+  }
+});
+
+await open('a hostile address', async (page, { expect }) => {
+  for (const texts of piecesOf(hostile, 20)) {
+    const [first] = texts;
+    const edits = Object.fromEntries(texts.map((text) => [text, { type: text, words: { title: { en: text } } }]));
+    const facts = { publisher: first, title: first, date: first };
+    const draft = {
+      kind: 'article',
+      texts: { article: '志愿者占居民的18%。' },
+      language: first,
+      facts,
+      chart: first,
+      edits,
+    };
+    // As letters that an address keeps, without compression.
+    const bytes = [...new TextEncoder().encode(JSON.stringify(draft))];
+    await page.evaluate((codes) => {
+      location.hash = `draft=p${btoa(String.fromCharCode(...codes))
+        .replace(/\+/g, '-')
+        .replace(/\//g, '_')
+        .replace(/=+$/, '')}`;
+    }, bytes);
+    const publisher = page.locator('.facts input').first();
+    await expect(async () => (await publisher.inputValue()) === first, `the draft of ${first} is not there`);
+    const strange = await strangeThings(page);
+    if (strange.length > 0) problems.push(`a hostile address: ${strange.join(' ')}`);
+  }
+});
+
 await browser.close();
 await server.close();
-endWith(problems, 'the playground does what it says, also offline and without storage');
+endWith(problems, 'the playground does what it says, also offline, without storage and with hostile texts');

@@ -12,14 +12,17 @@ import { parse, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { build, runnerImport } from 'vite';
 import { answerFrom } from '../demo/server/answer.mjs';
-import { fallbackStyles } from '../dist/core.js';
+import { fallbackStyles, renderJson, zhejiang2024 } from '../dist/core.js';
 import { openChromium } from './chromium.mjs';
 import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
 
-const { problemsOfOEmbed } = (
-  await runnerImport(join(root, 'test', 'oembed-problems.ts'), { configFile: false, logLevel: 'error' })
-).module;
+const load = async (file) =>
+  (await runnerImport(join(root, 'test', file), { configFile: false, logLevel: 'error' })).module;
+const { problemsOfOEmbed } = await load('oembed-problems.ts');
+const { SENTINEL, TEXTS } = await load('hostile/payloads.ts');
+const { marked, withTexts } = await load('hostile/marked.ts');
+const judges = await load('hostile/judges.ts');
 
 const ORIGIN = 'https://news.example';
 const CHARTS = 2;
@@ -243,6 +246,134 @@ async function checkUnknown(ask) {
   );
 }
 
+/** Whether words say neither what was asked for nor where in the code something was. */
+const isDiscreet = (words, text) =>
+  !(text.length > 3 && words.includes(text)) && !/\n\s+at |[\\/]demo[\\/]/.test(words);
+
+async function checkRefused(response, { status, text, what }) {
+  const words = await response.text();
+  const { headers } = response;
+  expect(response.status === status, `${what} is answered with ${response.status}`);
+  const isText = headers.get('content-type') === 'text/plain; charset=utf-8';
+  expect(isText && headers.get('x-content-type-options') === 'nosniff', `${what}: what is told is no text`);
+  expect(isDiscreet(words, text), `${what}: told ${words}`);
+}
+
+/** The corpus as what is asked for: in the path, in the query, in what oEmbed is asked and in the header that is read. */
+async function checkHostileRequests(ask) {
+  const usual = await (await ask(CHART_PAGE)).text();
+  for (const [name, text] of Object.entries(TEXTS)) {
+    const written = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+    for (const path of [`/${written}`, `/charts/${written}.zh.svg`, `/charts/volunteer-rate.${written}`]) {
+      await checkRefused(await ask(path), { status: 404, text, what: `${name} in a path` });
+    }
+    const refusals = [
+      [404, { url: text }],
+      [404, { url: `${ORIGIN}/${text}` }],
+      [501, { format: text }],
+      [400, { maxwidth: text }],
+      [400, { maxheight: text }],
+    ];
+    for (const [status, query] of refusals) {
+      const what = `${name} as ${Object.keys(query)} of oEmbed`;
+      await checkRefused(await ask(oEmbedPath(query)), { status, text, what });
+    }
+    const page = await ask(`${CHART_PAGE}?${written}`);
+    const isUsual = page.status === 200 && (await page.text()) === usual;
+    expect(isUsual, `${name} in a query is answered with ${page.status} or another page`);
+    // What no program can send as a header.
+    if (/[^\t -~]/.test(text)) continue;
+    const known = await ask('/styles.css', { headers: { 'if-none-match': text } });
+    expect(known.status === 200 && (await known.text()) !== '', `${name} as a checksum: ${known.status}`);
+  }
+}
+
+/** The corpus in bytes that no client would send: a server refuses them or answers, and goes on. */
+async function checkHostileBytes(ask, port) {
+  const usual = await (await ask('/')).text();
+  for (const [name, text] of Object.entries(TEXTS)) {
+    const requests = [
+      `GET /${text} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+      `GET / HTTP/1.1\r\nHost: ${text}\r\nIf-None-Match: ${text}\r\nConnection: close\r\n\r\n`,
+    ];
+    for (const [index, request] of requests.entries()) {
+      const said = await sayTo(port, request);
+      const [, status] = /^HTTP\/1\.1 (\d{3}) /.exec(said) ?? [];
+      const isRefused = /^4\d\d$/.test(status) && isDiscreet(said, text);
+      const isUsual = index === 1 && status === '200' && said.includes(usual);
+      expect(isRefused || isUsual, `${name} in the bytes of a request is answered with ${said.slice(0, 80)}`);
+    }
+  }
+}
+
+/** The charts of the article with a marker in place of all their words. */
+function markedArticle() {
+  const parts = ['county-rollout', 'volunteer-rate'].map((id) => JSON.parse(renderJson(zhejiang2024, id)));
+  const all = (name) => Object.assign({}, ...parts.map((part) => part[name]));
+  return marked({ ...parts[0], figures: all('figures'), units: all('units'), charts: all('charts') });
+}
+
+/** The corpus as what is served: every answer of the worker is what it says, and harmless. */
+async function checkHostileDatasets() {
+  const article = markedArticle();
+  const code = await bundleEdge({ isDatasetGiven: true });
+  for (const [name, text] of Object.entries(TEXTS)) {
+    const env = { ORIGIN, INTEGRITY: 'sha384-abcdefgh' };
+    const ask = startWorker(code, env, { given: JSON.stringify(withTexts(article, () => text)) });
+    for (const [path, type, judge] of SERVED) {
+      const response = await ask(path);
+      const body = await response.text();
+      const isRight = response.status === 200 && response.headers.get('content-type') === type;
+      expect(
+        isRight,
+        `${name} in ${path} is answered with ${response.status}, ${response.headers.get('content-type')}`,
+      );
+      expect(
+        response.headers.get('x-content-type-options') === 'nosniff',
+        `${name} in ${path}: engines may guess what it is`,
+      );
+      // One that is written as it is in every format shows that it is this dataset.
+      const isServed = text !== TEXTS['a path upwards'] || body.includes(text);
+      expect(isServed, `${path} has not the words of the dataset`);
+      try {
+        judge(body);
+      } catch ({ message }) {
+        problems.push(`${name} in ${path}: ${message}`);
+      }
+    }
+  }
+  expect(!(SENTINEL in globalThis), 'a script ran');
+}
+
+const SCRIPTS_OF_PAGES = /^\/scripts\/social-work-chart(-frame)?\.min\.js(\?abcdefgh)?$/;
+const pageWith = (scripts) => (html) => judges.expectPage(html, { scripts, sheets: 0, address: SCRIPTS_OF_PAGES });
+
+function judgeFeed(xml) {
+  const errors = xmlErrors(xml);
+  if (errors.length > 0) throw new Error(errors[0]);
+  const [, content, ...more] = xml.split(/<!\[CDATA\[|\]\]>/);
+  if (more.length !== 1) throw new Error('the section of the feed ends too early');
+  judges.expectFragment(content, 'HTML');
+}
+
+function judgeOEmbed(json) {
+  const answer = JSON.parse(json);
+  const [fault] = problemsOfOEmbed(answer);
+  if (fault) throw new Error(fault);
+  judges.expectPage(answer.html, { scripts: 0, sheets: 0 });
+}
+
+/** What the worker serves of a dataset, of which type, and its judge. */
+const SERVED = [
+  ['/', 'text/html; charset=utf-8', pageWith(1)],
+  ['/en/', 'text/html; charset=utf-8', pageWith(1)],
+  ['/en/feed.xml', 'application/rss+xml; charset=utf-8', judgeFeed],
+  ['/charts/county-rollout.zh.svg', 'image/svg+xml', judges.expectPicture],
+  [CHART_PAGE, 'text/html; charset=utf-8', pageWith(2)],
+  [oEmbedPath({}), 'application/json; charset=utf-8', judgeOEmbed],
+  [oEmbedPath({ maxwidth: 200 }), 'application/json; charset=utf-8', judgeOEmbed],
+];
+
 /** Readers are told nothing of what has gone wrong, and the next one may be luckier. */
 async function checkFailure() {
   let tries = 0;
@@ -268,14 +399,32 @@ async function checkFailure() {
 function sayTo(port, bytes) {
   return new Promise((resolve, reject) => {
     let said = '';
-    const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
+    // The server closes: Node answers nobody who has closed before.
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.setEncoding('utf8');
     socket.on('data', (text) => (said += text)).on('end', () => resolve(said));
     socket.on('error', reject);
   });
 }
 
-/** The file with the handler and all that it imports; fails where that is a module of Node. */
-async function bundleEdge() {
+/** A library that has read the dataset of the global `given` in place of its own. */
+const givenDataset = {
+  name: 'given-dataset',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'social-work-chart/core' ? '\0given' : undefined),
+  load: (id) =>
+    id === '\0given'
+      ? `import { readDataset } from ${JSON.stringify(join(root, 'dist/core.js'))};
+export * from ${JSON.stringify(join(root, 'dist/core.js'))};
+export const zhejiang2024 = readDataset(JSON.parse(given)).dataset;`
+      : undefined,
+};
+
+/**
+ * The file with the handler and all that it imports; fails where that is a module of Node.
+ * @param isDatasetGiven - whether it serves the dataset of the global `given`, as JSON
+ */
+async function bundleEdge({ isDatasetGiven = false } = {}) {
   const ofNode = [];
   const watch = {
     name: 'watch-imports',
@@ -289,7 +438,7 @@ async function bundleEdge() {
     logLevel: 'error',
     root,
     publicDir: false,
-    plugins: [watch],
+    plugins: [watch, ...(isDatasetGiven ? [givenDataset] : [])],
     build: {
       write: false,
       minify: false,
@@ -301,10 +450,10 @@ async function bundleEdge() {
   return output[0].code;
 }
 
-/** The worker with what the web has, and nothing of Node. */
-async function startWorker(env) {
-  const context = createContext({ Request, Response, URL, URLSearchParams, TextEncoder, crypto, console });
-  const worker = runInContext(`${await bundleEdge()}\n;worker.default ?? worker`, context);
+/** The worker with what the web has and globals of its own, and nothing of Node. */
+function startWorker(code, env, globals = {}) {
+  const context = createContext({ Request, Response, URL, URLSearchParams, TextEncoder, crypto, console, ...globals });
+  const worker = runInContext(`${code}\n;worker.default ?? worker`, context);
   return (path, options) => worker.fetch(new Request(new URL(path, ORIGIN), options), env);
 }
 
@@ -482,6 +631,8 @@ try {
   for (const path of svgs) await checkPicture(ask, path);
   await checkUnknown(ask);
   await checkOEmbed(ask);
+  await checkHostileRequests(ask);
+  await checkHostileBytes(ask, server.port);
   await checkFailure();
   expect((await sayTo(server.port, 'GET \0\r\n\r\n')).startsWith('HTTP/1.1 400 '), 'what is no request is answered');
   await checkCommand(images, pages[0]);
@@ -489,11 +640,13 @@ try {
   const chartPages = pngs.map((path) => path.replace(/png$/, 'html'));
   const styles = ['/styles.css', '/chart.css'];
   const everywhere = [...Object.keys(PAGES), '/feed.xml', '/en/feed.xml', ...styles, ...svgs, ...chartPages];
-  const askWorker = await startWorker({ ORIGIN, INTEGRITY: pages[0].integrity });
+  const askWorker = startWorker(await bundleEdge(), { ORIGIN, INTEGRITY: pages[0].integrity });
   await checkWorker(askWorker, ask, everywhere);
   await checkPicture(askWorker, svgs[0]);
   await checkUnknown(askWorker);
   await checkOEmbed(askWorker);
+  await checkHostileRequests(askWorker);
+  await checkHostileDatasets();
 
   await checkFolder(await writing, ask, [...everywhere, ...pngs]);
   await checkFolderCalls();
@@ -503,4 +656,7 @@ try {
   expect(end === 0, `SIGTERM: the server ended with ${end}`);
   rmSync(scratch, { recursive: true, force: true });
 }
-endWith(problems, 'servers on Node, without Node and of files give the same pages, pictures and feeds');
+endWith(
+  problems,
+  'servers on Node, without Node and of files give the same pages, pictures and feeds, and no harm comes through them',
+);

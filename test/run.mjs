@@ -27,6 +27,7 @@ const CHECKS = [
   ['build', ['npm', 'run', '--silent', 'build']],
   ['package', ['node', 'test/check-dist.mjs']],
   ['command', ['node', 'test/check-cli.mjs']],
+  ['hostile texts in a batch', ['node', 'test/check-hostile.mjs'], 5],
   ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
   ['examples of servers', ['node', 'test/check-server.mjs']],
   ['package in a page', ['node', 'test/check-page.mjs']],

@@ -3,24 +3,10 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { chartTypes } from '../../src/charts/chart-types.js';
 import { linkAddress } from '../../src/charts/link.js';
 import { readDataset, renderFallback, renderJson, zhejiang2024 } from '../../src/core.js';
+import { marked, withTexts } from '../hostile/marked.js';
 import { SENTINEL, TEXTS, THINGS } from '../hostile/payloads.js';
 import { freePage } from './markup.js';
 import { allInside, boxOf, inside, mishapsOf, newChart, pause, quietly, settled } from './support.js';
-
-const MARKER = '\u2063';
-
-/** A part of a dataset with a marker in place of all words. */
-function marked(part: unknown): unknown {
-  if (typeof part !== 'object' || part === null) return part;
-  if (Array.isArray(part)) return part.map(marked);
-  if ('zh' in part && 'en' in part) return { zh: MARKER, en: MARKER, 'zh-TW': MARKER };
-  return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [
-      key,
-      typeof value === 'string' && key === 'printed' ? MARKER : marked(value),
-    ]),
-  );
-}
 
 /** The smallest chart of a type, with every word of it marked. */
 const FILLED = Object.keys(chartTypes).map((type) => {
@@ -37,12 +23,8 @@ const FILLED = Object.keys(chartTypes).map((type) => {
     subtitle: words,
   });
   Object.assign(source, { author: words, address: 'https://news.example/story' });
-  return { type, id: smallest!.id, json: JSON.stringify(marked(input)) };
+  return { type, id: smallest!.id, filled: marked(input) };
 });
-
-function filledWith(json: string, text: string): unknown {
-  return JSON.parse(json, (_key, value: unknown) => (value === MARKER ? text : value));
-}
 
 /** Elements that a tag or a fallback may have inside. */
 const ELEMENTS = new Set(
@@ -89,7 +71,7 @@ describe('hostile texts', () => {
     expect(Object.getOwnPropertyNames(Object.prototype).join()).to.equal(before);
   });
 
-  for (const { type, id, json } of FILLED) {
+  for (const { type, id, filled } of FILLED) {
     it(`in every field of ${type} stay text`, async () => {
       const box = await boxOf(500);
       const chart = newChart({ chart: id, lang: 'en' });
@@ -99,7 +81,7 @@ describe('hostile texts', () => {
         const failed = oneEvent(chart, 'chart-error').then(({ detail }) => {
           throw new Error(`${name}: ${(detail as { message: string }).message}`);
         });
-        chart.data = filledWith(json, text) as never;
+        chart.data = withTexts(filled, () => text) as never;
         await Promise.race([drawn, failed]);
         expectHarmless(chart.shadowRoot!);
         const title = inside(chart, '.title').textContent;
@@ -117,7 +99,7 @@ describe('hostile texts', () => {
     it(`in the fallback of ${type} stay text where a page parses it`, async () => {
       const page = await freePage();
       for (const text of Object.values(TEXTS)) {
-        const { dataset } = readDataset(filledWith(json, text));
+        const { dataset } = readDataset(withTexts(filled, () => text));
         // As a server would have sent it: parsed by the engine, in a page without a policy that would stop a script.
         page.document.body.innerHTML = renderFallback(dataset!, id, { language: 'en' });
         expectHarmless(page.document.body);

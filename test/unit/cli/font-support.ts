@@ -50,13 +50,15 @@ function nameTable(names: WrittenFace['names']): Buffer {
   return Buffer.concat([u16(0, names.length, 6 + names.length * 12), ...records, ...strings]);
 }
 
-function u16(...values: readonly number[]): Buffer {
+/** Numbers of two bytes, as font files write them. */
+export function u16(...values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 2);
   values.forEach((value, index) => bytes.writeUInt16BE(value, index * 2));
   return bytes;
 }
 
-function u32(...values: readonly number[]): Buffer {
+/** Numbers of four bytes, as font files write them. */
+export function u32(...values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4);
   values.forEach((value, index) => bytes.writeUInt32BE(value, index * 4));
   return bytes;

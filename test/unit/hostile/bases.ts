@@ -1,6 +1,7 @@
 /** A dataset for each chart type to put payloads into: small, and with a text in every field that can have one. */
 import { chartTypes } from '../../../src/charts/chart-types.js';
 import { readDataset, renderJson, zhejiang2024 } from '../../../src/core.js';
+import { MARKER } from '../../hostile/marked.js';
 import { fieldsOf, withField, type Field } from '../../hostile/places.js';
 
 /** A dataset as JSON with one chart. */
@@ -33,9 +34,6 @@ function withUnit(input: Readonly<Record<string, unknown>>): unknown {
   return { ...input, units: { ...(input['units'] as object), extra: { zh: '个', en: 'thing', 'zh-TW': '個' } } };
 }
 
-/** What stands for words before a payload takes its place. */
-const MARKER = '\u2063';
-
 /** A base with a marker in each field that takes any words, as far as they do not exclude each other. */
 export function withEveryText({ input, fields }: Base): unknown {
   const texts = fields.filter(({ kind, name }) => kind === 'text' && !name.endsWith('zh-TW') && name !== '$schema');
@@ -56,12 +54,4 @@ function inTraditional(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(inTraditional);
   const entries = Object.entries(part).map(([key, value]) => [key, inTraditional(value)] as const);
   return Object.fromEntries([...entries, ...('zh' in part && 'en' in part ? [['zh-TW', MARKER] as const] : [])]);
-}
-
-/** The same with a text in place of every marker. */
-export function withTexts(part: unknown, textFor: (index: number) => string, next = { index: 0 }): unknown {
-  if (part === MARKER) return textFor(next.index++);
-  if (typeof part !== 'object' || part === null) return part;
-  if (Array.isArray(part)) return part.map((each) => withTexts(each, textFor, next));
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withTexts(value, textFor, next)]));
 }

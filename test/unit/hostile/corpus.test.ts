@@ -6,11 +6,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as core from '../../../src/core.js';
 import { LANGUAGES, readDataset, type Dataset } from '../../../src/core.js';
+import { withTexts } from '../../hostile/marked.js';
 import { NAMES, NUMBERS, REFUSED_TEXTS, SENTINEL, TEXTS, THINGS, UNSEEN_TEXTS } from '../../hostile/payloads.js';
 import { withField, type Field } from '../../hostile/places.js';
 import { sealDataset } from '../../../src/dataset/complete.js';
 import { timed } from '../support.js';
-import { BASES, withEveryText, withTexts, type Base } from './bases.js';
+import { BASES, withEveryText, type Base } from './bases.js';
 import { OUTPUTS, outputsFor } from './outputs.js';
 
 /** Most ms of the processor for one output of one chart. */
