@@ -21,7 +21,10 @@ console.log(`${external.size} addresses elsewhere, not fetched:\n  ${[...externa
 const pages = module.readContents().flatMap((group) => group.pages);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A page of each kind is looked at closely; all others are held to a phone's width alone. */
+/** Widths of phones that pages must fit, in px. */
+const PHONES = [320, 360];
+
+/** A page of each kind is looked at closely; all others are held to phones' widths alone. */
 const KINDS = [
   'index.html',
   'channels.html',
@@ -34,6 +37,19 @@ const KINDS = [
   'files/demo/themes.css.html',
   ...pages.filter(({ language }) => language === 'zh').map(({ path }) => path),
 ];
+
+/** Pages of each kind that TypeDoc makes: how they look is ours in part. */
+const API_PAGES = [
+  'api/index.html',
+  'api/modules/element.html',
+  'api/functions/core.renderSvg.html',
+  'api/interfaces/core.DatasetInput.html',
+  'api/types/core.AppleNewsComponent.html',
+  'api/classes/index.SocialWorkChart.html',
+];
+
+/** Pages of TypeDoc ask for a file of icons, which no page that is a file gets, before a script puts them in. */
+const NOT_OURS = /^Unsafe attempt to load URL file:\S+\/api\/assets\/icons\.svg/;
 
 /** What a reader types, and what has to be found first. */
 const SEARCHES = [
@@ -48,6 +64,7 @@ const SEARCHES = [
 const browser = await openChromium({ part: 'the pages of the site' });
 if (browser) {
   for (const path of new Set([...KINDS, ...pages.map((page) => page.path)])) await checkPage(path);
+  for (const path of API_PAGES) await checkApiPage(path);
   await checkSearch();
   await checkWithoutScript();
   await browser.close();
@@ -58,7 +75,9 @@ endWith([...new Set(problems)], `${pages.length} pages, ${KINDS.length} of them 
 async function open(path, options = {}) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
-  page.on('console', (message) => problems.push(`${path}: the console says: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!NOT_OURS.test(message.text())) problems.push(`${path}: the console says: ${message.text()}`);
+  });
   page.on('pageerror', ({ message }) => problems.push(`${path} throws: ${message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith('file:')) problems.push(`${path} asks for ${request.url()}`);
@@ -69,8 +88,7 @@ async function open(path, options = {}) {
 
 async function checkPage(path) {
   const page = await open(path);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (wide > 0) problems.push(`${path} is ${wide} px wider than a screen of 360 px`);
+  await checkWidth(page, path);
   const language = await page.evaluate(() => document.documentElement.lang);
   const expected = path.includes('/zh/') ? 'zh-CN' : 'en';
   if (language !== expected) problems.push(`${path} has the language ${language}, not ${expected}`);
@@ -78,12 +96,41 @@ async function checkPage(path) {
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
       await checkAxe(page, `${path} on a phone, ${colorScheme}`);
+      await checkMasthead(page, `${path}, ${colorScheme}`);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
     await checkAxe(page, `${path} on a desk, dark`);
     await checkKeys(page, path);
   }
   await page.context().close();
+}
+
+/** Pages scroll down; what is wider scrolls in a box of its own. */
+async function checkWidth(page, path) {
+  for (const width of PHONES) {
+    await page.setViewportSize({ width, height: 740 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) problems.push(`${path} is ${wide} px wider than a screen of ${width} px`);
+  }
+}
+
+async function checkApiPage(path) {
+  const page = await open(path);
+  await checkWidth(page, path);
+  await page.context().close();
+}
+
+/** What axe does not look at: the words in the empty field are as dark as those of links, and the name is as dark as text. */
+async function checkMasthead(page, name) {
+  const colours = await page.evaluate(() => {
+    const colourOf = (selector, part) => window.getComputedStyle(document.querySelector(selector), part).color;
+    return {
+      field: [colourOf('#site-query', '::placeholder'), colourOf('.masthead > .to-contents')],
+      name: [colourOf('.masthead > .name'), colourOf('body')],
+    };
+  });
+  for (const [what, [colour, expected]] of Object.entries(colours))
+    if (colour !== expected) problems.push(`${name}: the ${what} of the masthead is ${colour}, not ${expected}`);
 }
 
 async function checkAxe(page, name) {
@@ -144,6 +191,9 @@ async function checkSearch() {
 async function checkWithoutScript() {
   const page = await open('charts/change.html', { javaScriptEnabled: false });
   const seen = async (selector) => page.locator(selector).first().isVisible();
+  await page.goto(address('index.html'));
+  if (!(await seen('.chart svg'))) problems.push('the front page has a picture in the place of its chart');
+  await page.goto(address('charts/change.html'));
   if (!(await seen('social-work-chart svg'))) problems.push('without script, a chart is not seen');
   if (!(await seen('.contents a'))) problems.push('without script, the contents are not seen');
   if (await seen('#site-query')) problems.push('without script, there is a field for a search');

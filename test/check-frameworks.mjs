@@ -141,8 +141,16 @@ async function useApp(browser, name, path) {
   return { page, close };
 }
 
+/** On the narrowest phone, too, an app scrolls down only. */
+async function expectFit(page, name) {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  findings.expect(`${name}: width on a phone, in px`, await wide(), 320);
+}
+
 async function usePage(browser, name, path) {
-  const { close } = await useApp(browser, name, path);
+  const { page, close } = await useApp(browser, name, path);
+  await expectFit(page, name);
   await close();
 }
 

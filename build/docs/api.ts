@@ -18,9 +18,15 @@ const KINDS: Readonly<Partial<Record<ReflectionKind, string>>> = {
   [ReflectionKind.Variable]: 'constant',
 };
 
+/** What the pages of the API have in common with those of the docs: paths of files. */
+interface Look {
+  readonly css: string;
+  readonly icon: string;
+}
+
 /** Lets TypeDoc write the API into a folder of the site, with a way back, and gives its names for the search. */
-export async function writeApi(out: string, css: string): Promise<readonly SearchEntry[]> {
-  const app = await Application.bootstrapWithPlugins({ out, logLevel: 'Warn', customCss: css }, [
+export async function writeApi(out: string, { css, icon }: Look): Promise<readonly SearchEntry[]> {
+  const app = await Application.bootstrapWithPlugins({ out, logLevel: 'Warn', customCss: css, favicon: icon }, [
     new TypeDocReader(),
     new TSConfigReader(),
   ]);

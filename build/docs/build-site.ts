@@ -6,11 +6,11 @@ import type { ElementDoc } from '../elements/element-doc.js';
 import { readElements } from '../elements/read-elements.js';
 import { writeApi } from './api.js';
 import type { SearchEntry } from './client/search-entry.js';
-import { readContents, type Group, type Page } from './contents.js';
+import { readContents, type Group, type Page, type PageLanguage } from './contents.js';
 import { codeBox } from './highlight.js';
 import { markup } from './html.js';
 import { pageHtml, type PageContent } from './page-html.js';
-import { chartPictures, chartReference, TYPE_NAMES } from './reference/charts.js';
+import { chartPicture, chartPictures, chartReference, TYPE_NAMES } from './reference/charts.js';
 import { datasetReference } from './reference/dataset.js';
 import { chartOverview } from './reference/chart-overview.js';
 import { tagReference } from './reference/tags.js';
@@ -22,13 +22,15 @@ import { SiteLinks, type LinkedFile } from './site-links.js';
 /** Where the site goes. */
 export const SITE = 'docs/site';
 
+const ICON = 'demo/icon.svg';
+
 /** Writes the whole site anew, and says how large it is. */
 export async function buildSite(): Promise<string> {
   const groups = readContents();
   const pages = groups.flatMap((group) => group.pages);
   expectChartPages(pages);
   rmSync(SITE, { recursive: true, force: true });
-  const api = await writeApi(join(SITE, 'api'), 'build/docs/api.css');
+  const api = await writeApi(join(SITE, 'api'), { css: 'build/docs/api.css', icon: ICON });
   const links = new SiteLinks(pages);
   const fill = markers(readElements());
   const contents = pages.map((page) => contentOf(page, { pages, links, fill }));
@@ -51,6 +53,13 @@ function expectChartPages(pages: readonly Page[]): void {
 }
 
 const CHART_MARKER = '<!-- chart -->';
+
+/**
+ * A picture of a chart that stands for the chart itself, by the line before it: the site has the chart in its place, which is
+ * as wide as the screen and has the colours of the page.
+ */
+const DRAWN_MARKER = '<!-- drawn -->';
+const DRAWN = /^<!-- drawn -->\n!\[.*\]\(\S*\/([\w.-]+)\.(en|zh)\.svg\)$/gm;
 
 /** What stands in the place of the markers of Markdown files, by marker; made when it is needed. */
 type Markers = Readonly<Record<string, (page: Page) => string>>;
@@ -83,7 +92,13 @@ function contentOf(page: Page, { pages, links, fill }: Surroundings): PageConten
   const isChart = dirname(file) === 'docs/charts';
   if (isChart && !page.markdown.includes(CHART_MARKER))
     throw new Error(`${file} has no line ${CHART_MARKER} for its picture`);
-  const filled = page.markdown.replace(/^<!-- (\w+) -->$/gm, (marker, name: string) => fill[name]?.(page) ?? marker);
+  const filled = page.markdown
+    .replace(DRAWN, (_marked, id: string, language: PageLanguage) => chartPicture(id, { language }))
+    .replace(/^<!-- (\w+) -->$/gm, (marker, name: string) => fill[name]?.(page) ?? marker);
+  if (filled.split('\n').includes(DRAWN_MARKER))
+    throw new Error(
+      `${file} has a line ${DRAWN_MARKER} with no picture of a chart on the next, such as ![Words](pictures/volunteers.en.svg)`,
+    );
   const markdown = isChart ? `${filled}\n\n${chartReference(typeOf(file))}\n` : filled;
   const resolve = (href: string) => links.resolve(href, page);
   const foreign = pages.filter((one) => one.language !== language);
@@ -112,6 +127,7 @@ function linkedPage(linked: LinkedFile, links: SiteLinks): PageContent {
     return { ...page, body: markup`${title}${codeBox(readFileSync(file, 'utf8'), extname(file).slice(1), file)}` };
   const items = readdirSync(file)
     .filter((name) => statSync(join(file, name)).isFile())
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     .map((name) => markup`<li><a href="${links.resolve(name, { file: join(file, 'index'), path })}">${name}</a></li>`);
   return {
     ...page,
@@ -124,8 +140,9 @@ function linkedPage(linked: LinkedFile, links: SiteLinks): PageContent {
 
 async function writeAssets(entries: readonly SearchEntry[]): Promise<void> {
   write('assets/fallback.css', fallbackStyles());
+  copy('demo/base.css', 'assets/base.css');
   copy('build/docs/site.css', 'assets/site.css');
-  copy('demo/icon.svg', 'assets/icon.svg');
+  copy(ICON, 'assets/icon.svg');
   write('assets/search-index.js', `window.socialWorkChartDocs=${JSON.stringify(entries)}\n`);
   await build({
     configFile: false,

@@ -75,6 +75,7 @@ export function pageHtml(page: PageContent, groups: readonly Group[]): string {
         <title>${isHome ? title : `${title} – social-work-chart`}</title>
         <link rel="icon" href="${to('assets/icon.svg')}" />
         <link rel="stylesheet" href="${to('assets/fallback.css')}" />
+        <link rel="stylesheet" href="${to('assets/base.css')}" />
         <link rel="stylesheet" href="${to('assets/site.css')}" />
         <script
           defer

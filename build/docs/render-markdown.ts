@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { PageLanguage } from './contents.js';
 import { codeBox } from './highlight.js';
-import { Html, markup } from './html.js';
+import { Html, markup, type Part } from './html.js';
 
 /** A heading of a page that can be linked to. */
 export interface Heading {
@@ -55,6 +55,7 @@ export function renderMarkdown(markdown: string, { language, resolve }: Surround
   parser.renderer.rules['table_open'] = () =>
     markup`<div class="scroll" tabindex="0" role="group" aria-label="${words.table}"><table>`.text;
   parser.renderer.rules['table_close'] = () => '</table></div>';
+  parser.renderer.rules['code_inline'] = (all, at) => markup`<code>${wholeOptions(all[at]?.content ?? '')}</code>`.text;
   parser.renderer.rules['softbreak'] = (all, at) => lineEnd(all[at - 1]?.content ?? '', all[at + 1]?.content ?? '');
   parser.renderer.rules['fence'] = (all, at) => {
     const { content = '', info = '' } = all[at] ?? {};
@@ -62,6 +63,13 @@ export function renderMarkdown(markdown: string, { language, resolve }: Surround
     return codeBox(content, word, word === '' || word === 'text' ? words.code : `${words.code}: ${word}`).text;
   };
   return { body: new Html(parser.renderer.render(tokens, parser.options, {})), headings };
+}
+
+/** Browsers break lines behind hyphens; those of an option stay with its name, since `--` alone says something else. */
+function wholeOptions(code: string): readonly Part[] {
+  return code
+    .split(/((?<!\S)--?\w+)/)
+    .map((part, at) => (at % 2 === 1 ? markup`<span class="whole">${part}</span>` : part));
 }
 
 /**

@@ -51,9 +51,9 @@ export const SAID = {
   subtitle: { zh: '副题', en: 'Subtitle', 'zh-TW': '副題' },
   notes: { zh: '注，一行一条', en: 'Notes, a line each', 'zh-TW': '註，一行一條' },
   nothing: {
-    zh: '还没有图。左边贴点什么，或者填入例子。',
+    zh: '还没有图。贴点什么，或者填入例子。',
     en: 'No chart yet. Paste something, or fill in an example.',
-    'zh-TW': '還沒有圖。左邊貼點什麼，或者填入例子。',
+    'zh-TW': '還沒有圖。貼點什麼，或者填入例子。',
   },
   takeAway: { zh: '带走', en: 'Take away', 'zh-TW': '帶走' },
   pictureHint: {

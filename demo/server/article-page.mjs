@@ -52,6 +52,7 @@ const policy = (own) =>
 
 const STYLES = `body{margin:0;font:18px/1.6 sans-serif}
 main{max-width:640px;margin:0 auto;padding:16px}
+h1{line-height:1.3;text-wrap:balance}
 social-work-chart{margin:32px 0}
 ${fallbackStyles()}
 `;

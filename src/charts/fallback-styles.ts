@@ -14,7 +14,8 @@ const NAMES = {
   any: FIGURE,
   dark: `${IN_TAG}[theme=dark]>${FIGURE}`,
   auto: `${IN_TAG}:not([theme=light]):not([theme=dark])>${FIGURE}`,
-  every: `${FIGURE}${FIGURE}`,
+  // Before the name in the theme of the page, which has a tag and two attributes in it.
+  every: FIGURE.repeat(3),
 };
 
 /** What a page says of its own text would move words away from where they are in the tag. */

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { fallbackStyles, renderFallback, zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { LIVE_COLOURS } from '../../src/element/live-colours.js';
 import { themeStyles } from '../../src/element/theme-styles.js';
 import { THEMES } from '../../src/render/theme.js';
 import { EVERY_HEDGE } from './datasets.js';
+import { addSheet, htmlParser } from './markup.js';
 import {
   allInside,
   boxOf,
@@ -35,6 +37,23 @@ function computed(colour: string): string {
 const subjects = (chart: SocialWorkChart) => allInside<SVGElement>(chart, "svg [fill='var(--_subject)']");
 const fillOf = (chart: SocialWorkChart) => getComputedStyle(subjects(chart)[0]!).fill;
 const groundOf = (chart: SocialWorkChart) => getComputedStyle(inside(chart, 'figure')).backgroundColor;
+
+const TAG_THEMES = [undefined, 'auto', 'light', 'dark'] as const;
+
+/** Colours of the first mark and of the ground of a fallback, in a tag with a theme or none, with the styles of fallbacks. */
+async function fallbackColours(theme: (typeof TAG_THEMES)[number]): Promise<readonly string[]> {
+  const removeSheet = addSheet(fallbackStyles());
+  const box = await boxOf(360);
+  const tag = newChart({ chart: 'volunteer-rate', data: null });
+  if (theme) tag.setAttribute('theme', theme);
+  tag.append((await htmlParser())(renderFallback(zhejiang2024, 'volunteer-rate')));
+  box.append(tag);
+  const mark = tag.querySelector(`svg [fill="${THEMES.light.subject}"]`)!;
+  const colours = [getComputedStyle(mark).fill, getComputedStyle(tag.querySelector('figure')!).backgroundColor];
+  removeSheet();
+  box.remove();
+  return colours;
+}
 
 describe('theme', () => {
   for (const theme of ['light', 'dark'] as const) {
@@ -238,6 +257,13 @@ describe('forced colours', () => {
     });
   });
 
+  it('leave none of ours in a fallback either, whatever theme its tag has', function () {
+    return forced(this, async () => {
+      const system = ['Highlight', 'Canvas'].map(computed);
+      for (const theme of TAG_THEMES) expect(await fallbackColours(theme), theme).to.deep.equal(system);
+    });
+  });
+
   it('leave every mark of every hedge to be seen, printed or not', function () {
     return forced(this, async () => {
       for (const id of Object.keys(EVERY_HEDGE.charts)) {
@@ -288,6 +314,13 @@ describe('print', () => {
       expect([fillOf(chart), groundOf(chart)]).to.deep.equal([THEMES.light.subject, THEMES.light.ground].map(computed));
       expect(printed('[part=title]', chart).color).to.equal(computed(THEMES.light.ink));
     }
+  });
+
+  it('is so for a fallback, too', async () => {
+    await emulateMedia({ media: 'print', colorScheme: 'dark' });
+    root.style.colorScheme = 'dark';
+    const paper = [THEMES.light.subject, THEMES.light.ground].map(computed);
+    for (const theme of TAG_THEMES) expect(await fallbackColours(theme), theme).to.deep.equal(paper);
   });
 
   it('keeps the paints of marks, which browsers else leave out', async () => {

@@ -42,6 +42,12 @@
     const room = plot.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     return Math.abs(plot.querySelector('svg').getBoundingClientRect().width - room) < 1.5;
   };
+  /** How far words in the place of a chart stand from the edge, in px. */
+  const indent = () => {
+    const tag = document.querySelector('social-work-chart');
+    const words = document.querySelector('body > p') ?? tag?.shadowRoot?.querySelector('[part=status]');
+    return words && parseFloat(window.getComputedStyle(words).paddingLeft);
+  };
   const state = () => ({
     said,
     touched,
@@ -53,6 +59,7 @@
     title: document.title,
     lang: document.documentElement.lang,
     drawn: isDrawn(),
+    indent: indent(),
     text: `${document.body.innerText} ${document.querySelector('social-work-chart')?.shadowRoot?.textContent ?? ''}`,
     origin: self.origin,
   });

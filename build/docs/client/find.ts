@@ -66,6 +66,9 @@ export function excerptAround(text: string, query: string, length = 140): string
   const place = Math.max(places.find((at) => at >= 0) ?? 0, 0);
   const start = Math.max(0, place - length / 3);
   const from = start === 0 ? 0 : text.indexOf(' ', start) + 1 || start;
-  const part = text.slice(Math.min(from, place), Math.min(from, place) + length);
-  return `${from > 0 ? '… ' : ''}${part}${from + length < text.length ? ' …' : ''}`;
+  const begin = Math.min(from, place);
+  const end = begin + length;
+  const isCut = /^\w\w$/.test(text.slice(end - 1, end + 1));
+  const part = isCut ? text.slice(begin, end).replace(/\s*\w+$/, '') : text.slice(begin, end);
+  return `${begin > 0 ? '… ' : ''}${part}${end < text.length ? ' …' : ''}`;
 }

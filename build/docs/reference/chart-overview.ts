@@ -1,6 +1,6 @@
 import { chartTypes } from '../../../src/charts/chart-types.js';
 import { zhejiang2024 } from '../../../src/core.js';
-import { TYPE_NAMES } from './charts.js';
+import { chartPicture, TYPE_NAMES } from './charts.js';
 import { code, table } from './table.js';
 
 /** Every chart type with a picture and its roles, each leading to its page. */
@@ -10,9 +10,8 @@ export function chartOverview(): string {
     Object.keys(chartTypes[type].roles).map(code).join(', '),
   ]);
   const pictures = TYPE_NAMES.flatMap((type) => {
-    const [id, chart] = Object.entries(zhejiang2024.charts).find(([, chart]) => chart.type === type) ?? [];
-    if (id === undefined || !chart) return [];
-    return [`## ${type}\n\n[![${chart.title.en}](../pictures/${id}.en.svg)](../charts/${type}.md)`];
+    const id = Object.keys(zhejiang2024.charts).find((id) => zhejiang2024.charts[id]?.type === type);
+    return id === undefined ? [] : [`## [${type}](../charts/${type}.md)\n\n${chartPicture(id)}`];
   });
   return [table(['chart type', 'roles'], overview), ...pictures].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { excerptOf } from '../../../demo/excerpt.js';
 import { chartTypes } from '../../../src/charts/chart-types.js';
-import { renderFallback, zhejiang2024 } from '../../../src/core.js';
+import { renderFallback, zhejiang2024, type FallbackOptions } from '../../../src/core.js';
 import type { Role } from '../../../src/dataset/roles.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import type { ChartType } from '../../../src/layout/chart-type.js';
@@ -19,8 +19,8 @@ const NARROWEST = 240;
 export function chartPictures(type: TypeName): string {
   const chart = exampleOf(type);
   const { forms = [] } = chartTypes[type] as ChartType;
-  const others = forms.slice(1).map((form) => `As ${code(`form="${form}"`)}:\n\n${picture(chart, form)}`);
-  return [picture(chart), ...others].join('\n\n');
+  const others = forms.slice(1).map((form) => `As ${code(`form="${form}"`)}:\n\n${chartPicture(chart, { form })}`);
+  return [chartPicture(chart), ...others].join('\n\n');
 }
 
 /** What a chart type asks for, how its chart in the built-in article is made, and the other charts of its type there. */
@@ -44,10 +44,16 @@ function chartsOf(type: TypeName): readonly string[] {
   return Object.keys(zhejiang2024.charts).filter((id) => zhejiang2024.charts[id]?.type === type);
 }
 
-/** The fallback inside the tag, as a page holds it. Nothing here draws: it is what readers without script see. */
-function picture(chart: string, form?: string): string {
-  const fallback = renderFallback(zhejiang2024, chart, { language: 'en', narrowest: NARROWEST, form });
-  return `<div class="chart">\n<social-work-chart>${fallback.replace(/\n\s*\n/g, '\n')}</social-work-chart>\n</div>`;
+/**
+ * The fallback inside the tag, as a page holds it. Nothing here draws: it is what readers without script see, and no room is kept
+ * for more buttons.
+ */
+export function chartPicture(
+  chart: string,
+  { language = 'en', form }: Pick<FallbackOptions, 'language' | 'form'> = {},
+): string {
+  const fallback = renderFallback(zhejiang2024, chart, { language, narrowest: NARROWEST, form });
+  return `<div class="chart">\n<social-work-chart controls="table">${fallback.replace(/\n\s*\n/g, '\n')}</social-work-chart>\n</div>`;
 }
 
 function snippetOf(chart: string): string {
@@ -90,5 +96,5 @@ function hedgeWords(type: TypeName): string {
 
 function otherExamples(type: TypeName): string {
   const [, ...others] = chartsOf(type);
-  return others.length === 0 ? '' : ['## Other examples', ...others.map((id) => picture(id))].join('\n\n');
+  return others.length === 0 ? '' : ['## Other examples', ...others.map((id) => chartPicture(id))].join('\n\n');
 }
