@@ -2,18 +2,36 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What is to be read in the next frame, by tag; each gives what then is to be done. */
-const readings = new Map<PlotWidth, () => () => void>();
+/** Reads the widths of several tags, all before the first of them is drawn: that makes the layout anew they are read from. */
+class Readings {
+  private readonly _schedule: (take: () => void) => void;
+  /** What is to be read, by tag; each gives what then is to be done. */
+  private readonly _reads = new Map<PlotWidth, () => () => void>();
 
-/** Reads all before the first of them is drawn: a drawing makes the layout anew that the next one is read from. */
-function takeAll(): void {
-  const takes = [...readings.values()].map((read) => read());
-  readings.clear();
-  for (const take of takes) take();
+  constructor(schedule: (take: () => void) => void) {
+    this._schedule = schedule;
+  }
+
+  /** Puts one in; a tag is read once, as it asked last. */
+  add(tag: PlotWidth, read: () => () => void): void {
+    if (this._reads.size === 0) this._schedule(() => this._takeAll());
+    this._reads.set(tag, read);
+  }
+
+  private _takeAll(): void {
+    const takes = [...this._reads.values()].map((read) => read());
+    this._reads.clear();
+    for (const take of takes) take();
+  }
 }
 
+/** When the script that has put tags into the page has ended: they are drawn in the frame that shows what is around them. */
+const soon = new Readings((take) => queueMicrotask(take));
+
+const inFrame = new Readings((take) => requestAnimationFrame(take));
+
 /**
- * Knows how wide the plot of a tag can be. The first width is drawn before the frame with it is painted, a new one in the
+ * Knows how wide the plot of a tag can be. The first width is drawn before a frame with the tag is painted, a new one in the
  * frame after. A drawing inside the callback of an observer would bring a scroll bar and make other tags narrower, or make
  * something grow that the page observes; engines report that to the page as an error.
  */
@@ -24,7 +42,7 @@ export class PlotWidth implements ReactiveController {
   private _ruler: Element | undefined;
   private _observer: ResizeObserver | undefined;
 
-  /** @param seen - called in a frame in which the layout of the tag is known */
+  /** @param seen - called when the layout of the tag is known */
   constructor(host: Host, seen: () => void) {
     this._host = host;
     this._seen = seen;
@@ -59,16 +77,17 @@ export class PlotWidth implements ReactiveController {
     // Of the document in which the tag is now: one of another looks at the wrong time.
     const { ResizeObserver } = ruler.ownerDocument.defaultView as typeof globalThis & Window;
     this._observer ??= new ResizeObserver((entries) => {
-      this._takeInFrame(() => entries[entries.length - 1]?.contentRect.width ?? 0);
+      this._readIn(inFrame, () => entries[entries.length - 1]?.contentRect.width ?? 0);
     });
     this._observer.observe(ruler);
-    // The observer speaks after the layout of this frame, so the first drawing would come a frame late.
-    this._takeInFrame(() => parseFloat(getComputedStyle(ruler).width));
+    // The observer speaks after the layout of a frame, so the first drawing would come a frame late. While the page is
+    // still coming, each tag would ask for a layout of what is there so far.
+    const first = ruler.ownerDocument.readyState === 'loading' ? inFrame : soon;
+    this._readIn(first, () => parseFloat(getComputedStyle(ruler).width));
   }
 
-  private _takeInFrame(read: () => number): void {
-    if (readings.size === 0) requestAnimationFrame(takeAll);
-    readings.set(this, () => {
+  private _readIn(readings: Readings, read: () => number): void {
+    readings.add(this, () => {
       const width = Math.floor(read());
       return () => this._take(width);
     });
