@@ -118,8 +118,7 @@ function pathText(d: readonly PathPiece[]): string {
   let text = '';
   let before: PathPiece = 'M';
   for (const piece of d) {
-    if (typeof piece === 'number' && typeof before === 'number') text += ' ';
-    text += typeof piece === 'number' ? round(piece) : piece;
+    text += typeof piece === 'string' ? piece : (typeof before === 'string' ? '' : ' ') + round(piece);
     before = piece;
   }
   return text;
