@@ -12,13 +12,13 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
-  first: 43_400,
+  first: 44_100,
   loader: 800,
   article: 7_100,
-  reader: 13_500,
+  reader: 14_700,
   tables: 46_700,
   tools: 22_300,
-  files: 14_300,
+  files: 14_700,
   words: 11_000,
 };
 
