@@ -107,6 +107,13 @@ function actsIn(name) {
 }
 
 const parts = Object.keys(BUDGETS);
+
+// Engines look for it in the first line alone: docs/decisions/20-start-up.md.
+const HINT = '//# allFunctionsCalledOnLoad\n';
+for (const part of parts) {
+  if (cdn(fileOf(part)).toString().startsWith(HINT) !== (part !== 'loader'))
+    problems.push(`${fileOf(part)}: ${part === 'loader' ? 'begins' : 'does not begin'} with “${HINT.trim()}”`);
+}
 const files = readdirSync(join(dist, 'cdn')).filter((file) => file.endsWith('.js'));
 const ofFrames = Object.keys(FRAME_BUDGETS).filter((name) => name.endsWith('.js'));
 const expected = [...parts.map(fileOf), ...ofFrames];

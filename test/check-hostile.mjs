@@ -122,8 +122,10 @@ function checkIds(base) {
   };
   const strange = NAMES.filter((name) => /^[./]|__proto__|\0/.test(name));
   for (const [turn, id] of ['../../../etc/passwd', '/tmp/x', ...strange].entries()) {
-    const { status, stderr, made } = runBatch(`id-${turn}`, renamed('charts', id), { rows: ['a', 'b'] });
-    expect(status > 0 && made.length === 0, `the chart “${id}”: ended with ${status}, made ${made}, told ${stderr}`);
+    for (const map of ['charts', 'figures']) {
+      const { status, stderr, made } = runBatch(`${map}-${turn}`, renamed(map, id), { rows: ['a', 'b'] });
+      expect(status > 0 && made.length === 0, `${map} “${id}”: ended with ${status}, made ${made}, told ${stderr}`);
+    }
   }
 }
 

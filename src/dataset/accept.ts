@@ -1,9 +1,10 @@
 import { charge, type CopyRun } from './copy-run.js';
+import { FORBIDDEN_KEYS } from './id.js';
 import { isRecord } from './plain-unit.js';
 
 /**
- * Makes what a schema makes of a value that is right, frozen; undefined for any other. The value may be hostile: each of its
- * parts is read once, and only own entries are.
+ * Makes what a schema makes of a value that is right, frozen; undefined for any other. The value may be hostile: what was
+ * checked is what is kept, whatever it answers when it is asked again, and only own entries are read.
  */
 export type Accept = (input: unknown, run: CopyRun) => unknown;
 
@@ -55,7 +56,8 @@ export function acceptWith(known: ReadonlyMap<object, Accept>): AcceptOf {
 }
 
 function derive(schema: Schema, acceptOf: AcceptOf): Accept {
-  const { pipe: [form, ...actions] = [] } = schema;
+  // Only its own: another script of the page may have given every object one.
+  const [form, ...actions] = (Object.prototype.hasOwnProperty.call(schema, 'pipe') && schema.pipe) || [];
   return form ? piped(acceptOf(form), actions) : (FORMS[schema.type]?.(schema, acceptOf) ?? (() => undefined));
 }
 
@@ -138,7 +140,7 @@ function firstOf({ options }: Schema, acceptOf: AcceptOf): Accept {
 function objectOf({ entries }: Schema, acceptOf: AcceptOf): Accept {
   const parts = Object.entries(entries).map(([name, schema]) => {
     const mayLack = schema.type === 'optional' || schema.type === 'nullish';
-    return { name, accept: acceptOf(schema), mayLack, standsIn: schema.default };
+    return { name, accept: acceptOf(schema), mayLack, standsIn: mayLack ? schema.default : undefined };
   });
   const needed = parts.filter(({ mayLack }) => !mayLack).map(({ name }) => name);
   return (input, run) => {
@@ -170,6 +172,7 @@ function mapOf({ key, value: valueSchema }: Schema, acceptOf: AcceptOf): Accept 
     charge(run, names.length);
     const made: Record<string, unknown> = {};
     for (const name of names) {
+      if (FORBIDDEN_KEYS.includes(name)) return undefined;
       const given = input[name];
       // An entry without a value is left out, as in JSON.
       if (given === undefined) continue;

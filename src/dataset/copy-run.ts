@@ -23,7 +23,10 @@ export interface CopyRun {
   fault?: Fault;
   /** Rows of lists in which entries were counted together: for every entry the first of its rows. */
   readonly rows: Map<unknown, readonly number[]>;
-  /** Units that were counted before the rest of the dataset is copied, by their list. */
+  /**
+   * Units that were counted before the rest of the dataset is copied, by their list: one that an accessor makes anew each
+   * time is counted again, in one step.
+   */
   readonly ahead: Map<unknown, readonly unknown[]>;
 }
 

@@ -38,14 +38,19 @@ const inFrame = new Readings((take) => requestAnimationFrame(take));
 export class PlotWidth implements ReactiveController {
   private readonly _host: Host;
   private readonly _seen: () => void;
+  private readonly _isTold: () => boolean;
   private _current = 0;
   private _ruler: Element | undefined;
   private _observer: ResizeObserver | undefined;
 
-  /** @param seen - called when the layout of the tag is known */
-  constructor(host: Host, seen: () => void) {
+  /**
+   * @param seen - called when the layout of the tag is known
+   * @param isTold - whether the tag knows what it is to draw; one that does not yet waits for a frame
+   */
+  constructor(host: Host, seen: () => void, isTold: () => boolean) {
     this._host = host;
     this._seen = seen;
+    this._isTold = isTold;
     host.addController(this);
   }
 
@@ -82,8 +87,8 @@ export class PlotWidth implements ReactiveController {
     this._observer.observe(ruler);
     // The observer speaks after the layout of a frame, so the first drawing would come a frame late. While the page is
     // still coming, each tag would ask for a layout of what is there so far.
-    const first = ruler.ownerDocument.readyState === 'loading' ? inFrame : soon;
-    this._readIn(first, () => parseFloat(getComputedStyle(ruler).width));
+    const isSoon = ruler.ownerDocument.readyState !== 'loading' && this._isTold();
+    this._readIn(isSoon ? soon : inFrame, () => parseFloat(getComputedStyle(ruler).width));
   }
 
   private _readIn(readings: Readings, read: () => number): void {

@@ -93,7 +93,11 @@ export class SocialWorkChart extends ChartAttributes {
   private readonly _words = new GivenWords(this);
   private readonly _screen = new NearScreen(this);
   private readonly _address = new AddressFollower(this);
-  private readonly _width = new PlotWidth(this, () => this._screen.look());
+  private readonly _width = new PlotWidth(
+    this,
+    () => this._screen.look(),
+    () => this.data !== undefined || Boolean(this.src),
+  );
   private readonly _source = new ChartSource((failure) =>
     failure ? this._teller.fail(failure) : this.requestUpdate(),
   );

@@ -18,7 +18,12 @@ export const AIMS = [
     fact: 'first: fallback with ÷ without the script, 4×',
     atMost: SAME,
   },
-  { aim: '20 charts, main thread, of the limit', fact: 'page: ours ÷ limit', atMost: 1.3 },
+  { aim: '20 charts drawn at once, main thread, of the limit', fact: 'page: ours ÷ limit', atMost: 1.3 },
+  {
+    aim: '20 charts as the tag draws them by itself (lazy), main thread, of the limit drawn at once',
+    fact: 'page: ours, lazy ÷ limit',
+    atMost: 1.3,
+  },
   {
     aim: '100,000 units in columns to the painted frame, of the limit',
     fact: 'rollouts: ours ÷ limit, 100,000, columns',

@@ -22,11 +22,13 @@ export function givenTo(id, chart, place) {
 const html = (head, body) =>
   `<!doctype html><html lang="zh"><meta charset="utf-8"><title>x</title><style>body{margin:0}</style>${head}<body>${body}`;
 
-/** A page that waits for someone to draw in it, with everything that will be drawn. */
+/** A page that waits for someone to draw in it, with everything that will be drawn as JSON, as data come. */
 export function standingPage(id, given) {
   return html(
     '',
-    `<script>globalThis.given = ${json(given)}</script><script src="/in-page.mjs" type="module"></script>` +
+    `<script type="application/json" id="given">${json(given)}</script>` +
+      '<script>globalThis.given = JSON.parse(document.getElementById("given").textContent)</script>' +
+      '<script src="/in-page.mjs" type="module"></script>' +
       `<script type="module" src="/bundle/${id}.js"></script>`,
   );
 }

@@ -64,7 +64,7 @@ export function wrapText(text: string, options: WrapOptions): string[] {
   return wrapParagraphs(paragraphsOf(text, room), room);
 }
 
-/** Most words of a chart fit on a line; the tokeniser, whose pattern takes 6 ms to compile, is left alone for them. */
+/** Most words of a chart fit on a line; the tokeniser, whose patterns have to be compiled, is left alone for them. */
 function isOneLine(text: string, { width, style, measure }: WrapOptions): boolean {
   return text !== '' && !UNEVEN.test(text) && measure(text, style) <= width;
 }

@@ -89,7 +89,8 @@ export default {
         ];
       }),
     }));
-    const fact = middle(nameOf('ours', 1), 'total') / middle(nameOf('limit', 1), 'total');
-    return { turns, tables, facts: { 'page: ours ÷ limit': fact } };
+    const ofLimit = (row) => middle(nameOf(row, 1), 'total') / middle(nameOf('limit', 1), 'total');
+    const facts = { 'page: ours ÷ limit': ofLimit('ours'), 'page: ours, lazy ÷ limit': ofLimit(LAZY) };
+    return { turns, tables, facts };
   },
 };

@@ -75,7 +75,9 @@ test('reportText has machine, aims, parts, failures and versions', () => {
   });
   expect(text).toContain('in its quick mode');
   expect(text).toContain('| processor | 2 × X |');
-  expect(text).toContain('| 20 charts, main thread, of the limit | ≤ 1.30× | 1.40× | **missed by 0.10** |');
+  expect(text).toContain(
+    '| 20 charts drawn at once, main thread, of the limit | ≤ 1.30× | 1.40× | **missed by 0.10** |',
+  );
   expect(text).toContain('## A page\n\nSo.\n\n|  | ms |\n| --- | --: |\n| ours | 3 |');
   expect(text).toContain('(2 rounds; 12 s; load of the machine 0.5 before, 1.3 after)');
   expect(text).toContain('This part failed: no Chromium');

@@ -122,6 +122,33 @@ function expectSame(result: unknown, right: unknown): void {
 }
 
 describe('acceptSteps', () => {
+  // The first of all: what is made of a schema is kept.
+  test('takes nothing from prototypes for a part of a schema', () => {
+    const polluted = { default: 'polluted', pipe: [{ type: 'string', pipe: [] }] };
+    const inputs = [
+      'x',
+      ...['label', 'label/en'].map((at) =>
+        withAt(`figures/it/${at}`, undefined, structuredClone(inputOf({ it: counties }) as Loose)),
+      ),
+    ];
+    Object.assign(Object.prototype, polluted);
+    try {
+      for (const input of inputs) expect(accepted(input)).toBeUndefined();
+    } finally {
+      for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('does not accept the name %s, even without a value', (name) => {
+    const input = structuredClone(inputOf({ it: counties }) as Loose);
+    expect(accepted(input)).toBeDefined();
+    for (const map of [input, input['figures'], input['charts']] as Loose[]) {
+      Object.defineProperty(map, name, { value: undefined, enumerable: true, configurable: true });
+      expect(accepted(input)).toBeUndefined();
+      Reflect.deleteProperty(map, name);
+    }
+  });
+
   test('makes of a dataset what the schema makes of it, frozen', () => {
     const result = accepted(everyForm());
     expect(result).toBeDefined();

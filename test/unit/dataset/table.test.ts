@@ -440,7 +440,7 @@ describe('tableRows keeps the hedge in words of its own', () => {
     const dataset = datasetOf(figures);
     const { result, time } = timed(() => both((language) => sourceWords(dataset.figures['sum39']!, dataset, language)));
     expect(result).toEqual(['Paper、年鉴', 'Paper, yearbook']);
-    expect(time).toBeLessThan(1000);
+    expect(time).toBeLessThan(5000);
   });
 
   test('keeps where a cell stands in the order of its column, where that has one', () => {

@@ -20,12 +20,12 @@ interface Counts {
   readonly attributes: number;
 }
 
-/** The tree of a chart in the tag, with all its buttons, before its table is made. */
-function treeOf(dataset: Dataset, id: string, language: Language): TreeElement {
+/** The tree of a chart in the tag, with all its buttons. */
+function treeOf(dataset: Dataset, id: string, language: Language, isTableMade = false): TreeElement {
   const chart = wordChart(dataset, id, language);
   const frame = { width: WIDTH, narrowest: WIDTH, language, measure: measureText, form: undefined };
   const scene = layoutChart(chart, frame);
-  const state = { theme: 'auto', isTableOpen: false, isTableMade: false, controls: CONTROLS, slottedCorrections: [] };
+  const state = { theme: 'auto', isTableOpen: false, isTableMade, controls: CONTROLS, slottedCorrections: [] };
   return chartView(chart, scene, state);
 }
 
@@ -44,15 +44,22 @@ test('each built-in chart has as many elements and attributes as are written dow
   const lines = Object.entries(zhejiang2024.charts).flatMap(([id, { type }]) =>
     (['zh', 'en'] as const).map((language) => {
       const { elements, ofPicture, attributes } = countsOf(treeOf(zhejiang2024, id, language));
-      const numbers = [elements, ofPicture, attributes].map((number) => String(number).padStart(12));
+      const withTable = countsOf(treeOf(zhejiang2024, id, language, true)).elements;
+      const numbers = [elements, ofPicture, attributes, withTable].map((number) => String(number).padStart(12));
       return `${type.padEnd(18)}${id.padEnd(20)}${language.padEnd(4)}${numbers.join('')}`;
     }),
   );
   const types = new Set(Object.values(zhejiang2024.charts).map(({ type }) => type));
   expect([...types].sort()).toEqual(Object.keys(chartTypes).sort());
-  const head = `${'chart type'.padEnd(18)}${'chart'.padEnd(20)}${'    '}${['elements', 'of picture', 'attributes'].map((word) => word.padStart(12)).join('')}`;
+  const head = `${'chart type'.padEnd(18)}${'chart'.padEnd(20)}${'    '}${['elements', 'of picture', 'attributes', 'with table'].map((word) => word.padStart(12)).join('')}`;
   await expect(
-    [`A tag of ${WIDTH} px with buttons, before its table is opened.`, '', head, ...lines, ''].join('\n'),
+    [
+      `A tag of ${WIDTH} px with buttons, before its table is opened; with it where that is said.`,
+      '',
+      head,
+      ...lines,
+      '',
+    ].join('\n'),
   ).toMatchFileSnapshot('element-counts.txt');
 });
 

