@@ -25,8 +25,11 @@ class Readings {
   }
 }
 
-/** When the script that has put tags into the page has ended: they are drawn in the frame that shows what is around them. */
-const soon = new Readings((take) => queueMicrotask(take));
+/**
+ * When the script that has put tags into the page has ended: they are drawn in the frame that shows what is around them. After
+ * the updates that wait already, so that tags are drawn in their order.
+ */
+const soon = new Readings((take) => queueMicrotask(() => queueMicrotask(take)));
 
 const inFrame = new Readings((take) => requestAnimationFrame(take));
 
