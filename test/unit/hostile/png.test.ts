@@ -73,7 +73,10 @@ describe.each(texts)('%s', (name, text) => {
     for (const { asked } of drawn) expect(asked).toEqual([]);
     // The others are trials of characters.
     const pictures = drawn.filter(({ svg }) => svg.includes('aria-label'));
-    if (name !== 'what is no character') expect(pictures.length).toBeGreaterThanOrEqual(FILLED.length);
-    for (const { svg } of pictures) expectPicture(svg);
+    if (name === 'what is no character') return;
+    expect(pictures.length).toBeGreaterThanOrEqual(FILLED.length);
+    // In every chart type this is done where they are written as SVG; here in one for each text, by turns.
+    const turn = texts.findIndex(([other]) => other === name) % FILLED.length;
+    expectPicture(pictures[turn]!.svg);
   });
 });
