@@ -119,8 +119,8 @@ const APART = {
   words: 'dist/element/words/link-words.js',
 } as const;
 
-/** Without a source map: there is nothing to find in data, and what reads tables stands in dist as modules too. */
-const WITHOUT_MAP = ['article', 'tables'];
+/** Without a source map: there is nothing to find in data, and what reads tables and links words stands in dist as modules too. */
+const WITHOUT_MAP = ['article', 'tables', 'words'];
 
 const apartName = (mode: string) => `social-work-chart-${mode}-${version}.min.js`;
 
