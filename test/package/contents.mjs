@@ -35,8 +35,8 @@ function problemsOfNotices(notices) {
   return without.map((name) => `THIRD-PARTY-NOTICES.txt has no licence of ${name}`);
 }
 
-/** Scripts of which there is little to find by a map: data, what reads tables, three that are small. */
-const WITHOUT_MAP = /^social-work-chart-(?:article-.*|tables-.*|frame|host|loader)\.min\.js$/;
+/** Scripts of which there is little to find by a map: data, what reads tables and links words, three that are small. */
+const WITHOUT_MAP = /^social-work-chart-(?:article-.*|tables-.*|words-.*|frame|host|loader)\.min\.js$/;
 
 function problemsOfScripts(folder, sums) {
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
