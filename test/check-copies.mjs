@@ -100,7 +100,7 @@ const PAGES = {
   },
 };
 
-/** A chart that needs the article, one that needs the reader, and words that need their link. */
+/** A chart that needs the article, one with data of its own, and words that need their link. */
 const BODY = `<social-work-chart id="built-in" chart="volunteers"><p>Words</p></social-work-chart>
 <p><social-work-figure figure="active-volunteers">近1200万</social-work-figure></p>
 <social-work-chart id="own" chart="volunteers" src="/data.json"><p>Words</p></social-work-chart>`;
