@@ -111,7 +111,7 @@ const modules: UserConfig = {
  * their names they can be cached for good, and a page never gets files of different versions.
  */
 const APART = {
-  reader: 'dist/element/reader/data-reader.js',
+  faults: 'dist/element/reader/read-faulty.js',
   tables: 'dist/element/reader/read-table-element.js',
   article: 'dist/charts/zhejiang-2024-dataset.js',
   tools: 'dist/element/tools/chart-tools.js',
@@ -168,17 +168,19 @@ function minified(
   };
 }
 
+const leanMap = leanSourceMap(keepOwnSources, keepLines);
+
 /**
  * `vite build --mode cdn` makes the file for script tags, `loader` the small one that brings it, a mode of APART one that it
  * loads. A build each and not chunks of one: chunks import what they share from the first file by its name, and a page that
  * serves that under another name, or with a query, would run it twice.
  */
-const cdn = minified('dist/index.js', 'social-work-chart.min.js', leanSourceMap(keepOwnSources));
+const cdn = minified('dist/index.js', 'social-work-chart.min.js', leanMap);
 const loader = minified('dist/loader.js', 'social-work-chart-loader.min.js', undefined, NOTICE);
 const apart = Object.fromEntries(
   Object.entries(APART).map(([mode, entry]) => [
     mode,
-    minified(entry, apartName(mode), WITHOUT_MAP.includes(mode) ? undefined : leanSourceMap(keepOwnSources, keepLines)),
+    minified(entry, apartName(mode), WITHOUT_MAP.includes(mode) ? undefined : leanMap),
   ]),
 );
 

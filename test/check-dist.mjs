@@ -12,10 +12,10 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
-  first: 44_100,
+  first: 53_100,
   loader: 800,
   article: 7_100,
-  reader: 14_700,
+  faults: 13_100,
   tables: 46_700,
   tools: 22_300,
   files: 14_700,
@@ -33,8 +33,7 @@ const FRAME_BUDGETS = {
 /** Which parts each part loads later. */
 const LOADS = {
   loader: ['first'],
-  first: ['article', 'reader', 'tools', 'words'],
-  reader: ['tables'],
+  first: ['article', 'faults', 'tables', 'tools', 'words'],
   tools: ['files'],
 };
 const dist = join(root, 'dist');
@@ -135,7 +134,7 @@ for (const name of ofFrames) {
 }
 
 /** What each part must hold and no other may: else something was bundled twice, or this check does not know it any more. */
-const SIGNS = { reader: '~standard', article: '潮新闻' };
+const SIGNS = { faults: '~standard', article: '潮新闻' };
 for (const [part, sign] of Object.entries(SIGNS)) {
   for (const other of parts) {
     if (cdn(fileOf(other)).includes(sign) !== (other === part)) {

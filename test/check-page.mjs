@@ -21,6 +21,7 @@ const [chart] = Object.keys(JSON.parse(dataset).charts);
 const PAGES = {
   'the built-in dataset': '<social-work-chart chart="volunteer-rate"><p>Words</p></social-work-chart>',
   'an address': `<social-work-chart chart="${chart}" src="/data.json"><p>Words</p></social-work-chart>`,
+  'a fault': `<social-work-chart chart="${chart}"><p>Words</p><script type="application/json">{}</script></social-work-chart>`,
   data: `<social-work-chart chart="${chart}"><p>Words</p></social-work-chart>
     <script type="module">document.querySelector('social-work-chart').data = ${dataset}</script>`,
 };
@@ -32,7 +33,7 @@ const problems = [];
  * What comes of a page: the event that it hears, and the files it asks for, in their order.
  * @param use - does something with the page and its chart before it is closed
  */
-async function open(body, { without, together = [], use = async () => undefined } = {}) {
+async function open(body, { without, use = async () => undefined } = {}) {
   const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   const asked = [];
   const files = {
@@ -41,13 +42,8 @@ async function open(body, { without, together = [], use = async () => undefined 
     '/data.json': dataset,
   };
   for (const path of Object.values(LATER)) if (path !== without) files[path] = cdnFile(path.slice('/js'.length));
-  // Files that are answered when all of them have been asked for: one that waits for another would wait for ever.
-  let allAsked;
-  const whenAllAsked = new Promise((resolve) => (allAsked = resolve));
-  await answerPage(page, async (pathname) => {
+  await answerPage(page, (pathname) => {
     asked.push(pathname);
-    if (together.every((file) => asked.includes(file))) allAsked();
-    if (together.includes(pathname)) await whenAllAsked;
     return files[pathname];
   });
   await page.addInitScript(() => {
@@ -71,15 +67,16 @@ function expectPage(name, { heard, asked, isWordsSeen }, expected) {
   if (found !== wanted) problems.push(`a page with ${name}: ${found}, not ${wanted} (${heard})`);
 }
 
-const { reader, article } = LATER;
+const { faults, article } = LATER;
 expectPage('the built-in dataset', await open(PAGES['the built-in dataset']), { heard: 'drawn', asked: [article] });
-expectPage('data', await open(PAGES.data), { heard: 'drawn', asked: [reader] });
-const byAddress = await open(PAGES['an address'], { together: [reader, '/data.json'] });
-expectPage('an address', byAddress, { heard: 'drawn', asked: [reader, '/data.json'] });
-const lost = await open(PAGES['an address'], { without: reader });
-expectPage('an address, without the reader', lost, {
-  heard: 'load-failed: the file that reads datasets could not be loaded',
-  asked: [reader, '/data.json'],
+expectPage('data', await open(PAGES.data), { heard: 'drawn', asked: [] });
+expectPage('an address', await open(PAGES['an address']), { heard: 'drawn', asked: ['/data.json'] });
+const faulty = await open(PAGES['a fault']);
+expectPage('a fault', faulty, { heard: 'bad-dataset: source: expected an entry', asked: [faults] });
+const lost = await open(PAGES['a fault'], { without: faults });
+expectPage('a fault, without the file that words it', lost, {
+  heard: 'load-failed: the file that says what is wrong with a dataset could not be loaded',
+  asked: [faults],
 });
 const empty = await open(PAGES['the built-in dataset'], { without: article });
 expectPage('the built-in dataset, without its file', empty, {
@@ -121,7 +118,7 @@ const used = await open(PAGES['an address'], {
   },
 });
 const { tools, files } = LATER;
-expectPage('an address, and the tools', used, { heard: 'drawn', asked: [reader, '/data.json', tools, files] });
+expectPage('an address, and the tools', used, { heard: 'drawn', asked: ['/data.json', tools, files] });
 const looked = await open(PAGES['the built-in dataset'], {
   use: (_page, tag) => tag.locator('[data-control=share]').click(),
 });

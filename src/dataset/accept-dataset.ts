@@ -5,11 +5,11 @@ import { charge, newRun, type CopyRun, type Path } from './copy-run.js';
 import { copyUnits } from './copy-units.js';
 import type { DatedUnit } from './dated-unit.js';
 import { countAhead } from './plain.js';
-import { datasetSchema, type Dataset } from './schema.js';
+import { datasetShape, unitListShape, unitShape } from './dataset-shape.js';
+import type { Dataset } from './schema.js';
 import type { Steps } from './steps.js';
-import { unitListSchema, unitSchema } from './units-schema.js';
 
-const acceptOf = acceptWith(new Map([[unitListSchema, acceptUnits]]));
+const acceptOf = acceptWith(new Map([[unitListShape, acceptUnits]]));
 
 /**
  * Reads what the schema takes for a dataset in one pass that copies, checks and freezes; nearly every input is one. Undefined for any
@@ -20,7 +20,7 @@ export function* acceptSteps(input: unknown): Steps<Dataset | undefined> {
   try {
     yield* countAhead(input, run, copyUnit);
     charge(run, 1);
-    return acceptOf(datasetSchema)(input, run) as Dataset | undefined;
+    return acceptOf(datasetShape)(input, run) as Dataset | undefined;
   } catch {
     // What was thrown may be hostile: nothing looks at it.
     return undefined;
@@ -32,7 +32,7 @@ function acceptUnits(input: unknown, run: CopyRun): unknown {
   return run.ahead.has(input) ? acceptCounted(input, run) : (acceptNamed(input, run) ?? acceptCounted(input, run));
 }
 
-const acceptUnit: Accept = (input, run) => acceptOf(unitSchema)(input, run);
+const acceptUnit: Accept = (input, run) => acceptOf(unitShape)(input, run);
 
 const acceptNamed = listWith((input, run) => {
   const unit = acceptUnit(input, run) as DatedUnit | undefined;

@@ -1,133 +1,102 @@
 import { charge, type CopyRun } from './copy-run.js';
 import { FORBIDDEN_KEYS } from './id.js';
 import { isRecord } from './plain-unit.js';
+import type { Action, Limit, Shape } from './shape.js';
 
 /**
- * Makes what a schema makes of a value that is right, frozen; undefined for any other. The value may be hostile: what was
+ * Makes what the schema makes of a value that is right, frozen; undefined for any other. The value may be hostile: what was
  * checked is what is kept, whatever it answers when it is asked again, and only own entries are read.
  */
 export type Accept = (input: unknown, run: CopyRun) => unknown;
 
-/** The parts of schemas of valibot that this walks; which of them a schema has says its type. */
-interface Schema {
-  readonly type: string;
-  readonly pipe?: readonly [form: object, ...actions: Action[]];
-  readonly entries: Readonly<Record<string, Schema>>;
-  readonly key: object;
-  readonly value: object;
-  readonly item: object;
-  readonly items: readonly object[];
-  readonly options: readonly object[];
-  readonly wrapped: object;
-  readonly literal: unknown;
-  readonly default: unknown;
-}
-
-/** What follows a form in a pipe: a check, or a step that makes another value. */
-interface Action {
-  readonly kind: string;
-  readonly type: string;
-  readonly requirement?: unknown;
-  readonly '~run': (result: Result, config: object) => Result;
-}
-
-interface Result {
-  readonly typed: true;
-  readonly value: unknown;
-  readonly issues?: readonly unknown[];
-}
-
-/** Gives the way through a schema, and through its parts. */
-type AcceptOf = (schema: object) => Accept;
+/** Gives the way through a shape, and through its parts. */
+type AcceptOf = (shape: Shape) => Accept;
 
 /**
- * Derives from schemas a faster way through them for values that are right. It words no fault and tries no second reading: who
- * is given undefined asks the schema itself. A schema of a type that it does not know accepts nothing.
- * @param known - schemas with a way of their own
+ * Makes of shapes a fast way through them for values that are right. It words no fault and tries no second reading: who is
+ * given undefined asks the schema.
+ * @param known - shapes with a way of their own
  */
-export function acceptWith(known: ReadonlyMap<object, Accept>): AcceptOf {
-  const made = new Map<object, Accept>(known);
-  const acceptOf = (schema: object): Accept => {
-    const accept = made.get(schema) ?? derive(schema as Schema, acceptOf);
-    made.set(schema, accept);
+export function acceptWith(known: ReadonlyMap<Shape, Accept>): AcceptOf {
+  const made = new Map<Shape, Accept>(known);
+  const acceptOf = (shape: Shape): Accept => {
+    const accept = made.get(shape) ?? make(shape, acceptOf);
+    made.set(shape, accept);
     return accept;
   };
   return acceptOf;
 }
 
-function derive(schema: Schema, acceptOf: AcceptOf): Accept {
-  // Only its own: another script of the page may have given every object one.
-  const [form, ...actions] = (Object.prototype.hasOwnProperty.call(schema, 'pipe') && schema.pipe) || [];
-  return form ? piped(acceptOf(form), actions) : (FORMS[schema.type]?.(schema, acceptOf) ?? (() => undefined));
+function make(shape: Shape, acceptOf: AcceptOf): Accept {
+  switch (shape.type) {
+    case 'string':
+      return (input) => (typeof input === 'string' ? input : undefined);
+    case 'number':
+      // Zero has no sign in JSON.
+      return (input) => (typeof input === 'number' && !Number.isNaN(input) ? input + 0 : undefined);
+    case 'literal':
+      return (input) => (input === shape.literal ? input : undefined);
+    case 'picklist':
+      return (input) => ((shape.options as readonly unknown[]).includes(input) ? input : undefined);
+    case 'optional':
+      return acceptOf(shape.wrapped);
+    case 'nullish':
+      return nullOr(acceptOf(shape.wrapped));
+    case 'union':
+      return firstOf(shape.options.map(acceptOf));
+    case 'strict_object':
+      return objectOf(shape.entries, acceptOf);
+    case 'record':
+      return mapOf(acceptOf(shape.key), acceptOf(shape.value));
+    case 'array':
+      return listWith(acceptOf(shape.item));
+    case 'tuple':
+      return tupleOf(shape.items.map(acceptOf));
+    case 'pipe':
+      return piped(acceptOf(shape.form), shape.actions.map(stepOf));
+  }
 }
 
-function piped(accept: Accept, actions: readonly Action[]): Accept {
-  return actions.every(({ kind }) => kind === 'validation')
-    ? tested(accept, actions.map(testOf))
-    : transformed(accept, actions);
-}
+/** Gives the value, or another in its place; undefined for one that is not right. */
+type Step = (value: unknown) => unknown;
 
-type Test = (value: unknown) => boolean;
-
-function tested(accept: Accept, tests: readonly Test[]): Accept {
+function piped(accept: Accept, steps: readonly Step[]): Accept {
   return (input, run) => {
-    const value = accept(input, run);
-    if (value === undefined) return undefined;
-    for (const test of tests) if (!test(value)) return undefined;
+    let value = accept(input, run);
+    for (const step of steps) {
+      if (value === undefined) return undefined;
+      value = step(value);
+    }
     return value;
   };
 }
 
-/** Most are tests of texts, which need no result for the issues that they would have. */
-function testOf(action: Action): Test {
-  const { type, requirement } = action;
-  if (type === 'check') return requirement as Test;
-  if (type === 'max_length') return (value) => (value as string).length <= (requirement as number);
-  return (value) => !action['~run']({ typed: true, value }, {}).issues;
+function stepOf(action: Action): Step {
+  if (action.type === 'transform') {
+    const operation = action.operation as (value: unknown) => object;
+    return (value) => Object.freeze(operation(value));
+  }
+  const isRight = action.type === 'check' ? (action.requirement as Test) : WITHIN[action.type](action.requirement);
+  return (value) => (isRight(value) ? value : undefined);
 }
 
-function transformed(accept: Accept, actions: readonly Action[]): Accept {
-  return (input, run) => {
-    const value = accept(input, run);
-    if (value === undefined) return undefined;
-    let result: Result = { typed: true, value };
-    for (const action of actions) {
-      result = action['~run'](result, {});
-      if (result.issues) return undefined;
-    }
-    return Object.freeze(result.value);
-  };
-}
+type Test = (value: unknown) => boolean;
 
-/** Those that it knows, by the type of a schema. */
-const FORMS: Readonly<Record<string, (schema: Schema, acceptOf: AcceptOf) => Accept>> = {
-  string: () => (input) => (typeof input === 'string' ? input : undefined),
-  // Zero has no sign in JSON.
-  number: () => (input) => (typeof input === 'number' && !Number.isNaN(input) ? input + 0 : undefined),
-  literal:
-    ({ literal }) =>
-    (input) =>
-      input === literal ? input : undefined,
-  picklist:
-    ({ options }: { readonly options: readonly unknown[] }) =>
-    (input) =>
-      options.includes(input) ? input : undefined,
-  optional: ({ wrapped }, acceptOf) => acceptOf(wrapped),
-  nullish({ wrapped }, acceptOf) {
-    const accept = acceptOf(wrapped);
-    return (input, run) => (input === null ? input : accept(input, run));
-  },
-  union: firstOf,
-  // The first option that fits is the one that has the right discriminator.
-  variant: firstOf,
-  strict_object: objectOf,
-  record: mapOf,
-  array: ({ item }, acceptOf) => listWith(acceptOf(item)),
-  tuple: tupleOf,
+/** The tests of limits, of values that have the right form. */
+const WITHIN: Readonly<Record<Limit, (most: number) => Test>> = {
+  min_length: (least) => (value) => (value as string | readonly unknown[]).length >= least,
+  max_length: (most) => (value) => (value as string).length <= most,
+  min_value: (least) => (value) => (value as number) >= least,
+  max_value: (most) => (value) => (value as number) <= most,
+  gt_value: (bound) => (value) => (value as number) > bound,
 };
 
-function firstOf({ options }: Schema, acceptOf: AcceptOf): Accept {
-  const accepts = options.map(acceptOf);
+function nullOr(accept: Accept): Accept {
+  return (input, run) => (input === null ? input : accept(input, run));
+}
+
+/** The first that fits is the one that has the right discriminator. */
+function firstOf(accepts: readonly Accept[]): Accept {
   return (input, run) => {
     for (const accept of accepts) {
       const value = accept(input, run);
@@ -137,10 +106,10 @@ function firstOf({ options }: Schema, acceptOf: AcceptOf): Accept {
   };
 }
 
-function objectOf({ entries }: Schema, acceptOf: AcceptOf): Accept {
-  const parts = Object.entries(entries).map(([name, schema]) => {
-    const mayLack = schema.type === 'optional' || schema.type === 'nullish';
-    return { name, accept: acceptOf(schema), mayLack, standsIn: mayLack ? schema.default : undefined };
+function objectOf(entries: Readonly<Record<string, Shape>>, acceptOf: AcceptOf): Accept {
+  const parts = Object.entries(entries).map(([name, shape]) => {
+    const mayLack = shape.type === 'optional' || shape.type === 'nullish';
+    return { name, accept: acceptOf(shape), mayLack, standsIn: mayLack ? shape.default : undefined };
   });
   const needed = parts.filter(({ mayLack }) => !mayLack).map(({ name }) => name);
   return (input, run) => {
@@ -163,9 +132,7 @@ function objectOf({ entries }: Schema, acceptOf: AcceptOf): Accept {
   };
 }
 
-function mapOf({ key, value: valueSchema }: Schema, acceptOf: AcceptOf): Accept {
-  const acceptKey = acceptOf(key);
-  const acceptValue = acceptOf(valueSchema);
+function mapOf(acceptKey: Accept, acceptValue: Accept): Accept {
   return (input, run) => {
     if (!isRecord(input)) return undefined;
     const names = Object.keys(input);
@@ -189,8 +156,7 @@ export function listWith(accept: Accept): Accept {
   return (input, run) => acceptList(input, run, () => accept);
 }
 
-function tupleOf({ items }: Schema, acceptOf: AcceptOf): Accept {
-  const accepts = items.map(acceptOf);
+function tupleOf(accepts: readonly Accept[]): Accept {
   return (input, run) => {
     const list = acceptList(input, run, (index) => accepts[index]);
     return list?.length === accepts.length ? list : undefined;

@@ -1,4 +1,4 @@
-import { boundsOf } from './quantity.js';
+import { withBounds } from './quantity.js';
 import type { Dataset, DatasetInput, Figure, FigureInput } from './schema.js';
 
 /** Datasets that are complete and frozen, so that nobody reads them again. */
@@ -32,8 +32,7 @@ export function completeDataset(input: CountedInput): Dataset {
 
 function completeFigure({ quantity, ...figure }: CountedInput['figures'][string]): Figure {
   if (!quantity) return figure;
-  const stated = { ...quantity, hedge: quantity.hedge ?? 'exact' };
-  return { ...figure, quantity: { ...stated, ...boundsOf(stated) } };
+  return { ...figure, quantity: withBounds({ ...quantity, hedge: quantity.hedge ?? 'exact' }) };
 }
 
 /** Freezes a value all the way down, but for parts that are frozen: those of a dataset are so all the way down. */

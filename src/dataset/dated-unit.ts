@@ -11,6 +11,11 @@ export interface DatedUnit {
   readonly count?: number | undefined;
 }
 
+/** Whether a unit with a name has no count: it is one. */
+export function isNamedOrCounted({ name, count }: DatedUnit): boolean {
+  return name === undefined || count === undefined;
+}
+
 /** How many things units are. */
 export function totalOf(units: readonly DatedUnit[]): number {
   return units.reduce((sum, { count = 1 }) => sum + count, 0);

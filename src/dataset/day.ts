@@ -73,6 +73,16 @@ export function readDate(text: DateText): DaySpan | undefined {
   return day >= 1 && day <= length ? spanFrom({ year, month, day }) : undefined;
 }
 
+/** Whether a text is a date with day, month or year precision. */
+export function isDate(text: DateText): boolean {
+  return readDate(text) !== undefined;
+}
+
+/** Whether a date has day precision. */
+export function isDay(date: DateText): boolean {
+  return date.length === '2024-03-31'.length;
+}
+
 /** A span of days; undefined where a number of its dates is NaN. */
 function spanFrom(from: CalendarDate, to?: CalendarDate): DaySpan | undefined {
   const first = dayNumber(from);

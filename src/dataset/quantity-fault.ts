@@ -11,6 +11,11 @@ export function faultOf(stated: StatedQuantity): Fault | undefined {
   return stated.hedge === 'between' ? faultOfRange(stated) : faultOfValue(stated);
 }
 
+/** Whether the parts of a quantity go together. */
+export function isConsistent(stated: StatedQuantity): boolean {
+  return !faultOf(stated);
+}
+
 function faultOfRange({ kind, value = null, low = null, high = null, fraction }: StatedQuantity): Fault | undefined {
   if (low === null) return ['low', 'a number for the hedge “between”'];
   if (high === null) return ['high', 'a number for the hedge “between”'];

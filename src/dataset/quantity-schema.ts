@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { faultOf, MAX_NUMBER } from './quantity-fault.js';
-import { boundsOf, HEDGES, QUANTITY_KINDS, type Quantity, type QuantityInput } from './quantity.js';
+import { HEDGES, QUANTITY_KINDS, withBounds, type Quantity, type QuantityInput } from './quantity.js';
 import { idSchema, strictObject } from './text-schema.js';
 
 const TOO_LARGE = 'a number from −10¹⁸ to 10¹⁸';
@@ -29,7 +29,7 @@ export const quantityForm = v.pipe(
     const input = dataset.value as v.InferOutput<typeof statedQuantitySchema>;
     addIssue({ message, path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] });
   }),
-  v.transform((stated) => ({ ...stated, ...boundsOf(stated) })),
+  v.transform(withBounds),
 );
 
 /** Schema of {@link Quantity}: checks that hedge and numbers agree and fills in what follows from them. */

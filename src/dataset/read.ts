@@ -1,37 +1,11 @@
 import * as v from 'valibot';
-import { acceptSteps } from './accept-dataset.js';
-import { chartFaults } from './check-charts.js';
-import { figureFaults, resolveFigures } from './check-figures.js';
-import { languageFaults } from './check-languages.js';
-import { isDataset, sealDataset } from './complete.js';
-import { describeValue, issueOf, type Fault, type Issue } from './issue.js';
+import { acceptedSteps, checkDataset, refuse, type ReadResult } from './check-dataset.js';
 import type { CopyRun } from './copy-run.js';
+import { describeValue, type Fault } from './issue.js';
 import { copySteps } from './plain.js';
 import type { RolesByType } from './roles.js';
 import { datasetSchema, type Dataset } from './schema.js';
 import { lastOf, type Steps } from './steps.js';
-
-/** A dataset, or every reason why it is none. */
-export type ReadResult = ReadDataset | RefusedDataset;
-
-/** What reading gives for an input that is a dataset. */
-export interface ReadDataset {
-  /** The dataset, complete and frozen. */
-  readonly dataset: Dataset;
-  /** None. */
-  readonly issues?: undefined;
-}
-
-/** What reading gives for any other input. */
-export interface RefusedDataset {
-  /** Every fault, at least one. */
-  readonly issues: readonly Issue[];
-  /** None. */
-  readonly dataset?: undefined;
-}
-
-/** More issues than these help nobody; a last one says how many more there are. */
-export const MAX_ISSUES = 50;
 
 /**
  * Reads an unknown value as a dataset. Never throws, for any input.
@@ -42,18 +16,15 @@ export function readDatasetWith(input: unknown, chartTypes: RolesByType): ReadRe
   return lastOf(readSteps(input, chartTypes));
 }
 
-/** The same in steps; one for nearly every dataset, many for one with long lists of units. */
+/** The same in steps. */
 export function* readSteps(input: unknown, chartTypes: RolesByType): Steps<ReadResult> {
-  if (isDataset(input)) return { dataset: input };
-  const accepted = yield* acceptSteps(input);
-  const parsed = accepted ? { dataset: accepted } : yield* parseSteps(input);
-  if ('faults' in parsed) return refuse(parsed.faults);
-  const resolved = resolveFigures(parsed.dataset);
-  if ('faults' in resolved) return refuse(resolved.faults);
-  const { dataset } = resolved;
-  const faults = [...languageFaults(dataset), ...figureFaults(dataset), ...chartFaults(dataset, chartTypes)];
-  if (faults.length > 0) return refuse(faults);
-  return { dataset: sealDataset(dataset) };
+  return (yield* acceptedSteps(input, chartTypes)) ?? (yield* parsedSteps(input, chartTypes));
+}
+
+/** Reads by the schema alone, which has words for what is wrong. */
+export function* parsedSteps(input: unknown, chartTypes: RolesByType): Steps<ReadResult> {
+  const parsed = yield* parseSteps(input);
+  return 'faults' in parsed ? refuse(parsed.faults) : checkDataset(parsed.dataset, chartTypes);
 }
 
 /** What the schema makes of an input, or every fault that it has. */
@@ -64,16 +35,6 @@ function* parseSteps(input: unknown): Steps<{ readonly dataset: Dataset } | { re
   return parsed.success
     ? { dataset: parsed.output }
     : { faults: parsed.issues.map((issue) => faultOf(issue, copied.rows)) };
-}
-
-function refuse(faults: readonly Fault[]): ReadResult {
-  const issues = faults.slice(0, MAX_ISSUES).map(issueOf);
-  const more = faults.length - issues.length;
-  if (more > 0) {
-    const rest: Fault = { path: [], expected: 'no further faults', received: `${more} more` };
-    issues.push({ ...rest, message: `The dataset has ${more} more ${more === 1 ? 'fault' : 'faults'}.` });
-  }
-  return { issues };
 }
 
 type SchemaIssue = v.InferIssue<typeof datasetSchema>;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { ID_WORDS, isId } from './id.js';
 import { ownEntries } from './own-entry.js';
-import { isWhole, MAX_TEXT_LENGTH, WHOLE_WORDS, type Text } from './text.js';
+import { isNotEmpty, isWhole, MAX_TEXT_LENGTH, WHOLE_WORDS, type Text } from './text.js';
 
 /** Schema of words that stand in the dataset as they are, in one language. */
 export const wordsSchema = v.pipe(
   v.string(),
-  v.check((text) => text.trim() !== '', 'a text that is not empty'),
+  v.check(isNotEmpty, 'a text that is not empty'),
   v.check(isWhole, WHOLE_WORDS),
   v.maxLength(MAX_TEXT_LENGTH, `a text of at most ${MAX_TEXT_LENGTH} characters`),
 );

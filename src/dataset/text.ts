@@ -9,6 +9,11 @@ const BROKEN = '\uFFFD';
 /** What is expected of a text that was read in another encoding than its own, in words for an editor. */
 export const WHOLE_WORDS = 'a text that was saved as UTF-8';
 
+/** Whether a text has more than white space. */
+export function isNotEmpty(text: string): boolean {
+  return text.trim() !== '';
+}
+
 /** Whether all characters of a text could be read. */
 export function isWhole(text: string): boolean {
   return !text.includes(BROKEN);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isFromColumns } from './copy-columns.js';
-import type { DatedUnit } from './dated-unit.js';
+import { isNamedOrCounted, type DatedUnit } from './dated-unit.js';
 import { notList, strictObject, textSchema } from './text-schema.js';
 import type { UnitBounds, UnitDays } from './unit-columns.js';
 import { whenSchema } from './when-schema.js';
@@ -15,10 +15,9 @@ export const unitForm = strictObject({
 /** Schema of {@link DatedUnit}. */
 export const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
   notList(unitForm),
-  v.forward(
-    v.check(({ name, count }) => name === undefined || count === undefined, 'no count for a unit with a name'),
-    ['count'],
-  ),
+  v.forward(v.check<v.InferOutput<typeof unitForm>, string>(isNamedOrCounted, 'no count for a unit with a name'), [
+    'count',
+  ]),
 );
 
 /** Schema of any list of units. */

@@ -1,30 +1,27 @@
 import * as v from 'valibot';
-import { readDate } from './day.js';
+import { isDate, isDay } from './day.js';
 import { strictObject } from './text-schema.js';
-import { spanOf, type When } from './when.js';
+import { endsLater, isInOrder, type When } from './when.js';
 
 /** Schema of a date with day, month or year precision. */
 export const dateSchema = v.pipe(
   v.string(),
-  v.check((text) => readDate(text) !== undefined, 'a date such as 2024-03-31, a month 2024-03 or a year 2024'),
+  v.check(isDate, 'a date such as 2024-03-31, a month 2024-03 or a year 2024'),
 );
 
 /** Schema of a date with day precision. */
-export const daySchema = v.pipe(
-  dateSchema,
-  v.check((text) => text.length === '2024-03-31'.length, 'a day such as 2024-03-31'),
-);
+export const daySchema = v.pipe(dateSchema, v.check(isDay, 'a day such as 2024-03-31'));
+
+const onDays = strictObject({ on: daySchema, until: v.optional(daySchema) });
+const between = strictObject({ between: v.tuple([dateSchema, dateSchema]) });
 
 /** The forms of a date; a type test holds {@link When} to what they make. */
 export const whenForms = v.union(
   [
     /** On a day; with `until`, lasting through to that day. */
     v.pipe(
-      strictObject({ on: daySchema, until: v.optional(daySchema) }),
-      v.forward(
-        v.check(({ on, until }) => until === undefined || on < until, 'a later day than that of “on”'),
-        ['until'],
-      ),
+      onDays,
+      v.forward(v.check<v.InferOutput<typeof onDays>, string>(endsLater, 'a later day than that of “on”'), ['until']),
     ),
     /** At some time before a date, the date excluded. */
     strictObject({ before: dateSchema }),
@@ -34,12 +31,11 @@ export const whenForms = v.union(
     strictObject({ after: dateSchema }),
     /** At some time from the beginning of the first date to the end of the second. */
     v.pipe(
-      strictObject({ between: v.tuple([dateSchema, dateSchema]) }),
-      v.forward(
-        // A date that is none has an issue of its own, and NaN is not later than anything.
-        v.check(({ between: [from, to] }) => !(spanOf(from).first >= spanOf(to).last), 'a later date than the first'),
-        ['between', 1],
-      ),
+      between,
+      v.forward(v.check<v.InferOutput<typeof between>, string>(isInOrder, 'a later date than the first'), [
+        'between',
+        1,
+      ]),
     ),
     /** At some time in a month or year. */
     strictObject({ in: dateSchema }),

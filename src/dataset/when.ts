@@ -75,3 +75,13 @@ export function stretchOf(when: When | undefined): Stretch {
 export function spanOf(date: string): DaySpan {
   return readDate(date) ?? { first: NaN, last: NaN };
 }
+
+/** Whether what lasts through to a day ends after the day on which it began. */
+export function endsLater({ on, until }: OnDays): boolean {
+  return until === undefined || on < until;
+}
+
+/** Whether the second of two dates ends after the beginning of the first; true where one is no date, which is a fault of its own. */
+export function isInOrder({ between: [from, to] }: Between): boolean {
+  return !(spanOf(from).first >= spanOf(to).last);
+}

@@ -1,7 +1,8 @@
 import { isDataset } from '../dataset/complete.js';
-import type { ReadResult } from '../dataset/read.js';
+import type { ReadResult } from '../dataset/check-dataset.js';
+import { readAtOnce, readData, readSource } from './data-reader.js';
 import type { ChartErrorDetail } from './events.js';
-import { articleFile, readerFile } from './later-files.js';
+import { articleFile } from './later-files.js';
 import { loadJson, readAddress } from './load-dataset.js';
 import { sharedLoad } from './shared-load.js';
 import type { SourceState } from './source-state.js';
@@ -96,21 +97,19 @@ function knownState({ data, src }: SourceInputs): SourceState | undefined {
 }
 
 function atOnce(data: unknown): SourceState | undefined {
-  const result = readerFile.loaded?.readAtOnce(data);
+  const result = readAtOnce(data);
   return result && stateOf(result);
 }
 
 async function loadState({ data, src }: SourceInputs, signal: AbortSignal): Promise<SourceState> {
   try {
-    if (data !== undefined) return stateOf(await (await readerFile.load()).read(data, signal));
+    if (data !== undefined) return stateOf(await readData(data, signal));
     if (!src) return { state: 'ready', dataset: (await articleFile.load())() };
-    if (typeof src !== 'string') return stateOf(await (await readerFile.load()).readSource(src, signal));
+    if (typeof src !== 'string') return stateOf(await readSource(src, signal));
     const url = readAddress(src);
-    return await sharedLoad(url.href, signal, async (stopped) => {
-      // Both at once, so that nothing is waited for twice.
-      const [reader, source] = await Promise.all([readerFile.load(), loadJson(url, stopped)]);
-      return stateOf(await reader.readSource(source, stopped), url.href);
-    });
+    return await sharedLoad(url.href, signal, async (stopped) =>
+      stateOf(await readSource(await loadJson(url, stopped), stopped), url.href),
+    );
   } catch (error) {
     // Of loading that was stopped nobody is told.
     return { state: 'failed', error: { code: 'load-failed', message: (error as Error).message, issues: [] } };

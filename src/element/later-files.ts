@@ -1,13 +1,19 @@
-import { chartTypes } from '../charts/chart-types.js';
+import type { parsedSteps } from '../dataset/read.js';
 import type { Dataset } from '../dataset/schema.js';
 import { LaterFile } from './later-file.js';
-import type { DataReader } from './reader/data-reader.js';
+import type { readTableElement } from './reader/read-table-element.js';
 import type { ToolMaker } from './tools/tool-host.js';
 
-/** Reading and checking datasets: pages with the built-in dataset, or with one that was read already, never need it. */
-export const readerFile = new LaterFile<DataReader>('reads datasets', async () => {
-  const { dataReader } = await import('./reader/data-reader.js');
-  return dataReader(chartTypes);
+/** The schema, and words for what is wrong: pages whose datasets are right never need it. */
+export const faultsFile = new LaterFile<typeof parsedSteps>('says what is wrong with a dataset', async () => {
+  const { readFaulty } = await import('./reader/read-faulty.js');
+  return readFaulty;
+});
+
+/** Reading tables of figures: pages with datasets as JSON never need it. */
+export const tablesFile = new LaterFile<typeof readTableElement>('reads tables', async () => {
+  const { readTableElement } = await import('./reader/read-table-element.js');
+  return readTableElement;
 });
 
 /** The built-in dataset: pages with datasets of their own never need it. */

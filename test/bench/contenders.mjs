@@ -62,16 +62,10 @@ export const rolloutBundle = () =>
 export const litCore = () =>
   bundled("import { html, LitElement, svg } from 'lit'; globalThis.lit = { html, LitElement, svg };");
 
-/** The scripts of the library, by the path under which pages ask for them. */
-export function ourScripts() {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const names = { first: 'social-work-chart.min.js', reader: `social-work-chart-reader-${version}.min.js` };
-  return Object.fromEntries(
-    Object.entries(names).map(([part, name]) => [
-      part,
-      { path: `/cdn/${name}`, code: readFileSync(join(root, 'dist/cdn', name), 'utf8') },
-    ]),
-  );
+/** The script of the library, and the path under which pages ask for it. */
+export function ourScript() {
+  const name = 'social-work-chart.min.js';
+  return { path: `/cdn/${name}`, code: readFileSync(join(root, 'dist/cdn', name), 'utf8') };
 }
 
 /** Our package as a bundler of a page takes it: the files that are loaded for a dataset of the page's own. */
@@ -96,10 +90,9 @@ export async function ourBundle() {
     needed.add(path);
     for (const { path: next, kind } of metafile.outputs[path].imports) if (kind === 'import-statement') follow(next);
   };
-  const entries = Object.entries(metafile.outputs).filter(([, { entryPoint = '' }]) =>
-    /dist\/(index|element\/reader\/data-reader)\.js$/.test(entryPoint),
+  const [entry] = Object.entries(metafile.outputs).find(([, { entryPoint = '' }]) =>
+    /dist\/index\.js$/.test(entryPoint),
   );
-  if (entries.length !== 2) throw new Error(`a page needs two files of the package, not ${entries.length}`);
-  for (const [path] of entries) follow(path);
+  follow(entry);
   return outputFiles.filter(({ path }) => needed.has(path.slice(1))).map(({ text }) => text);
 }

@@ -1,7 +1,7 @@
 // What pages of the benchmark ask for, by path.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleOf, CONTENDERS, ourScripts, rolloutBundle } from './contenders.mjs';
+import { bundleOf, CONTENDERS, ourScript, rolloutBundle } from './contenders.mjs';
 
 const here = import.meta.dirname;
 
@@ -9,7 +9,8 @@ const here = import.meta.dirname;
 export async function prepareFiles(ids) {
   const files = new Map();
   const faults = [];
-  for (const { path, code } of Object.values(ourScripts())) files.set(path, code);
+  const { path, code } = ourScript();
+  files.set(path, code);
   for (const name of ['in-page.mjs', 'specs-of-many.mjs', 'rollout-data.mjs', 'specs.mjs', 'places.mjs']) {
     files.set(`/${name}`, readFileSync(join(here, name), 'utf8'));
   }

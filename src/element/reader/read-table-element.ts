@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../dataset/read.js';
+import type { ReadResult } from '../../dataset/check-dataset.js';
 import type { RolesByType } from '../../dataset/roles.js';
 import { issuesByRow } from '../../tables/issues-by-row.js';
 import { readTableWith } from '../../tables/read-table.js';
@@ -10,11 +10,11 @@ import { tableAttributes } from '../../tables/table-attributes.js';
  * they can see in the table.
  * @param read - reads a dataset
  */
-export function readTableElement(
+export async function readTableElement(
   element: Element,
   chartTypes: RolesByType,
-  read: (input: unknown) => ReadResult,
-): ReadResult {
+  read: (input: unknown) => Promise<ReadResult>,
+): Promise<ReadResult> {
   const table = element as HTMLTableElement;
   const rows = [...table.rows].map(({ cells }) =>
     [...cells].map(({ textContent, colSpan, rowSpan }) => {
@@ -28,6 +28,6 @@ export function readTableElement(
   const notes = issues.filter((issue) => !faults.includes(issue));
   if (notes.length > 0) console.warn(`<social-work-chart>: ${notes.map(({ message }) => message).join('\n')}`);
   if (faults.length > 0) return { issues: faults };
-  const result = read(dataset);
+  const result = await read(dataset);
   return result.issues ? { issues: issuesByRow(result.issues, rowOf) } : result;
 }

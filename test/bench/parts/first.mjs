@@ -44,8 +44,8 @@ export default {
   how:
     'From navigation to the painted frame: the second animation frame after the chart is drawn, or the first contentful paint, ' +
     'whichever is later. A fresh browser context for each load, a phone of 390 × 844 at three pixels a px, one chart, its data in the ' +
-    'page, scripts from a server on the same machine: the network is not in it. Ours is the tag with its data inside, which ' +
-    'loads the reader after itself. With the fallback in the HTML the reader sees the chart at the first contentful paint.',
+    'page, scripts from a server on the same machine: the network is not in it. Ours is the tag with its data inside. ' +
+    'With the fallback in the HTML the reader sees the chart at the first contentful paint.',
   seconds: { quick: 45, full: 250 },
   async run({ ids, browser, files, origin, random, seconds, isQuick }) {
     const slowdowns = SLOWDOWNS[isQuick ? 'quick' : 'full'];

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartSource as Source } from '../../../src/element/chart-source.js';
 
-const READER = '../../../src/dataset/read.js';
+const FAULTS = '../../../src/element/reader/read-faulty.js';
 const ARTICLE = '../../../src/charts/zhejiang-2024-dataset.js';
 
-/** A source whose reader is not loaded yet, the built-in dataset beside it, and how often the source has told a change. */
+/** A source for which no file has been loaded yet, the built-in dataset beside it, and how often the source has told a change. */
 async function newSource() {
   const { ChartSource } = await import('../../../src/element/chart-source.js');
   const { builtInDataset } = await import('../../../src/charts/zhejiang-2024-dataset.js');
@@ -22,13 +22,12 @@ function without(file: string): void {
 
 beforeEach(() => vi.resetModules());
 afterEach(() => {
-  for (const file of [READER, ARTICLE]) vi.doUnmock(file);
+  for (const file of [FAULTS, ARTICLE]) vi.doUnmock(file);
   vi.unstubAllGlobals();
 });
 
 describe('a dataset that needs no reading', () => {
-  it('is there at once, and the reader is not asked for', async () => {
-    without(READER);
+  it('is there at once', async () => {
     const { source, told, builtIn } = await newSource();
     source.open({ data: builtIn, src: undefined });
     expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
@@ -42,7 +41,6 @@ describe('a dataset that needs no reading', () => {
 
 describe('the built-in dataset', () => {
   it('is loaded the first time, and there at once from then on', async () => {
-    without(READER);
     const { source, told, builtIn } = await newSource();
     source.open({ data: undefined, src: undefined });
     expect([source.current.state, source.isLoading]).toEqual(['loading', true]);
@@ -69,16 +67,38 @@ describe('the built-in dataset', () => {
 });
 
 describe('a dataset as plain data', () => {
-  it('waits for the reader the first time, and never again', async () => {
+  it('is there at once, without a file', async () => {
+    without(FAULTS);
     const { source, told, builtIn, plain } = await newSource();
     source.open({ data: plain, src: undefined });
-    expect([source.current.state, source.isLoading]).toEqual(['loading', true]);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
     expect(source.isLoading).toBe(false);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('has its faults at once where its parts do not go together', async () => {
+    without(FAULTS);
+    const { source, plain } = await newSource();
+    source.open({
+      data: { ...plain, charts: { a: { type: 'nowhere', figures: {}, title: { zh: '一', en: 'a', 'zh-TW': '一' } } } },
+      src: undefined,
+    });
+    expect(source.current).toMatchObject({
+      state: 'failed',
+      error: { code: 'bad-dataset', issues: [{ path: ['charts', 'a', 'type'] }] },
+    });
+  });
+
+  it('waits for the file that words its faults where it has not the form of a dataset', async () => {
+    const { source, told, plain } = await newSource();
     source.open({ data: { ...plain, charts: 1 }, src: undefined });
-    expect(source.current).toMatchObject({ state: 'failed', error: { code: 'bad-dataset' } });
-    expect(told).toHaveBeenCalledTimes(1);
+    expect([source.current.state, source.isLoading]).toEqual(['loading', true]);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(source.current).toMatchObject({
+      state: 'failed',
+      error: { code: 'bad-dataset', issues: [{ path: ['charts'] }] },
+    });
+    expect(source.isLoading).toBe(false);
   });
 
   it('is not asked whether it is a promise', async () => {
@@ -90,45 +110,30 @@ describe('a dataset as plain data', () => {
     expect(source.current.state).toBe('failed');
   });
 
-  it('is forgotten when another comes before the reader', async () => {
+  it('is forgotten when another comes before its faults', async () => {
     const { source, told, builtIn, plain } = await newSource();
     source.open({ data: { ...plain, charts: 1 }, src: undefined });
     source.open({ data: builtIn, src: undefined });
-    await import(READER);
+    await import(FAULTS);
     await new Promise((resolve) => setTimeout(resolve));
     expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
     expect(told).not.toHaveBeenCalled();
   });
 });
 
-describe('without the reader', () => {
-  it('plain data has failed to load', async () => {
-    without(READER);
+describe('without the file that words faults', () => {
+  it('data with a fault has failed to load, and is tried again', async () => {
+    without(FAULTS);
     const { source, told, plain } = await newSource();
-    source.open({ data: plain, src: undefined });
+    const data = { ...plain, charts: 1 };
+    source.open({ data, src: undefined });
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed', issues: [] } });
     const { error } = source.current as Extract<typeof source.current, { state: 'failed' }>;
-    expect(error.message).toMatch(/^the file that reads datasets could not be loaded: ./);
-  });
-
-  it('an address is not waited for any longer', async () => {
-    without(READER);
-    const signals: AbortSignal[] = [];
-    vi.stubGlobal('document', { baseURI: 'https://news.example/' });
-    vi.stubGlobal('fetch', (_: URL, { signal }: { signal: AbortSignal }) => {
-      signals.push(signal);
-      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
-    });
-    const { source, told } = await newSource();
-    source.open({ data: undefined, src: 'a.json' });
-    expect(
-      signals.map(({ aborted }) => aborted),
-      'asked for at once',
-    ).toEqual([false]);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
-    expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed' } });
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(error.message).toMatch(/^the file that says what is wrong with a dataset could not be loaded: ./);
+    vi.doUnmock(FAULTS);
+    source.open({ data, src: undefined });
+    await vi.waitFor(() => expect(source.current).toMatchObject({ error: { code: 'bad-dataset' } }));
   });
 });
 
@@ -219,11 +224,9 @@ describe('a dataset at an address', () => {
 });
 
 describe('a dataset with a long list of units', () => {
-  /** A source whose reader is loaded, and two datasets that differ in their title, each with more units than are counted at once. */
+  /** A source, and two datasets that differ in their title, each with more units than are counted at once. */
   async function newLongSource() {
     const { source, told } = await newSource();
-    const { readerFile } = await import('../../../src/element/later-files.js');
-    await readerFile.load();
     const units = Array.from({ length: 10_000 }, () => ({ when: { on: '2024-03-31' } }));
     const [first, second] = ['一', '二'].map((words) => {
       const text = { zh: words, en: words };
