@@ -9,12 +9,16 @@ type Rules = readonly (readonly [selector: string, declarations: string])[];
 
 /** Of the figure: what is behind its name, and the declarations. */
 const FIGURE: Rules = [
+  // Chinese fonts, where no other is there, have quotation marks and apostrophes as wide as a character: not in English.
   [
     '',
-    `display:block;padding:16px var(--social-work-chart-padding,16px);border-radius:var(--social-work-chart-radius,0);font:14px/1.45 var(--social-work-chart-font,${FONTS.en});overflow-wrap:anywhere;line-break:strict;direction:ltr`,
+    `display:block;padding:16px var(--social-work-chart-padding,16px);border-radius:var(--social-work-chart-radius,0);font:14px/1.45 var(--social-work-chart-font,${FONTS.en});font-variant-east-asian:proportional-width;overflow-wrap:anywhere;line-break:strict;direction:ltr`,
   ],
   // Lines end at marks such as ， only: numbers stay with their units, and no character is left alone.
-  [':lang(zh)', `font-family:var(--social-work-chart-font,${FONTS.zh});word-break:keep-all`],
+  [
+    ':lang(zh)',
+    `font-family:var(--social-work-chart-font,${FONTS.zh});font-variant-east-asian:normal;word-break:keep-all`,
+  ],
   [':lang(zh-TW)', `font-family:var(--social-work-chart-font,${FONTS['zh-TW']})`],
 ];
 

@@ -102,6 +102,16 @@ describe('the language of a drawn chart', () => {
     }
   });
 
+  it('has quotation marks of its own width, also in a font that is made for Chinese', async () => {
+    for (const lang of NAMES) {
+      const chart = await drawnChart({ data: THREE, chart: Object.keys(THREE.charts)[0], lang });
+      for (const selector of ['.chart', '.title', '.plot svg'])
+        expect(getComputedStyle(inside(chart, selector)).fontVariantEastAsian, `${lang} ${selector}`).to.equal(
+          lang === 'en' ? 'proportional-width' : 'normal',
+        );
+    }
+  });
+
   it('is simplified Chinese, and says so, where a dataset has no traditional', async () => {
     for (const lang of ['zh-TW', 'zh-Hant-HK']) {
       const chart = await drawnChart({ data: datasetOf('字'), lang });
