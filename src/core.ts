@@ -66,7 +66,7 @@ export {
   type QuantityInput,
   type QuantityKind,
 } from './dataset/quantity.js';
-export type { ReadDataset, ReadResult, RefusedDataset } from './dataset/check-dataset.js';
+export type { ReadDataset, ReadResult, RefusedDataset } from './dataset/read-accepted.js';
 export type { Role, Roles, RolesByType, TypeWithRoles } from './dataset/roles.js';
 export {
   type Chart,

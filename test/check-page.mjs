@@ -75,7 +75,7 @@ const faulty = await open(PAGES['a fault']);
 expectPage('a fault', faulty, { heard: 'bad-dataset: source: expected an entry', asked: [faults] });
 const lost = await open(PAGES['a fault'], { without: faults });
 expectPage('a fault, without the file that words it', lost, {
-  heard: 'load-failed: the file that says what is wrong with a dataset could not be loaded',
+  heard: 'load-failed: the file that says what is wrong with the dataset, which was not accepted, could not be loaded',
   asked: [faults],
 });
 const empty = await open(PAGES['the built-in dataset'], { without: article });

@@ -123,7 +123,9 @@ function run([program, ...args], { env = {}, minutes = 2, onOutput } = {}) {
     };
     process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
     const timer = setTimeout(() => {
-      console.error(`${program} did not end within ${minutes} minutes and was stopped.`);
+      const words = `${[program, ...args].join(' ')} did not end within ${minutes} minutes and was stopped.\n`;
+      process.stderr.write(words);
+      onOutput?.(words);
       stop('SIGKILL');
     }, minutes * MINUTE);
     const end = (code) => {
@@ -204,12 +206,13 @@ async function runCheck(name, command, minutes) {
   let said = '';
   const code = await run(command, { minutes, onOutput: (piece) => (said += piece) });
   if (code === 0) return { passed: 1 };
+  // Asked for at the end: the last piece may come after the program has ended.
   lastWords.push([name, () => said.trimEnd().split('\n').slice(-MOST_LINES).join('\n')]);
   return { failed: 1 };
 }
 
 function finish(code) {
-  for (const [name, words] of lastWords) console.log(`\n── ${name} had failed:\n${words()}`);
+  for (const [name, words] of lastWords) if (words()) console.log(`\n── ${name} had failed:\n${words()}`);
   if (rows.length > 0) console.log('');
   for (const row of rows) console.log(`${row.name.padEnd(28)} ${describe(row)}`);
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);

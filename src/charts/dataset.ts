@@ -1,6 +1,6 @@
 import type { CheckedCharts } from '../dataset/define.js';
 import type { Issue } from '../dataset/issue.js';
-import type { ReadResult } from '../dataset/check-dataset.js';
+import type { ReadResult } from '../dataset/read-accepted.js';
 import { readDatasetWith } from '../dataset/read.js';
 import type { Dataset, DatasetInput } from '../dataset/schema.js';
 import { chartTypes, type ChartTypes } from './chart-types.js';

@@ -3,9 +3,9 @@ import { deepFreeze } from './complete.js';
 import { isFromColumns } from './copy-columns.js';
 import { charge, newRun, type CopyRun, type Path } from './copy-run.js';
 import { copyUnits } from './copy-units.js';
+import { datasetShape, unitListShape, unitShape } from './dataset-shape.js';
 import type { DatedUnit } from './dated-unit.js';
 import { countAhead } from './plain.js';
-import { datasetShape, unitListShape, unitShape } from './dataset-shape.js';
 import type { Dataset } from './schema.js';
 import type { Steps } from './steps.js';
 

@@ -32,7 +32,7 @@ function make(shape: Shape, acceptOf: AcceptOf): Accept {
     case 'string':
       return (input) => (typeof input === 'string' ? input : undefined);
     case 'number':
-      // Zero has no sign in JSON.
+      // In JSON zero has no sign, and NaN is no number.
       return (input) => (typeof input === 'number' && !Number.isNaN(input) ? input + 0 : undefined);
     case 'literal':
       return (input) => (input === shape.literal ? input : undefined);
@@ -83,11 +83,11 @@ function stepOf(action: Action): Step {
 type Test = (value: unknown) => boolean;
 
 /** The tests of limits, of values that have the right form. */
-const WITHIN: Readonly<Record<Limit, (most: number) => Test>> = {
-  min_length: (least) => (value) => (value as string | readonly unknown[]).length >= least,
-  max_length: (most) => (value) => (value as string).length <= most,
-  min_value: (least) => (value) => (value as number) >= least,
-  max_value: (most) => (value) => (value as number) <= most,
+const WITHIN: Readonly<Record<Limit, (bound: number) => Test>> = {
+  min_length: (bound) => (value) => (value as string | readonly unknown[]).length >= bound,
+  max_length: (bound) => (value) => (value as string).length <= bound,
+  min_value: (bound) => (value) => (value as number) >= bound,
+  max_value: (bound) => (value) => (value as number) <= bound,
   gt_value: (bound) => (value) => (value as number) > bound,
 };
 

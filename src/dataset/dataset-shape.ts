@@ -1,5 +1,5 @@
 import { isNamedOrCounted } from './dated-unit.js';
-import { isDate, isDay } from './day.js';
+import { isDateText, isDayText } from './day.js';
 import { isId } from './id.js';
 import { LANGUAGES } from './language.js';
 import { isConsistent, MAX_NUMBER } from './quantity-fault.js';
@@ -14,8 +14,8 @@ const text = s.object({ zh: words, en: words, 'zh-TW': s.optional(words) });
 const id = s.pipe(s.string, s.check(isId));
 const byId = (value: s.Shape): s.Shape => s.record(id, value);
 
-const date = s.pipe(s.string, s.check(isDate));
-const day = s.pipe(date, s.check(isDay));
+const date = s.pipe(s.string, s.check(isDateText));
+const day = s.pipe(date, s.check(isDayText));
 const when = s.union(
   s.pipe(s.object({ on: day, until: s.optional(day) }), s.check(endsLater)),
   s.object({ before: date }),

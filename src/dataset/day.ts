@@ -74,12 +74,12 @@ export function readDate(text: DateText): DaySpan | undefined {
 }
 
 /** Whether a text is a date with day, month or year precision. */
-export function isDate(text: DateText): boolean {
+export function isDateText(text: DateText): boolean {
   return readDate(text) !== undefined;
 }
 
 /** Whether a date has day precision. */
-export function isDay(date: DateText): boolean {
+export function isDayText(date: DateText): boolean {
   return date.length === '2024-03-31'.length;
 }
 

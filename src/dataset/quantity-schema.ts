@@ -19,18 +19,25 @@ const statedQuantitySchema = strictObject({
   fraction: v.optional(v.tuple([wholeNumber(1), wholeNumber(2)])),
 });
 
-/** The entries of a quantity; a type test holds {@link QuantityInput} and {@link Quantity} to what goes in and out. */
-export const quantityForm = v.pipe(
-  statedQuantitySchema,
-  v.rawCheck(({ dataset, addIssue }) => {
-    const fault = dataset.typed && !dataset.issues ? faultOf(dataset.value) : undefined;
+type Stated = v.InferOutput<typeof statedQuantitySchema>;
+
+/**
+ * Checks a quantity as a whole. Like other checks it says by what: reading without the schema is held to it.
+ * @param requirement - gives the part that is wrong, and what should have stood there
+ */
+function together(requirement: typeof faultOf): v.RawCheckAction<Stated> & { readonly requirement: typeof faultOf } {
+  const check = v.rawCheck<Stated>(({ dataset, addIssue }) => {
+    const fault = dataset.typed && !dataset.issues ? requirement(dataset.value) : undefined;
     if (!fault) return;
     const [key, message] = fault;
-    const input = dataset.value as v.InferOutput<typeof statedQuantitySchema>;
+    const input = dataset.value as Stated;
     addIssue({ message, path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] });
-  }),
-  v.transform(withBounds),
-);
+  });
+  return { ...check, requirement };
+}
+
+/** The entries of a quantity; a type test holds {@link QuantityInput} and {@link Quantity} to what goes in and out. */
+export const quantityForm = v.pipe(statedQuantitySchema, together(faultOf), v.transform(withBounds));
 
 /** Schema of {@link Quantity}: checks that hedge and numbers agree and fills in what follows from them. */
 export const quantitySchema: v.GenericSchema<QuantityInput, Quantity> = quantityForm;

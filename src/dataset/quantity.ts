@@ -71,6 +71,7 @@ export function boundsOf({ hedge, ...stated }: Pick<StatedQuantity, 'hedge' | ke
   const isBelow = hedge === 'nearly' || hedge === 'upTo';
   return isBelow === value >= 0 ? { value, low: null, high: value } : { value, low: value, high: null };
 }
+
 /** A quantity with what follows from its hedge. */
 export function withBounds<Stated extends StatedQuantity>(stated: Stated): Stated & Bounds {
   return { ...stated, ...boundsOf(stated) };

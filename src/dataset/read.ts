@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { acceptedSteps, checkDataset, refuse, type ReadResult } from './check-dataset.js';
+import { acceptedSteps, checkParts, refuse, type ReadResult } from './read-accepted.js';
 import type { CopyRun } from './copy-run.js';
 import { describeValue, type Fault } from './issue.js';
 import { copySteps } from './plain.js';
@@ -24,7 +24,7 @@ export function* readSteps(input: unknown, chartTypes: RolesByType): Steps<ReadR
 /** Reads by the schema alone, which has words for what is wrong. */
 export function* parsedSteps(input: unknown, chartTypes: RolesByType): Steps<ReadResult> {
   const parsed = yield* parseSteps(input);
-  return 'faults' in parsed ? refuse(parsed.faults) : checkDataset(parsed.dataset, chartTypes);
+  return 'faults' in parsed ? refuse(parsed.faults) : checkParts(parsed.dataset, chartTypes);
 }
 
 /** What the schema makes of an input, or every fault that it has. */

@@ -13,7 +13,7 @@ export const unitForm = strictObject({
 });
 
 /** Schema of {@link DatedUnit}. */
-export const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
+const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
   notList(unitForm),
   v.forward(v.check<v.InferOutput<typeof unitForm>, string>(isNamedOrCounted, 'no count for a unit with a name'), [
     'count',
@@ -21,7 +21,7 @@ export const unitSchema: v.GenericSchema<DatedUnit> = v.pipe(
 );
 
 /** Schema of any list of units. */
-export const unitListSchema = v.array(unitSchema, 'a list of units, or columns: “on”, or “earliest” and “latest”');
+const unitListSchema = v.array(unitSchema, 'a list of units, or columns: “on”, or “earliest” and “latest”');
 
 const listSchema = v.pipe(unitListSchema, v.minLength(1, 'at least one unit, or no “units” at all'));
 

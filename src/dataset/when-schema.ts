@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { isDate, isDay } from './day.js';
+import { isDateText, isDayText } from './day.js';
 import { strictObject } from './text-schema.js';
 import { endsLater, isInOrder, type When } from './when.js';
 
 /** Schema of a date with day, month or year precision. */
 export const dateSchema = v.pipe(
   v.string(),
-  v.check(isDate, 'a date such as 2024-03-31, a month 2024-03 or a year 2024'),
+  v.check(isDateText, 'a date such as 2024-03-31, a month 2024-03 or a year 2024'),
 );
 
 /** Schema of a date with day precision. */
-export const daySchema = v.pipe(dateSchema, v.check(isDay, 'a day such as 2024-03-31'));
+export const daySchema = v.pipe(dateSchema, v.check(isDayText, 'a day such as 2024-03-31'));
 
 const onDays = strictObject({ on: daySchema, until: v.optional(daySchema) });
 const between = strictObject({ between: v.tuple([dateSchema, dateSchema]) });

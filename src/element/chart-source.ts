@@ -1,5 +1,5 @@
 import { isDataset } from '../dataset/complete.js';
-import type { ReadResult } from '../dataset/check-dataset.js';
+import type { ReadResult } from '../dataset/read-accepted.js';
 import { readAtOnce, readData, readSource } from './data-reader.js';
 import type { ChartErrorDetail } from './events.js';
 import { articleFile } from './later-files.js';
@@ -72,11 +72,7 @@ export class ChartSource {
     const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;
     this.isLoading = false;
-    if (state.state === 'failed') {
-      // Without the reader, nobody waits for the dataset any longer.
-      this.stop();
-      if (isNewer) return this._changed(state.error);
-    }
+    if (state.state === 'failed' && isNewer) return this._changed(state.error);
     this.current = state;
     this._changed();
   }

@@ -1,12 +1,19 @@
 import { chartTypes } from '../charts/chart-types.js';
-import { acceptedSteps, type ReadResult } from '../dataset/check-dataset.js';
+import { acceptedSteps, type ReadResult } from '../dataset/read-accepted.js';
 import { issueOf } from '../dataset/issue.js';
+import type { Steps } from '../dataset/steps.js';
 import { inSlices } from '../streams/slices.js';
 import { faultsFile, tablesFile } from './later-files.js';
 
-/** Reads an unknown value, as `readDataset` does; undefined for one that is long, or has a fault that only the schema can word. */
+/** Reads an unknown value; undefined for one with a fault that the schema has to word, where that has not come yet. */
+function* steps(input: unknown): Steps<ReadResult | undefined> {
+  const result = yield* acceptedSteps(input, chartTypes);
+  return result ?? (faultsFile.loaded && (yield* faultsFile.loaded(input, chartTypes)));
+}
+
+/** Reads an unknown value, as `readDataset` does; undefined for one that is long, or has to wait for the schema. */
 export function readAtOnce(input: unknown): ReadResult | undefined {
-  const step = acceptedSteps(input, chartTypes).next();
+  const step = steps(input).next();
   return step.done ? step.value : undefined;
 }
 
@@ -15,7 +22,7 @@ export function readAtOnce(input: unknown): ReadResult | undefined {
  * @throws Error where the file that words faults cannot be had
  */
 export async function readData(input: unknown, signal: AbortSignal): Promise<ReadResult> {
-  const result = await inSlices(acceptedSteps(input, chartTypes), signal);
+  const result = await inSlices(steps(input), signal);
   if (result) return result;
   const parsedSteps = await faultsFile.load();
   return inSlices(parsedSteps(input, chartTypes), signal);

@@ -14,7 +14,7 @@ export interface ChartDrawnDetail {
 
 /**
  * Why no chart is drawn: `unknown-chart` (no such id in the dataset), `bad-dataset` (it has issues), `load-failed` (its
- * address did not give JSON in time, or the file that reads datasets could not be had), `not-drawn` (drawing it failed).
+ * address did not give JSON in time, or a file of the package that it needs could not be had), `not-drawn` (drawing it failed).
  */
 export type ChartErrorCode = 'unknown-chart' | 'bad-dataset' | 'load-failed' | 'not-drawn';
 

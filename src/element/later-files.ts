@@ -1,14 +1,17 @@
-import type { parsedSteps } from '../dataset/read.js';
+import type { parsedSteps as ParsedSteps } from '../dataset/read.js';
 import type { Dataset } from '../dataset/schema.js';
 import { LaterFile } from './later-file.js';
 import type { readTableElement } from './reader/read-table-element.js';
 import type { ToolMaker } from './tools/tool-host.js';
 
 /** The schema, and words for what is wrong: pages whose datasets are right never need it. */
-export const faultsFile = new LaterFile<typeof parsedSteps>('says what is wrong with a dataset', async () => {
-  const { readFaulty } = await import('./reader/read-faulty.js');
-  return readFaulty;
-});
+export const faultsFile = new LaterFile<typeof ParsedSteps>(
+  'says what is wrong with the dataset, which was not accepted,',
+  async () => {
+    const { parsedSteps } = await import('./reader/read-faulty.js');
+    return parsedSteps;
+  },
+);
 
 /** Reading tables of figures: pages with datasets as JSON never need it. */
 export const tablesFile = new LaterFile<typeof readTableElement>('reads tables', async () => {

@@ -6,7 +6,7 @@ export type SourceState =
   | {
       readonly state: 'loading';
       readonly address?: undefined;
-      /** Whether the page has handed the data in and they are only to be read, so that the chart before them stays until then. */
+      /** Whether the page has handed the data in and they are only to be read, so that the chart before them stays until that is done. */
       readonly isAtHand?: boolean;
     }
   | {

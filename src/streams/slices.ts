@@ -22,16 +22,16 @@ export class Slices {
 
 /**
  * Does long work in slices.
- * @param signal - ends the work after a slice
+ * @param signal - ends the work before the next step
  * @throws the reason of the signal
  */
 export async function inSlices<Result>(steps: Steps<Result>, signal: StopSignal): Promise<Result> {
   const slices = new Slices();
   for (;;) {
+    if (signal.aborted) throw signal.reason;
     const step = steps.next();
     if (step.done) return step.value;
     if (slices.isOver) await slices.rest();
-    if (signal.aborted) throw signal.reason;
   }
 }
 

@@ -28,7 +28,7 @@ describe('a roll-out of very many units', () => {
     box = await boxOf(640);
   });
 
-  /** A chart of a few units; the file that reads datasets is there from then on. */
+  /** A chart of a few units. */
   async function shortChart(): Promise<SocialWorkChart> {
     const chart = newChart({ chart: 'rollout', data: rollOut(3, '少') });
     const drawn = oneEvent(chart, 'chart-drawn');
@@ -38,7 +38,6 @@ describe('a roll-out of very many units', () => {
   }
 
   it('leaves the children where they are until it is read, and lets the page have turns meanwhile', async () => {
-    await shortChart();
     const chart = newChart({ chart: 'rollout', data: rollOut(600_000, '多') });
     chart.append('各县的数字');
     const turns: string[] = [];

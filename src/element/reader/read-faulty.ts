@@ -1,4 +1,2 @@
-/**
- * Reads by the schema what has a fault, in a file of its own: it brings the schema and its library.
- */
-export { parsedSteps as readFaulty } from '../../dataset/read.js';
+/** Reading by the schema, for what has a fault; in a file of its own, since it brings the schema and its library. */
+export { parsedSteps } from '../../dataset/read.js';

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../dataset/check-dataset.js';
+import type { ReadResult } from '../../dataset/read-accepted.js';
 import type { RolesByType } from '../../dataset/roles.js';
 import { issuesByRow } from '../../tables/issues-by-row.js';
 import { readTableWith } from '../../tables/read-table.js';

@@ -1,5 +1,5 @@
 /* global document -- of a page */
-// This library as a page has it: the script for script tags, which loads the reader of datasets from beside itself.
+// This library as a page has it: the script for script tags.
 import '/cdn/social-work-chart.min.js';
 
 function show(box, { input, id }) {

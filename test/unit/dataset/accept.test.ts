@@ -122,9 +122,10 @@ function expectSame(result: unknown, right: unknown): void {
 }
 
 describe('acceptSteps', () => {
-  // The first of all: what is made of a schema is kept.
-  test('takes nothing from prototypes for a part of a schema', () => {
-    const polluted = { default: 'polluted', pipe: [{ type: 'string', pipe: [] }] };
+  // The first of all: what is made of a shape is kept.
+  test('takes nothing from prototypes for a part of a shape', () => {
+    const other = { type: 'string' };
+    const polluted = { default: 'polluted', form: other, actions: [], wrapped: other, options: [other], literal: 'x' };
     const inputs = [
       'x',
       ...['label', 'label/en'].map((at) =>

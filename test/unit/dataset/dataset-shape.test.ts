@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasetShape, unitListShape } from '../../../src/dataset/dataset-shape.js';
-import { isConsistent } from '../../../src/dataset/quantity-fault.js';
+import { faultOf, isConsistent } from '../../../src/dataset/quantity-fault.js';
 import { datasetSchema } from '../../../src/dataset/schema.js';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ const LIMITS = ['min_length', 'max_length', 'min_value', 'max_value', 'gt_value'
 
 function actionOf({ type, requirement, operation }: Part): unknown {
   if (type === 'transform') return { type, operation };
-  if (type === 'raw_check') return { type: 'check', requirement: isConsistent };
+  if (type === 'raw_check' && requirement === faultOf) return { type: 'check', requirement: isConsistent };
   if (type === 'integer' || type === 'check') return { type: 'check', requirement };
   if (LIMITS.includes(type as string)) return { type, requirement };
   throw new Error(`There is no shape of ${String(type)}`);

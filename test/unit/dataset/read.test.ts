@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartTypes } from '../../../src/charts/chart-types.js';
 import { readDataset, zhejiang2024 } from '../../../src/core.js';
-import { MAX_ISSUES } from '../../../src/dataset/check-dataset.js';
+import { MAX_ISSUES } from '../../../src/dataset/read-accepted.js';
 import { inputOf, messagesOf, printedFigure, withAt, withoutAt, writtenOut } from '../support.js';
 
 const SHARE = 'figures/exam-share';

@@ -99,6 +99,9 @@ describe('a dataset as plain data', () => {
       error: { code: 'bad-dataset', issues: [{ path: ['charts'] }] },
     });
     expect(source.isLoading).toBe(false);
+    source.open({ data: { ...plain, figures: 1 }, src: undefined });
+    expect(source.current).toMatchObject({ state: 'failed', error: { issues: [{ path: ['figures'] }] } });
+    expect(told, 'the file is there from then on').toHaveBeenCalledTimes(1);
   });
 
   it('is not asked whether it is a promise', async () => {
@@ -130,7 +133,9 @@ describe('without the file that words faults', () => {
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed', issues: [] } });
     const { error } = source.current as Extract<typeof source.current, { state: 'failed' }>;
-    expect(error.message).toMatch(/^the file that says what is wrong with a dataset could not be loaded: ./);
+    expect(error.message).toMatch(
+      /^the file that says what is wrong with the dataset, which was not accepted, could not be loaded: ./,
+    );
     vi.doUnmock(FAULTS);
     source.open({ data, src: undefined });
     await vi.waitFor(() => expect(source.current).toMatchObject({ error: { code: 'bad-dataset' } }));

@@ -37,11 +37,11 @@ export const MAX_ISSUES = 50;
 export function* acceptedSteps(input: unknown, chartTypes: RolesByType): Steps<ReadResult | undefined> {
   if (isDataset(input)) return { dataset: input };
   const accepted = yield* acceptSteps(input);
-  return accepted && checkDataset(accepted, chartTypes);
+  return accepted && checkParts(accepted, chartTypes);
 }
 
 /** Holds the parts of what has the form of a dataset to each other. */
-export function checkDataset(parsed: Dataset, chartTypes: RolesByType): ReadResult {
+export function checkParts(parsed: Dataset, chartTypes: RolesByType): ReadResult {
   const resolved = resolveFigures(parsed);
   if ('faults' in resolved) return refuse(resolved.faults);
   const { dataset } = resolved;
