@@ -9,7 +9,11 @@ import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
 
 const ROUNDS = 20;
+/** Rounds that do not count: what is loaded or made once and kept comes in them, for all of the six charts. */
+const FIRST_ROUNDS = 12;
 const CHARTS_PER_ROUND = 10;
+/** How much the heap may have grown for each chart, in bytes. */
+const MOST_KEPT = 60;
 
 const dataset = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');
 /** Connections that wait for an answer which never comes. */
@@ -24,7 +28,8 @@ const server = await listen(({ url }, response) => {
   return response.on('close', () => (waiting -= 1));
 });
 
-const browser = await startChromium();
+// The code that V8 compiles while charts come and go lies in the heap too, more of it than a small leak; as an interpreter it has none.
+const browser = await startChromium({ args: ['--js-flags=--jitless'] });
 const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
 const problems = [];
 page.on('pageerror', (error) => problems.push(String(error)));
@@ -171,8 +176,7 @@ async function memory() {
 }
 
 const data = JSON.parse(dataset);
-// What is loaded once and kept comes in the first rounds.
-for (let turn = 0; turn < 2; turn += 1) await page.evaluate(round, [turn, CHARTS_PER_ROUND, data]);
+for (let turn = 0; turn < FIRST_ROUNDS; turn += 1) await page.evaluate(round, [turn, CHARTS_PER_ROUND, data]);
 const before = await memory();
 let mounted = 0;
 for (let turn = 0; turn < ROUNDS; turn += 1) mounted += await page.evaluate(round, [turn, CHARTS_PER_ROUND, data]);
@@ -184,12 +188,10 @@ const { heap: heapAfter, ...left } = after;
 for (const name of ['charts', 'words', 'requests']) if (left[name] > 0) problems.push(`${left[name]} ${name} are left`);
 for (const [name, count] of Object.entries(left))
   if (count > base[name]) problems.push(`${name}: ${base[name]} before, ${count} after ${mounted} charts`);
-// In bytes. What engines keep of code that has become hot is not ours.
-if (heapAfter - heapBefore > 1_000_000) problems.push(`the heap has grown by ${heapAfter - heapBefore} bytes`);
+const grown = heapAfter - heapBefore;
+if (grown > MOST_KEPT * mounted) problems.push(`the heap has grown by ${grown} bytes`);
 
 await browser.close();
 server.close();
-console.log(
-  `${mounted} charts; before and after: ${JSON.stringify(base)} ${JSON.stringify(left)}, ${heapAfter - heapBefore} bytes`,
-);
+console.log(`${mounted} charts; before and after: ${JSON.stringify(base)} ${JSON.stringify(left)}, ${grown} bytes`);
 endWith(problems);

@@ -1,5 +1,8 @@
 import { adoptStyles, unsafeCSS, type CSSResult } from '@lit/reactive-element';
 
+/** Rules that were added, by their text: all roots share the sheet of each, which may be larger than what it styles. */
+const added: Record<string, CSSResult> = {};
+
 /** The style rules of a shadow root, which stay with it when it is moved into another document. */
 export class RootStyles {
   private readonly _root: ShadowRoot;
@@ -13,7 +16,7 @@ export class RootStyles {
 
   /** Adds rules after those that are there. */
   add(rules: string): void {
-    this._rules.push(unsafeCSS(rules));
+    this._rules.push((added[rules] ??= unsafeCSS(rules)));
     this.apply();
   }
 

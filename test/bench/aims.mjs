@@ -68,7 +68,18 @@ export const AIMS = [
     atMost: 16.7,
     unit: 'ms',
   },
-  { aim: 'Heap growth for each chart made and destroyed', fact: 'leaks: bytes each time', atMost: 60, unit: 'bytes' },
+  {
+    aim: 'Heap growth for each of 500 charts made and destroyed, without the code that V8 compiles',
+    fact: 'leaks: bytes each time, without compiled code',
+    atMost: 60,
+    unit: 'bytes',
+  },
+  {
+    aim: 'Heap growth for each of 500 charts made and destroyed, with that code, which comes to an end',
+    fact: 'leaks: bytes each time',
+    atMost: 60,
+    unit: 'bytes',
+  },
   {
     aim: 'Nodes and listeners left by charts made and destroyed',
     fact: 'leaks: nodes and listeners left',

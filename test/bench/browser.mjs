@@ -37,15 +37,21 @@ export async function within(seconds, promise, what) {
 
 /** One Chromium, started when it is first needed, and anew when a page has hung it up. */
 export class Browser {
+  #args;
   #server;
   #browser;
   /** Undefined until it is started. */
   version;
 
+  /** @param args - more than those of every measurement */
+  constructor(args = []) {
+    this.#args = args;
+  }
+
   async #start() {
     const { chromium: executablePath } = findEngines();
     if (!executablePath) throw new Error('There is no Chromium on this machine; on Debian: apt-get install chromium.');
-    this.#server = await chromium.launchServer({ executablePath, args: ARGS });
+    this.#server = await chromium.launchServer({ executablePath, args: [...ARGS, ...this.#args] });
     this.#browser = await chromium.connect(this.#server.wsEndpoint());
     this.version = this.#browser.version();
   }

@@ -59,6 +59,12 @@ export const rolloutBundle = () =>
     "import { timelineByDay } from './d3.js'; globalThis.contender = { timeline: timelineByDay }; globalThis.begin?.();",
   );
 
+/** Elements without a chart, which take part where it is asked what any element costs: by id, what tables call them. */
+export const BARE = { plain: 'custom element with a line of words', lit: 'Lit element with a line of words' };
+
+export const bareBundle = (id) =>
+  bundled(`import { ${id} } from './bare.js'; globalThis.contender = { bars: ${id}, timeline: ${id} };`);
+
 export const litCore = () =>
   bundled("import { html, LitElement, svg } from 'lit'; globalThis.lit = { html, LitElement, svg };");
 

@@ -36,6 +36,7 @@ import {
   quietly,
   setViewport,
   settled,
+  sheetsOf,
   words,
 } from './support.js';
 import { waitUntil } from './wait-until.js';
@@ -92,6 +93,13 @@ describe('a mouse', () => {
     expect(litIn(chart)).to.deep.equal([]);
     expect(expandedIn(chart)).to.deep.equal([]);
     expect(heard).to.deep.equal([`hover ${figure} zh`, `hover ${other} zh`]);
+  });
+
+  it('needs no style sheet that is not there yet for another chart', async () => {
+    const charts = [await drawnChart(), await drawnChart()];
+    for (const chart of charts) await hover(marksOf(chart).first);
+    const [sheets, others] = charts.map(sheetsOf);
+    expect(others).to.have.ordered.members(sheets!);
   });
 
   it('can enter the detail, on a way that leads over nothing else, and stay there', async () => {

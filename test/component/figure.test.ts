@@ -16,6 +16,7 @@ import {
   pointsOf,
   settled,
   setViewport,
+  sheetsOf,
   words,
 } from './support.js';
 import { waitUntil } from './wait-until.js';
@@ -103,6 +104,14 @@ describe('words beside a chart that draws their figure', () => {
     writeInto(box, after);
     await linked(before);
     await linked(after);
+  });
+
+  it('share one style sheet', async () => {
+    const { chart, figure } = await linkedPair();
+    const other = newFigure();
+    chart.before(writeInto(chart.parentElement!, other));
+    await linked(other);
+    expect(sheetsOf(other)).to.have.ordered.members(sheetsOf(figure));
   });
 
   it('stand in the same places of the same lines', async () => {

@@ -172,3 +172,8 @@ export function quietly<T>(act: () => Promise<T>): Promise<T> {
   let result: T;
   return mishapsOf(async () => (result = await act())).then(() => result);
 }
+
+/** The style sheets of a tag; none in engines that know no such sheets. */
+export function sheetsOf({ shadowRoot }: Element): readonly CSSStyleSheet[] {
+  return shadowRoot?.adoptedStyleSheets ?? [];
+}
