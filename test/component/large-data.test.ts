@@ -38,7 +38,7 @@ describe('a roll-out of very many units', () => {
   }
 
   it('leaves the children where they are until it is read, and lets the page have turns meanwhile', async () => {
-    const chart = newChart({ chart: 'rollout', data: rollOut(600_000, '多') });
+    const chart = newChart({ chart: 'rollout', data: rollOut(2_400_000, '多') });
     chart.append('各县的数字');
     const turns: string[] = [];
     const { port1, port2 } = new MessageChannel();
