@@ -1,5 +1,4 @@
 import { acceptWith, listWith, type Accept } from './accept.js';
-import { deepFreeze } from './complete.js';
 import { isFromColumns } from './copy-columns.js';
 import { charge, newRun, type CopyRun, type Path } from './copy-run.js';
 import { copyUnits } from './copy-units.js';
@@ -42,7 +41,7 @@ const acceptNamed = listWith((input, run) => {
 /** Counts units; those without a name are copied then, once for each date, and the others have been. */
 function acceptCounted(input: unknown, run: CopyRun): unknown {
   const units = run.ahead.get(input) ?? copyUnits(input, ANYWHERE, run, copyUnit);
-  if (!units || isFromColumns(units)) return deepFreeze(units);
+  if (!units || isFromColumns(units)) return units;
   return Object.freeze(units.map((unit) => (Object.isFrozen(unit) ? unit : copyUnit(unit, ANYWHERE, run))));
 }
 

@@ -1,3 +1,4 @@
+import { isFromColumns } from './copy-columns.js';
 import type { Fault } from './issue.js';
 import type { Dataset } from './schema.js';
 
@@ -9,7 +10,8 @@ export function languageFaults(dataset: Dataset): readonly Fault[] {
 
 /** Whether a text of a dataset is in traditional Chinese. */
 function hasTraditional(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
+  // Units of columns have no names, and there may be thousands.
+  if (typeof part !== 'object' || part === null || isFromColumns(part)) return false;
   return isText(part) ? 'zh-TW' in part : Object.values(part).some(hasTraditional);
 }
 

@@ -1,5 +1,5 @@
 import { charge, fail, LIMITS, type CopyRun, type Path } from './copy-run.js';
-import { columnOf, countDays, countNear, countPairs, type Column, type RowsCount } from './count-rows.js';
+import { countFewPairs, countNear, countPairs, type RowsCount } from './count-rows.js';
 import type { DatedUnit } from './dated-unit.js';
 import { dayText } from './day.js';
 import { describeValue, type Fault } from './issue.js';
@@ -18,30 +18,39 @@ export function isFromColumns(units: unknown): units is readonly DatedUnit[] {
 export function copyDays(on: unknown, path: Path, run: CopyRun): readonly DatedUnit[] {
   const place = [...path, 'on'];
   const days = copyRows(on, place, run);
-  return unitsOf(countNear(days) ?? countDays(columnWithin(days, place, run)), run);
+  return unitsOf(countNear(days) ?? countPairs(days, expectDays(days, place, run)), run);
 }
 
 /** The same for two columns; each different pair of days is a unit with a count. */
 export function copyBounds(earliest: unknown, latest: unknown, path: Path, run: CopyRun): readonly DatedUnit[] {
-  const place = [...path, 'latest'];
-  const from = copyColumn(earliest, [...path, 'earliest'], run);
-  const to = copyColumn(latest, place, run);
-  if (from.days.length !== to.days.length) {
-    const expected = `${from.days.length} rows, as many as in “earliest”`;
-    fail(run, { path: place, expected, received: String(to.days.length) });
+  const from = copyRows(earliest, [...path, 'earliest'], run);
+  const few = isDays(latest) && latest.length === from.length ? countFewPairs(from, latest) : undefined;
+  if (few?.every(isPossible)) return unitsOf(few, run);
+  // What is wrong with the first column is told before anything of the other.
+  expectDays(from, [...path, 'earliest'], run);
+  return unitsOf(countBounds(from, latest, [...path, 'latest'], run), run);
+}
+
+/** Whether a pair is of two days, the first of which is not after the other. */
+function isPossible({ earliest = COLUMN_DAYS.first, latest = COLUMN_DAYS.last }: RowsCount): boolean {
+  return COLUMN_DAYS.first <= earliest && earliest <= latest && latest <= COLUMN_DAYS.last;
+}
+
+/** Counts the rows of a column of days and of another, which says what is wrong with it, or with the two. */
+function countBounds(from: Int32Array, latest: unknown, place: Path, run: CopyRun): readonly RowsCount[] {
+  const to = expectDays(copyRows(latest, place, run), place, run);
+  if (from.length !== to.length) {
+    const expected = `${from.length} rows, as many as in “earliest”`;
+    fail(run, { path: place, expected, received: String(to.length) });
   }
   const pairs = countPairs(from, to);
-  const wrong = pairs.find((pair) => (pair.earliest ?? -Infinity) > (pair.latest ?? Infinity));
+  const wrong = pairs.find((pair) => !isPossible(pair));
   if (wrong) {
-    const row = to.days.findIndex((day, index) => day === wrong.latest && from.days[index] === wrong.earliest);
+    const row = to.findIndex((day, index) => day === wrong.latest && from[index] === wrong.earliest);
     const expected = `no day before that of “earliest”, ${wrong.earliest}`;
     fail(run, { path: [...place, row], expected, received: String(wrong.latest) });
   }
-  return unitsOf(pairs, run);
-}
-
-function copyColumn(input: unknown, path: Path, run: CopyRun): Column {
-  return columnWithin(copyRows(input, path, run), path, run);
+  return pairs;
 }
 
 function copyRows(input: unknown, path: Path, run: CopyRun): Int32Array {
@@ -51,13 +60,10 @@ function copyRows(input: unknown, path: Path, run: CopyRun): Int32Array {
 }
 
 /** A column all of whose days are days. */
-function columnWithin(days: Int32Array, path: Path, run: CopyRun): Column {
-  const column = columnOf(days);
-  if (column.last !== UNKNOWN_DAY && (column.first < COLUMN_DAYS.first || column.last > COLUMN_DAYS.last)) {
-    const row = days.findIndex((day) => !isDay(day) && day !== UNKNOWN_DAY);
-    fail(run, { path: [...path, row], expected: `${A_DAY} or UNKNOWN_DAY`, received: String(days[row]) });
-  }
-  return column;
+function expectDays(days: Int32Array, path: Path, run: CopyRun): Int32Array {
+  const row = days.findIndex((day) => !isDay(day) && day !== UNKNOWN_DAY);
+  if (row >= 0) fail(run, { path: [...path, row], expected: `${A_DAY} or UNKNOWN_DAY`, received: String(days[row]) });
+  return days;
 }
 
 const A_DAY = `a whole number of days since 1970, from ${COLUMN_DAYS.first} to ${COLUMN_DAYS.last},`;
@@ -96,16 +102,22 @@ function wrongLength(path: Path, length: number): Fault {
 
 function unitsOf(counts: readonly RowsCount[], run: CopyRun): readonly DatedUnit[] {
   charge(run, counts.length);
-  const units = counts.map(({ earliest, latest, count }) => {
-    const when = whenOf(earliest, latest);
-    return { ...(when && { when }), ...(count > 1 && { count }) };
-  });
+  const units = Object.freeze(counts.map(unitOf));
   fromColumns.add(units);
   return units;
+}
+
+/** Frozen as it is made: to freeze it later takes as long as to make it. */
+function unitOf({ earliest, latest, count }: RowsCount): DatedUnit {
+  const when = whenOf(earliest, latest);
+  if (!when) return Object.freeze(count > 1 ? { count } : {});
+  Object.freeze(when);
+  return Object.freeze(count > 1 ? { when, count } : { when });
 }
 
 function whenOf(earliest: number | undefined, latest: number | undefined): When | undefined {
   if (latest === undefined) return earliest === undefined ? undefined : { after: dayText(earliest - 1) };
   if (earliest === undefined) return { by: dayText(latest) };
-  return earliest === latest ? { on: dayText(latest) } : { between: [dayText(earliest), dayText(latest)] };
+  if (earliest === latest) return { on: dayText(latest) };
+  return { between: Object.freeze([dayText(earliest), dayText(latest)] as const) };
 }

@@ -38,7 +38,8 @@ export function* countUnits(
   if (!(length <= LIMITS.units)) {
     fail(run, { path, expected: `at most ${LIMITS.units} units`, received: String(length) });
   }
-  const counting: Counting = { list: [], rows: [], counts: [], known: new Map() };
+  const met = new Array<MetDate>(MET_PLACES).fill(NO_DATE);
+  const counting: Counting = { list: [], rows: [], counts: [], known: new Map(), met };
   const add = (unit: unknown, row: number) => {
     addUnit(unit, row, { counting, run, copy: () => copy(unit, [...path, row], run) });
   };
@@ -62,6 +63,31 @@ interface Counting {
   readonly counts: number[];
   /** Which entries are counted units, by the form of their date and then by their date. */
   readonly known: Map<string, Map<string, number>>;
+  /** The one of those without a date. */
+  undated?: number;
+  /** The last date that was met at each {@link placeOf}: it is found five times as fast as in a map, which hashes each text. */
+  readonly met: MetDate[];
+}
+
+/** A date, and which entry counts the units that have it. */
+interface MetDate {
+  readonly form: string;
+  readonly date: string;
+  readonly entry: number;
+}
+
+/** A form that no date has. */
+const NO_DATE: MetDate = { form: '', date: '', entry: 0 };
+
+/** A power of two. */
+const MET_PLACES = 4096;
+
+/** Where a date is looked for: days of ten years have places of their own. */
+function placeOf(date: string): number {
+  const day = date.charCodeAt(9) + 10 * date.charCodeAt(8);
+  const month = date.charCodeAt(6) + 10 * date.charCodeAt(5);
+  // A month or a year has no such characters, and no number is no place but the first.
+  return (day + 31 * month + 372 * date.charCodeAt(3)) & (MET_PLACES - 1);
 }
 
 interface RowsToCount {
@@ -87,16 +113,26 @@ function countRows(input: readonly unknown[], { from, to, counting, add }: RowsT
  * The entry with the date of this unit, where that has one date and nothing else, or nothing at all. Nearly all of a
  * million end here, so nothing is made for them, neither lists of names nor results: that is three times as fast.
  */
-function sameDate(unit: unknown, { known }: Counting): number | undefined {
+function sameDate(unit: unknown, counting: Counting): number | undefined {
   if (!isRecord(unit)) return undefined;
   const entry = onlyEntry(unit);
-  if (entry === '') return known.get('')?.get('');
+  if (entry === '') return counting.undated;
   const when = entry === 'when' ? unit['when'] : undefined;
   const form = isRecord(when) ? onlyEntry(when) : undefined;
   // Two dates are known as one text, which a unit cannot have.
   if (form === undefined || form === 'between') return undefined;
   const date = (when as Readonly<Record<string, unknown>>)[form];
-  return typeof date === 'string' ? known.get(form)?.get(date) : undefined;
+  return typeof date === 'string' ? entryOf(form, date, counting) : undefined;
+}
+
+/** The entry of a date that is known. */
+function entryOf(form: string, date: string, { known, met }: Counting): number | undefined {
+  const place = placeOf(date);
+  const last = met[place];
+  if (last?.date === date && last.form === form) return last.entry;
+  const entry = known.get(form)?.get(date);
+  if (entry !== undefined) met[place] = { form, date, entry };
+  return entry;
 }
 
 interface Adding {
@@ -121,8 +157,10 @@ function addUnit(unit: unknown, row: number, { counting, run, copy }: Adding): v
 }
 
 /** A unit without a name, as it is copied; how many there are of it is known at the end. */
-function remember({ form, text, date }: PlainUnit, { known, list }: Counting, run: CopyRun): object {
+function remember({ form, text, date }: PlainUnit, counting: Counting, run: CopyRun): object {
+  const { known, list } = counting;
   charge(run, 1);
+  if (form === '') counting.undated = list.length;
   known.set(form, (known.get(form) ?? new Map<string, number>()).set(text, list.length));
   return ownEntries(form === '' ? {} : { when: ownEntries({ [form]: date }) });
 }

@@ -1,28 +1,5 @@
 import { COLUMN_DAYS, UNKNOWN_DAY } from './unit-columns.js';
 
-/** A column of days, and the first and the last that it names; both are {@link UNKNOWN_DAY} where it names none. */
-export interface Column {
-  readonly days: Int32Array;
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * Finds the ends of a column, in one pass. Loops over a million rows go by index and stay with 32-bit integers, in which
- * `| 0` holds them: that is several times as fast.
- */
-export function columnOf(days: Int32Array): Column {
-  let beforeFirst = 2 ** 31 - 1;
-  let last = UNKNOWN_DAY;
-  for (let row = 0; row < days.length; row += 1) {
-    const day = days[row] ?? UNKNOWN_DAY;
-    // The day before the least integer is the largest: so a day that is not known is neither the first nor the last.
-    beforeFirst = Math.min(beforeFirst, (day - 1) | 0);
-    last = Math.max(last, day);
-  }
-  return { days, first: (beforeFirst + 1) | 0, last };
-}
-
 /** The earliest and the latest day of rows, undefined where it is not known, and how many rows have these two. */
 export interface RowsCount {
   readonly earliest: number | undefined;
@@ -34,8 +11,8 @@ export interface RowsCount {
 const NEAR = 4096;
 
 /**
- * Counts rows by their day where all of these are near each other, as those of nearly every roll-out are: in one pass, without one
- * to find the ends. In the order of time, days that are not known first; undefined where a day is far from the others.
+ * Counts rows by their day where all of these are near each other, as those of nearly every roll-out are: in one pass, into a table
+ * of days. In the order of time, days that are not known first; undefined where a day is far from the others.
  */
 export function countNear(days: Int32Array): readonly RowsCount[] | undefined {
   const known = days.find((day) => day !== UNKNOWN_DAY) ?? UNKNOWN_DAY;
@@ -46,7 +23,7 @@ export function countNear(days: Int32Array): readonly RowsCount[] | undefined {
   if (dated === undefined) return undefined;
   const counts: RowsCount[] = [];
   if (dated < days.length) counts.push({ earliest: undefined, latest: undefined, count: days.length - dated });
-  for (let place = 0; place < table.length; place += 1) {
+  for (let place = 0; place < 2 * NEAR; place += 1) {
     const count = table[place] ?? 0;
     const day = from + place;
     if (count > 0) counts.push({ earliest: day, latest: day, count });
@@ -54,94 +31,111 @@ export function countNear(days: Int32Array): readonly RowsCount[] | undefined {
   return counts;
 }
 
-/** Counts days into a table that begins at one; returns how many rows have a day, undefined where one is not in the table. */
+/**
+ * Counts days into a table that begins at one; returns how many rows have a day, undefined where one is not in the table. Loops over a
+ * million rows go by index and stay with 32-bit integers, in which `| 0` holds them: that is several times as fast. They ask for
+ * lengths once: code that is not compiled yet makes a call of each.
+ */
 function tallyNear(days: Int32Array, from: number, table: Int32Array): number | undefined {
+  const [rows, places] = [days.length, table.length];
   let unknown = 0;
-  for (let row = 0; row < days.length; row += 1) {
+  for (let row = 0; row < rows; row += 1) {
     const day = days[row] ?? UNKNOWN_DAY;
     const place = (day - from) | 0;
-    if (place >= 0 && place < table.length) table[place] = (table[place] ?? 0) + 1;
+    if (place >= 0 && place < places) table[place] = (table[place] ?? 0) + 1;
     else if (day === UNKNOWN_DAY) unknown += 1;
     else return undefined;
   }
-  return days.length - unknown;
+  return rows - unknown;
 }
 
-/** Counts rows by their day, in one pass for any order of them; in the order of time, days that are not known first. */
-export function countDays(column: Column): readonly RowsCount[] {
-  const table = new Int32Array(placesOf(column));
-  tallyDays(column, table);
-  return countsIn(table).map(([place, count]) => {
-    const day = dayAt(column, place);
-    return { earliest: day, latest: day, count };
+/** How many places a table of pairs has at most, half of which can be taken; a power of two. */
+const PAIR_PLACES = 2 ** 16;
+/** How many numbers a place has: the earliest day, the latest, how many rows have both, and one more, for a power of two. */
+const PLACE = 4;
+/** How many places after its first a pair is still looked for. */
+const REACH = 64;
+
+/**
+ * Counts rows by two days where these are some ten thousand different pairs at most, as those of nearly every roll-out: in one pass, into
+ * a hash table of numbers. In the order of the latest, and then of the earliest, days that are not known first; undefined where
+ * there are more pairs.
+ */
+export function countFewPairs(earliest: Int32Array, latest: Int32Array): readonly RowsCount[] | undefined {
+  const places = Math.min(PAIR_PLACES, 2 ** (33 - Math.clz32(latest.length)));
+  const table = new Int32Array(places * PLACE);
+  const taken: number[] = [];
+  if (!tallyPairs(earliest, latest, { table, taken })) return undefined;
+  const numberAt = (at: number) => table[at] ?? 0;
+  const dayAt = (at: number) => (table[at] === UNKNOWN_DAY ? undefined : table[at]);
+  // A day that is not known is the least of all numbers.
+  taken.sort((a, b) => numberAt(a + 1) - numberAt(b + 1) || numberAt(a) - numberAt(b));
+  return taken.map((at) => ({ earliest: dayAt(at), latest: dayAt(at + 1), count: numberAt(at + 2) }));
+}
+
+/** Different pairs of days, and how many rows have each. */
+interface PairTable {
+  readonly table: Int32Array;
+  /** Where in the table there is one. */
+  readonly taken: number[];
+}
+
+/**
+ * Counts rows into a table of pairs; false where it is half full, or a pair would be too far from its first place: days could be
+ * chosen so that all meet in one.
+ */
+function tallyPairs(earliest: Int32Array, latest: Int32Array, { table, taken }: PairTable): boolean {
+  const rows = latest.length;
+  const mask = table.length - 1;
+  for (let row = 0; row < rows; row += 1) {
+    const from = earliest[row] ?? UNKNOWN_DAY;
+    const to = latest[row] ?? UNKNOWN_DAY;
+    // With these two numbers, days that are near each other hardly ever meet.
+    const first = ((from * 25_173 + to * 13_849) * PLACE) & mask;
+    let at = first;
+    let count = table[at + 2] ?? 0;
+    while (count > 0 && (table[at] !== from || table[at + 1] !== to)) {
+      at = (at + PLACE) & mask;
+      count = table[at + 2] ?? 0;
+    }
+    if (count === 0) {
+      if (((at - first) & mask) > REACH * PLACE || taken.length * 2 * PLACE > mask) return false;
+      table[at] = from;
+      table[at + 1] = to;
+      taken.push(at);
+    }
+    table[at + 2] = count + 1;
+  }
+  return true;
+}
+
+/** Counts rows by two days of the calendar, however many pairs there are, in the same order. */
+export function countPairs(earliest: Int32Array, latest: Int32Array): readonly RowsCount[] {
+  return countFewPairs(earliest, latest) ?? countManyPairs(earliest, latest);
+}
+
+/** More than there are days. */
+const DAYS = 2 ** 22;
+
+function countManyPairs(earliest: Int32Array, latest: Int32Array): readonly RowsCount[] {
+  const table = new Map<number, number>();
+  latest.forEach((day, row) => {
+    const key = ordinalOf(day) * DAYS + ordinalOf(earliest[row] ?? UNKNOWN_DAY);
+    table.set(key, (table.get(key) ?? 0) + 1);
   });
-}
-
-/** Counts rows by two days in the same way; in the order of the latest, and then of the earliest. */
-export function countPairs(earliest: Column, latest: Column): readonly RowsCount[] {
-  const width = placesOf(earliest);
-  return pairCounts(earliest, latest).map(([key, count]) => ({
-    earliest: dayAt(earliest, key % width),
-    latest: dayAt(latest, Math.floor(key / width)),
+  const counts = [...table].sort(([a], [b]) => a - b);
+  return counts.map(([key, count]) => ({
+    earliest: dayOf(key % DAYS),
+    latest: dayOf(Math.floor(key / DAYS)),
     count,
   }));
 }
 
-type Counts = readonly (readonly [key: number, count: number])[];
-
-/** A table with more places than this for each row takes longer to look through than hashing takes. */
-const SPARSE = 8;
-
-function pairCounts(earliest: Column, latest: Column): Counts {
-  const places = placesOf(latest) * placesOf(earliest);
-  if (places > SPARSE * latest.days.length) return hashPairs(earliest, latest);
-  const table = new Int32Array(places);
-  tallyPairs(earliest, latest, table);
-  return countsIn(table);
+/** The how manieth day of the calendar a day is; 0 for one that is not known. */
+function ordinalOf(day: number): number {
+  return day === UNKNOWN_DAY ? 0 : day - COLUMN_DAYS.first + 1;
 }
 
-function tallyDays({ days, first }: Column, table: Int32Array): void {
-  for (let row = 0; row < days.length; row += 1) {
-    const place = placeOf(days[row] ?? UNKNOWN_DAY, first);
-    table[place] = (table[place] ?? 0) + 1;
-  }
-}
-
-function tallyPairs(earliest: Column, { days, first }: Column, table: Int32Array): void {
-  const { days: from, first: firstFrom } = earliest;
-  const width = placesOf(earliest);
-  for (let row = 0; row < days.length; row += 1) {
-    const place = placeOf(days[row] ?? UNKNOWN_DAY, first);
-    const key = (place * width + placeOf(from[row] ?? UNKNOWN_DAY, firstFrom)) | 0;
-    table[key] = (table[key] ?? 0) + 1;
-  }
-}
-
-function hashPairs(earliest: Column, latest: Column): Counts {
-  const width = placesOf(earliest);
-  const table = new Map<number, number>();
-  latest.days.forEach((day, row) => {
-    const key = placeOf(day, latest.first) * width + placeOf(earliest.days[row] ?? UNKNOWN_DAY, earliest.first);
-    table.set(key, (table.get(key) ?? 0) + 1);
-  });
-  return [...table].sort(([a], [b]) => a - b);
-}
-
-function countsIn(table: Int32Array): Counts {
-  const counts: [number, number][] = [];
-  table.forEach((count, key) => count > 0 && counts.push([key, count]));
-  return counts;
-}
-
-/** Place 0 is for days that are not known. */
-function placeOf(day: number, first: number): number {
-  return day === UNKNOWN_DAY ? 0 : (day - first + 1) | 0;
-}
-
-function dayAt({ first }: Column, place: number): number | undefined {
-  return place === 0 ? undefined : first + place - 1;
-}
-
-function placesOf({ first, last }: Column): number {
-  return last - first + 2;
+function dayOf(ordinal: number): number | undefined {
+  return ordinal === 0 ? undefined : ordinal + COLUMN_DAYS.first - 1;
 }

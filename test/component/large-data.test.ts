@@ -38,7 +38,7 @@ describe('a roll-out of very many units', () => {
   }
 
   it('leaves the children where they are until it is read, and lets the page have turns meanwhile', async () => {
-    const chart = newChart({ chart: 'rollout', data: rollOut(600_000, '多') });
+    const chart = newChart({ chart: 'rollout', data: rollOut(2_400_000, '多') });
     chart.append('各县的数字');
     const turns: string[] = [];
     const { port1, port2 } = new MessageChannel();
@@ -54,6 +54,24 @@ describe('a roll-out of very many units', () => {
     port1.close();
     expect(turns).to.include('children').and.not.include('chart');
     expect(titleOf(chart)).to.equal('多');
+  });
+
+  it('is drawn when the script has ended that put it in, where it comes as columns', async () => {
+    await shortChart();
+    const days = Int32Array.from({ length: 100_000 }, (_, row) => 19_723 + ((row * 7919) % 300));
+    const bounds = { earliest: days, latest: days.map((day, row) => day + (row % 10 === 0 ? row % 31 : 0)) };
+    for (const units of [{ on: days }, bounds]) {
+      const data = rollOut(1, '列');
+      const counties = { ...data.figures['counties'], units } as DatasetInput['figures'][string];
+      const chart = newChart({ chart: 'rollout', data: { ...data, figures: { counties } } });
+      box.append(chart);
+      const { port1, port2 } = new MessageChannel();
+      const turn = new Promise((resolve) => (port1.onmessage = resolve));
+      port2.postMessage(undefined);
+      await turn;
+      port1.close();
+      expect(titleOf(chart)).to.equal('列');
+    }
   });
 
   it('takes the place of the chart before it without showing the children between', async () => {

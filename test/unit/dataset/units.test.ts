@@ -76,6 +76,36 @@ describe('readDataset: units', () => {
     expect(found).toEqual(expected);
   });
 
+  it('counts each date for itself, also those that are looked for at one place', () => {
+    const dates = ['2014-03-01', '2024-03-01', '2024-02-32', '2024-03', '2024', '2004'].flatMap((date) => [
+      { when: { on: date } },
+      { when: { by: date } },
+      { when: { in: date } },
+    ]);
+    // Days that do not exist, and months as days, are refused; the others are counted.
+    const right = dates.filter((unit) => !readDataset(inputOf([unit])).issues);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<object>({}, ...right), { minLength: 1, maxLength: 60 }), (units) => {
+        const counts = new Map<string, number>();
+        for (const unit of units) counts.set(JSON.stringify(unit), (counts.get(JSON.stringify(unit)) ?? 0) + 1);
+        expect((read(units) ?? []).map(({ count = 1, ...unit }) => [JSON.stringify(unit), count])).toEqual([...counts]);
+      }),
+    );
+  });
+
+  it('hashes the text of a date a few times, however many units have it', () => {
+    const units = Array.from({ length: 50_000 }, (_, row) =>
+      row % 7 === 0 ? {} : { when: { on: dayText(FIRST + (row % 300)) } },
+    );
+    const asked = vi.spyOn(Map.prototype, 'get');
+    const counted = read(units);
+    const times = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(counted).toHaveLength(301);
+    // For each date a few times when it first comes, and when it comes again; each of the others would be looked up twice.
+    expect(times).toBeLessThan(5000);
+  });
+
   it('names the row of a long list that is wrong, and ends where there are too many different units', () => {
     const units = Array.from<object>({ length: 2 * UNITS_A_STEP }).fill({ when: { on } });
     expect(messagesOf(inputOf([...units, { when: { by: 'x' } }]))).toEqual([
@@ -113,6 +143,9 @@ describe('readDataset: units', () => {
     [{ on: Int32Array.of(1, -719_163) },     `units → on → 1: expected ${A_DAY} or UNKNOWN_DAY, received -719163.`],
     [{ earliest: [1, 2], latest: [1] },      'units → latest: expected 2 rows, as many as in “earliest”, received 1.'],
     [{ earliest: [1, 9], latest: [1, 2] },   'units → latest → 1: expected no day before that of “earliest”, 9, received 2.'],
+    [{ earliest: Int32Array.of(3_000_000), latest: 'x' }, `units → earliest → 0: expected ${A_DAY} or UNKNOWN_DAY, received 3000000.`],
+    [{ earliest: Int32Array.of(1, 2), latest: Int32Array.of(1, 3_000_000) }, `units → latest → 1: expected ${A_DAY} or UNKNOWN_DAY, received 3000000.`],
+    [{ earliest: Int32Array.of(1, 9), latest: Int32Array.of(3, 2) }, 'units → latest → 1: expected no day before that of “earliest”, 9, received 2.'],
     [[{}, {}, 7],                            'units → 2: expected an object, received 7.'],
     [[{}, {}, []],                           'units → 2: expected an object, received a list of 0.'],
     [[{}, {}, { when: { on: '2024-02-30' } }], 'units → 2 → when → on: expected a date such as 2024-03-31, a month 2024-03 or a year 2024, received “2024-02-30”.'],
