@@ -12,11 +12,11 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
-  first: 53_400,
+  first: 53_500,
   loader: 800,
   article: 7_100,
-  faults: 13_300,
-  tables: 46_900,
+  faults: 13_400,
+  tables: 47_100,
   tools: 22_300,
   files: 14_700,
   words: 11_000,

@@ -1,5 +1,5 @@
 /* global customElements, document, PointerEvent, requestAnimationFrame -- in the page */
-// Mounts and unmounts 200 charts in Chromium, from the built files, each used as readers use it, and looks into the memory
+// Mounts and unmounts charts in Chromium, 200 after some that do not count, from the built files, each used as readers use it, and looks into the memory
 // of the page: no tag, no observer, no listener and no node may be left of them, and no request.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const ROUNDS = 20;
 /** Rounds that do not count: what is loaded or made once and kept comes in them, for all of the six charts. */
 const FIRST_ROUNDS = 12;
 const CHARTS_PER_ROUND = 10;
-/** How much the heap may have grown for each chart, in bytes. */
+/** How much the heap may have grown for each chart, in bytes; it was 3 to 12, and 122 with a list of 20 numbers kept of each. */
 const MOST_KEPT = 60;
 
 const dataset = readFileSync(join(root, 'demo', 'embed-dataset.json'), 'utf8');

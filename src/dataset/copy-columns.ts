@@ -1,5 +1,5 @@
 import { charge, fail, LIMITS, type CopyRun, type Path } from './copy-run.js';
-import { countFewPairs, countNear, countPairs, type RowsCount } from './count-rows.js';
+import { countFewPairs, countManyPairs, countNear, countPairs, type RowsCount } from './count-rows.js';
 import type { DatedUnit } from './dated-unit.js';
 import { dayText } from './day.js';
 import { describeValue, type Fault } from './issue.js';
@@ -18,39 +18,43 @@ export function isFromColumns(units: unknown): units is readonly DatedUnit[] {
 export function copyDays(on: unknown, path: Path, run: CopyRun): readonly DatedUnit[] {
   const place = [...path, 'on'];
   const days = copyRows(on, place, run);
-  return unitsOf(countNear(days) ?? countPairs(days, expectDays(days, place, run)), run);
+  const near = countNear(days);
+  if (!near && days === on) expectDays(days, place, run);
+  return unitsOf(near ?? countPairs(days, days), run);
 }
 
-/** The same for two columns; each different pair of days is a unit with a count. */
+/**
+ * The same for two columns; each different pair of days is a unit with a count. Of two typed columns the days are looked at once
+ * for each pair; the rows only where one is wrong, or there are very many pairs. Lists were looked at as they were copied.
+ */
 export function copyBounds(earliest: unknown, latest: unknown, path: Path, run: CopyRun): readonly DatedUnit[] {
-  const from = copyRows(earliest, [...path, 'earliest'], run);
-  const few = isDays(latest) && latest.length === from.length ? countFewPairs(from, latest) : undefined;
+  const [fromPlace, toPlace] = [
+    [...path, 'earliest'],
+    [...path, 'latest'],
+  ] as const;
+  const from = copyRows(earliest, fromPlace, run);
+  const areAlike = isDays(latest) && latest.length === from.length;
+  const few = areAlike ? countFewPairs(from, latest) : undefined;
   if (few?.every(isPossible)) return unitsOf(few, run);
   // What is wrong with the first column is told before anything of the other.
-  expectDays(from, [...path, 'earliest'], run);
-  return unitsOf(countBounds(from, latest, [...path, 'latest'], run), run);
+  if (from === earliest) expectDays(from, fromPlace, run);
+  const to = copyRows(latest, toPlace, run);
+  if (to === latest) expectDays(to, toPlace, run);
+  if (from.length !== to.length) {
+    const expected = `${from.length} rows, as many as in “earliest”`;
+    fail(run, { path: toPlace, expected, received: String(to.length) });
+  }
+  const pairs = few ?? (areAlike ? countManyPairs(from, to) : countPairs(from, to));
+  const wrong = pairs.find((pair) => !isPossible(pair));
+  if (!wrong) return unitsOf(pairs, run);
+  const row = to.findIndex((day, index) => day === wrong.latest && from[index] === wrong.earliest);
+  const expected = `no day before that of “earliest”, ${wrong.earliest}`;
+  return fail(run, { path: [...toPlace, row], expected, received: String(wrong.latest) });
 }
 
 /** Whether a pair is of two days, the first of which is not after the other. */
 function isPossible({ earliest = COLUMN_DAYS.first, latest = COLUMN_DAYS.last }: RowsCount): boolean {
   return COLUMN_DAYS.first <= earliest && earliest <= latest && latest <= COLUMN_DAYS.last;
-}
-
-/** Counts the rows of a column of days and of another, which says what is wrong with it, or with the two. */
-function countBounds(from: Int32Array, latest: unknown, place: Path, run: CopyRun): readonly RowsCount[] {
-  const to = expectDays(copyRows(latest, place, run), place, run);
-  if (from.length !== to.length) {
-    const expected = `${from.length} rows, as many as in “earliest”`;
-    fail(run, { path: place, expected, received: String(to.length) });
-  }
-  const pairs = countPairs(from, to);
-  const wrong = pairs.find((pair) => !isPossible(pair));
-  if (wrong) {
-    const row = to.findIndex((day, index) => day === wrong.latest && from[index] === wrong.earliest);
-    const expected = `no day before that of “earliest”, ${wrong.earliest}`;
-    fail(run, { path: [...place, row], expected, received: String(wrong.latest) });
-  }
-  return pairs;
 }
 
 function copyRows(input: unknown, path: Path, run: CopyRun): Int32Array {
@@ -59,18 +63,18 @@ function copyRows(input: unknown, path: Path, run: CopyRun): Int32Array {
   return days;
 }
 
-/** A column all of whose days are days. */
-function expectDays(days: Int32Array, path: Path, run: CopyRun): Int32Array {
+/** Holds a typed column to days. */
+function expectDays(days: Int32Array, path: Path, run: CopyRun): void {
   const row = days.findIndex((day) => !isDay(day) && day !== UNKNOWN_DAY);
   if (row >= 0) fail(run, { path: [...path, row], expected: `${A_DAY} or UNKNOWN_DAY`, received: String(days[row]) });
-  return days;
 }
 
 const A_DAY = `a whole number of days since 1970, from ${COLUMN_DAYS.first} to ${COLUMN_DAYS.last},`;
 
 function isDays(input: unknown): input is Int32Array {
-  // Also one of another window, of which it is no instance.
-  return ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Int32Array]';
+  if (!ArrayBuffer.isView(input)) return false;
+  // Also one of another window, of which it is no instance; and none that only says so.
+  return Reflect.get(Object.getPrototypeOf(Int32Array.prototype) as object, Symbol.toStringTag, input) === 'Int32Array';
 }
 
 function copyList(input: unknown, path: Path, run: CopyRun): Int32Array {

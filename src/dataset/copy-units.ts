@@ -1,5 +1,6 @@
 import { copyBounds, copyDays } from './copy-columns.js';
 import { charge, fail, LIMITS, type CopyRun, type Path } from './copy-run.js';
+import { isDayText, type DateText } from './day.js';
 import { ownEntries } from './own-entry.js';
 import { isRecord, onlyEntry, plainUnit, type PlainUnit } from './plain-unit.js';
 import { lastOf, type Steps } from './steps.js';
@@ -38,7 +39,7 @@ export function* countUnits(
   if (!(length <= LIMITS.units)) {
     fail(run, { path, expected: `at most ${LIMITS.units} units`, received: String(length) });
   }
-  const met = new Array<MetDate>(MET_PLACES).fill(NO_DATE);
+  const met = length > UNITS_A_STEP ? new Array<MetDate>(MET_PLACES).fill(NO_DATE) : undefined;
   const counting: Counting = { list: [], rows: [], counts: [], known: new Map(), met };
   const add = (unit: unknown, row: number) => {
     addUnit(unit, row, { counting, run, copy: () => copy(unit, [...path, row], run) });
@@ -65,8 +66,11 @@ interface Counting {
   readonly known: Map<string, Map<string, number>>;
   /** The one of those without a date. */
   undated?: number;
-  /** The last date that was met at each {@link placeOf}: it is found five times as fast as in a map, which hashes each text. */
-  readonly met: MetDate[];
+  /**
+   * The first day that was met at each {@link placeOf}, for long lists: it is found five times as fast as in a map, which hashes each
+   * text that a script has made. Those of parsed JSON have their hash.
+   */
+  readonly met: MetDate[] | undefined;
 }
 
 /** A date, and which entry counts the units that have it. */
@@ -76,17 +80,16 @@ interface MetDate {
   readonly entry: number;
 }
 
-/** A form that no date has. */
-const NO_DATE: MetDate = { form: '', date: '', entry: 0 };
+/** A form that is never looked for. */
+const NO_DATE: MetDate = { form: 'between', date: '', entry: 0 };
 
 /** A power of two. */
 const MET_PLACES = 4096;
 
-/** Where a date is looked for: days of ten years have places of their own. */
-function placeOf(date: string): number {
+/** Where a day is looked for: those of ten years have places of their own. */
+function placeOf(date: DateText): number {
   const day = date.charCodeAt(9) + 10 * date.charCodeAt(8);
   const month = date.charCodeAt(6) + 10 * date.charCodeAt(5);
-  // A month or a year has no such characters, and no number is no place but the first.
   return (day + 31 * month + 372 * date.charCodeAt(3)) & (MET_PLACES - 1);
 }
 
@@ -120,18 +123,20 @@ function sameDate(unit: unknown, counting: Counting): number | undefined {
   const when = entry === 'when' ? unit['when'] : undefined;
   const form = isRecord(when) ? onlyEntry(when) : undefined;
   // Two dates are known as one text, which a unit cannot have.
-  if (form === undefined || form === 'between') return undefined;
+  if (!form || form === 'between') return undefined;
   const date = (when as Readonly<Record<string, unknown>>)[form];
   return typeof date === 'string' ? entryOf(form, date, counting) : undefined;
 }
 
 /** The entry of a date that is known. */
 function entryOf(form: string, date: string, { known, met }: Counting): number | undefined {
+  // Characters that are not there are read slowly.
+  if (!met || !isDayText(date)) return known.get(form)?.get(date);
   const place = placeOf(date);
-  const last = met[place];
-  if (last?.date === date && last.form === form) return last.entry;
+  const first = met[place];
+  if (first?.date === date && first.form === form) return first.entry;
   const entry = known.get(form)?.get(date);
-  if (entry !== undefined) met[place] = { form, date, entry };
+  if (entry !== undefined && first === NO_DATE) met[place] = { form, date, entry };
   return entry;
 }
 

@@ -53,11 +53,11 @@ function tallyNear(days: Int32Array, from: number, table: Int32Array): number | 
 const PAIR_PLACES = 2 ** 16;
 /** How many numbers a place has: the earliest day, the latest, how many rows have both, and one more, for a power of two. */
 const PLACE = 4;
-/** How many places after its first a pair is still looked for. */
+/** How many places after its first a pair is still looked for: at worst that makes a second of ten million rows. */
 const REACH = 64;
 
 /**
- * Counts rows by two days where these are some ten thousand different pairs at most, as those of nearly every roll-out: in one pass, into
+ * Counts rows by two days where these are at most half as many different pairs as {@link PAIR_PLACES}, as those of nearly every roll-out: in one pass, into
  * a hash table of numbers. In the order of the latest, and then of the earliest, days that are not known first; undefined where
  * there are more pairs.
  */
@@ -109,7 +109,7 @@ function tallyPairs(earliest: Int32Array, latest: Int32Array, { table, taken }: 
   return true;
 }
 
-/** Counts rows by two days of the calendar, however many pairs there are, in the same order. */
+/** Counts rows by two days of the calendar in the same order, as fast as it can be done. */
 export function countPairs(earliest: Int32Array, latest: Int32Array): readonly RowsCount[] {
   return countFewPairs(earliest, latest) ?? countManyPairs(earliest, latest);
 }
@@ -117,7 +117,8 @@ export function countPairs(earliest: Int32Array, latest: Int32Array): readonly R
 /** More than there are days. */
 const DAYS = 2 ** 22;
 
-function countManyPairs(earliest: Int32Array, latest: Int32Array): readonly RowsCount[] {
+/** The same, however many pairs there are. */
+export function countManyPairs(earliest: Int32Array, latest: Int32Array): readonly RowsCount[] {
   const table = new Map<number, number>();
   latest.forEach((day, row) => {
     const key = ordinalOf(day) * DAYS + ordinalOf(earliest[row] ?? UNKNOWN_DAY);
@@ -131,7 +132,7 @@ function countManyPairs(earliest: Int32Array, latest: Int32Array): readonly Rows
   }));
 }
 
-/** The how manieth day of the calendar a day is; 0 for one that is not known. */
+/** The place of a day in the calendar, from 1; 0 for one that is not known. */
 function ordinalOf(day: number): number {
   return day === UNKNOWN_DAY ? 0 : day - COLUMN_DAYS.first + 1;
 }

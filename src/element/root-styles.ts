@@ -1,7 +1,7 @@
 import { adoptStyles, unsafeCSS, type CSSResult } from '@lit/reactive-element';
 
-/** Rules that were added, by their text: all roots share the sheet of each, which may be larger than what it styles. */
-const added: Record<string, CSSResult> = {};
+/** Rules that were added, by their text: all roots of this document share the sheet of each, which may be larger than what it styles. */
+const added = new Map<string, CSSResult>();
 
 /** The style rules of a shadow root, which stay with it when it is moved into another document. */
 export class RootStyles {
@@ -16,7 +16,9 @@ export class RootStyles {
 
   /** Adds rules after those that are there. */
   add(rules: string): void {
-    this._rules.push((added[rules] ??= unsafeCSS(rules)));
+    const known = added.get(rules) ?? unsafeCSS(rules);
+    added.set(rules, known);
+    this._rules.push(known);
     this.apply();
   }
 

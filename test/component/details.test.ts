@@ -97,8 +97,10 @@ describe('a mouse', () => {
 
   it('needs no style sheet that is not there yet for another chart', async () => {
     const charts = [await drawnChart(), await drawnChart()];
+    const before = sheetsOf(charts[0]!).length;
     for (const chart of charts) await hover(marksOf(chart).first);
     const [sheets, others] = charts.map(sheetsOf);
+    expect(sheets!.length, 'what the tools add').to.be.above(before);
     expect(others).to.have.ordered.members(sheets!);
   });
 

@@ -111,6 +111,7 @@ describe('words beside a chart that draws their figure', () => {
     const other = newFigure();
     chart.before(writeInto(chart.parentElement!, other));
     await linked(other);
+    expect(sheetsOf(figure).length, 'sheets').to.be.above(0);
     expect(sheetsOf(other)).to.have.ordered.members(sheetsOf(figure));
   });
 

@@ -106,6 +106,30 @@ describe('readDataset: units', () => {
     expect(times).toBeLessThan(5000);
   });
 
+  it('counts months, years, days of many years and forms of one day, each by itself, in a long list', () => {
+    const dates = Array.from({ length: 12_000 }, (_, row) => {
+      const day = dayText(FIRST + ((row * 37) % 11_000));
+      return [{ on: day }, { by: day }, { in: day.slice(0, 7) }, { in: day.slice(0, 4) }][row % 4]!;
+    });
+    const wanted = new Map<string, number>();
+    for (const when of dates) wanted.set(JSON.stringify(when), (wanted.get(JSON.stringify(when)) ?? 0) + 1);
+    const found = new Map(
+      read(dates.map((when) => ({ when })))!.map(({ when, count = 1 }) => [JSON.stringify(when), count]),
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  it('counts no unit without a date for one, whatever a page has put on prototypes', () => {
+    const units = [...Array.from<object>({ length: 2 * UNITS_A_STEP }).fill({ when: { on } }), { when: {} }];
+    Object.defineProperty(Object.prototype, '', { value: '', configurable: true });
+    try {
+      expect(messagesOf(inputOf(units)).length).toBeGreaterThan(0);
+      expect(messagesOf(inputOf([{ when: {} }])).length).toBeGreaterThan(0);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, '');
+    }
+  });
+
   it('names the row of a long list that is wrong, and ends where there are too many different units', () => {
     const units = Array.from<object>({ length: 2 * UNITS_A_STEP }).fill({ when: { on } });
     expect(messagesOf(inputOf([...units, { when: { by: 'x' } }]))).toEqual([
