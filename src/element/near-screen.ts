@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** How far from the screen a chart is drawn already, in px: further than a reader scrolls while it is drawn. */
 const MARGIN = 400;
 
-/** Knows whether a tag has come near the screen. Once it has, it stays so. */
+/** Knows whether a tag has come near the screen. */
 export class NearScreen implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
   private _isNear = false;
@@ -14,7 +14,7 @@ export class NearScreen implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the tag is near the screen, or has been. */
+  /** Whether the tag was near the screen when it was last looked at, or has come near since. */
   get isNear(): boolean {
     return this._isNear;
   }
@@ -24,11 +24,14 @@ export class NearScreen implements ReactiveController {
    * readers would see the chart missing. It is for those that are still far away.
    */
   look(): void {
-    if (this._isNear || this._observer) return;
+    if (this._observer) return;
     const { top, bottom } = this._host.getBoundingClientRect();
     const { innerHeight = 0 } = this._host.ownerDocument.defaultView ?? {};
     if (typeof IntersectionObserver === 'undefined' || (bottom >= -MARGIN && top <= innerHeight + MARGIN)) this._come();
-    else this._observe();
+    else {
+      this._isNear = false;
+      this._observe();
+    }
   }
 
   /** @internal */
@@ -50,6 +53,7 @@ export class NearScreen implements ReactiveController {
 
   private _come(): void {
     this.hostDisconnected();
+    if (this._isNear) return;
     this._isNear = true;
     this._host.requestUpdate();
   }

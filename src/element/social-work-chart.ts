@@ -95,7 +95,9 @@ export class SocialWorkChart extends ChartAttributes {
   private readonly _address = new AddressFollower(this);
   private readonly _width = new PlotWidth(
     this,
-    () => this._screen.look(),
+    () => {
+      if (!this._screen.isNear) this._screen.look();
+    },
     () => this.data !== undefined || Boolean(this.src),
   );
   private readonly _source = new ChartSource((failure) =>
@@ -193,7 +195,10 @@ export class SocialWorkChart extends ChartAttributes {
 
   /** Whether the chart is to be drawn now, or waits until it comes near the screen. */
   private get _isWanted(): boolean {
-    return this.loading === 'eager' || this._screen.isNear || this._paper.isPrinting || this._address.isAsked;
+    if (this.loading === 'eager' || this._paper.isPrinting || this._address.isAsked) return true;
+    // Charts that were drawn above may have pushed it away: where none of them has room of its own, all tags of a page are near.
+    if (this._screen.isNear && this._outcome.state === 'waiting') this._screen.look();
+    return this._screen.isNear;
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { boxOf, CHARTS, newChart, pause, pictureOf, setViewport, settled, words } from './support.js';
 import { waitUntil } from './wait-until.js';
@@ -128,5 +129,24 @@ describe('fifty charts in a page', () => {
     scrollTo(0, document.documentElement.scrollHeight);
     await waitUntil(() => pictureOf(charts[49]!), 'the last is drawn');
     expect(charts.filter((chart) => pictureOf(chart)).length).to.be.below(12);
+  });
+
+  it('draw only those as well where all were empty in one place, and the others when a reader comes to them', async () => {
+    await setViewport({ width: 800, height: 600 });
+    const box = await boxOf(600);
+    const charts = Array.from({ length: 20 }, () => newChart({ data: zhejiang2024, loading: 'lazy' }));
+    box.append(...charts);
+    await waitUntil(() => pictureOf(charts[0]!), 'the first is drawn');
+    await settled();
+    await pause(100);
+    const drawn = charts.map((chart) => Boolean(pictureOf(chart)));
+    const count = drawn.lastIndexOf(true) + 1;
+    expect(drawn.slice(0, count).every(Boolean), 'from the first on').to.be.true;
+    expect(charts[count - 1]!.getBoundingClientRect().top).to.be.below(1000);
+    expect(charts[count]!.getBoundingClientRect().top).to.be.above(1000);
+    const next = oneEvent(charts[count]!, 'chart-drawn');
+    scrollTo(0, 500);
+    await next;
+    expect(pictureOf(charts[19]!)).to.equal(undefined);
   });
 });
