@@ -36,7 +36,7 @@ function completeFigure({ quantity, ...figure }: CountedInput['figures'][string]
 }
 
 /** Freezes a value all the way down, but for parts that are frozen: those of a dataset are so all the way down. */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (!Object.isFrozen(value)) {
     for (const part of Object.values(value as object)) deepFreeze<unknown>(part);
     Object.freeze(value);

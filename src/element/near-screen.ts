@@ -26,8 +26,11 @@ export class NearScreen implements ReactiveController {
   look(): void {
     if (this._observer) return;
     const { top, bottom } = this._host.getBoundingClientRect();
-    const { innerHeight = 0 } = this._host.ownerDocument.defaultView ?? {};
-    if (typeof IntersectionObserver === 'undefined' || (bottom >= -MARGIN && top <= innerHeight + MARGIN)) this._come();
+    const { defaultView, documentElement } = this._host.ownerDocument;
+    // What the observer calls near is near here too, or each would send it back to the other: it rounds, and takes the screen as it
+    // was before the reader zoomed in.
+    const height = Math.max(defaultView?.innerHeight ?? 0, documentElement.clientHeight) + 1;
+    if (typeof IntersectionObserver === 'undefined' || (bottom >= -MARGIN - 1 && top <= height + MARGIN)) this._come();
     else {
       this._isNear = false;
       this._observe();

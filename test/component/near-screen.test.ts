@@ -54,6 +54,19 @@ describe('a tag far from the screen', () => {
     expect(chart.getBoundingClientRect().top).to.be.above(innerHeight);
   });
 
+  it('is drawn where a reader has zoomed in, and the window says that it is lower than the observer takes it for', async () => {
+    await setViewport({ width: 800, height: 600 });
+    const height = Object.getOwnPropertyDescriptor(window, 'innerHeight')!;
+    Object.defineProperty(window, 'innerHeight', { configurable: true, value: 100 });
+    try {
+      const chart = await farChart({}, 900);
+      await waitUntil(() => pictureOf(chart), 'it is drawn');
+      expect(chart.getBoundingClientRect().top).to.be.within(500, 1000);
+    } finally {
+      Object.defineProperty(window, 'innerHeight', height);
+    }
+  });
+
   it('is drawn at once where the page asks for that, or sets it later', async () => {
     const eager = await farChart({ loading: 'eager' });
     await waitUntil(() => pictureOf(eager), 'the eager one is drawn');
