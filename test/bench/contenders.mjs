@@ -74,6 +74,28 @@ export function ourScript() {
   return { path: `/cdn/${name}`, code: readFileSync(join(root, 'dist/cdn', name), 'utf8') };
 }
 
+/** A program for Node that checks a dataset and draws its bar chart, in one file with what it needs of our package. */
+export async function ourServerBundle() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { renderSvg } from './dist/core.js';
+        import { datasetOf } from './test/bench/place-dataset.mjs';
+        import { places } from './test/bench/places.mjs';
+        if (!renderSvg(datasetOf(places[0]), 'rates', { width: 640 }).includes('<svg')) throw new Error('nothing was drawn');`,
+      resolveDir: root,
+      loader: 'js',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
 /** Our package as a bundler of a page takes it: the files that are loaded for a dataset of the page's own. */
 export async function ourBundle() {
   const { outputFiles, metafile } = await build({

@@ -1,19 +1,23 @@
 import { fork, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { within } from '../browser.mjs';
-import { peersFolder } from '../contenders.mjs';
+import { ourServerBundle, peersFolder } from '../contenders.mjs';
 import { digits } from '../statistics.mjs';
 import { foundIn, takeTurns } from '../turns.mjs';
 
 const ROUND_MS = 150;
 const WARM_UP = 4;
 const CHARTS = ['bars', 'timeline'];
+const ONE_FILE = 'ours-one-file';
 const NAMES = {
   limit: 'limit: template strings without a scale, measuring nothing',
   ours: '**social-work-chart**, drawn before',
   'ours-first': '**social-work-chart**, each drawn once',
   'ours-read': '**social-work-chart**, checked and drawn',
+  [ONE_FILE]: '**social-work-chart**, in one file made by esbuild',
   d3: 'd3 by hand, as template strings',
   plot: 'Observable Plot on linkedom',
   echarts: 'ECharts',
@@ -72,10 +76,12 @@ export default {
     `SVG text in Node ${process.version}, a process for each contender, 20 places, ${ROUND_MS} ms a round. Ours checks every dataset, escapes and ` +
     'measures every text, breaks lines, says the chart in words. *Checked and drawn* begins with plain data each time; *each drawn once* ' +
     'leaves the checking out. By hand every text is escaped and measured with a width for each letter; the limit measures none. ' +
-    'The cold start is a process that imports the contender and draws one bar chart, checking it. Chart.js and uPlot need a browser.',
+    'The cold start is a process that imports the contender and draws one bar chart, checking it; *in one file* is the program with what it ' +
+    'needs of the package. Chart.js and uPlot need a browser.',
   seconds: { quick: 18, full: 90 },
   async run({ named, random, seconds, tell }) {
-    const ids = Object.keys(NAMES).filter((id) => named.includes(id.split('-')[0]));
+    const rows = Object.keys(NAMES).filter((id) => named.includes(id.split('-')[0]));
+    const ids = rows.filter((id) => id !== ONE_FILE);
     const processes = new Map();
     const broken = [];
     for (const id of ids) {
@@ -96,14 +102,18 @@ export default {
     const turns = await takeTurns(rates, { seconds: seconds * 0.6, random });
     for (const { stop } of processes.values()) stop();
 
+    const folder = mkdtempSync(join(tmpdir(), 'social-work-chart-bench-'));
+    const oneFile = join(folder, 'one-file.mjs');
+    writeFileSync(oneFile, await ourServerBundle());
     const program = join(peersFolder, 'server.mjs');
     const starts = [
       { name: 'node', measure: () => timeOf('-e', '0') },
-      ...ids
+      ...rows
         .filter((id) => id !== 'ours-first' && id !== 'ours-read')
-        .map((id) => ({ name: id, measure: () => timeOf(program, id) })),
+        .map((id) => ({ name: id, measure: () => (id === ONE_FILE ? timeOf(oneFile) : timeOf(program, id)) })),
     ];
     const colds = await takeTurns(starts, { seconds: seconds * 0.4, random });
+    rmSync(folder, { recursive: true });
     const drawn = foundIn(turns.cases);
     const begun = foundIn(colds.cases);
     const over = (id) => {
