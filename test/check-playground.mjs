@@ -68,6 +68,7 @@ await open('the example', async (page, { context, expect }) => {
   await context.setOffline(true);
   await text(page).fill('志愿者占居民的18%，全国平均为6%。');
   await expect(async () => (await page.locator('.report tbody tr').count()) === 2, 'offline, figures are not found');
+  await expect(async () => (await page.locator('.report .count').innerText()) === '2', 'they are not counted');
   await page.locator('.words input[lang=en]').first().fill('Three times as many');
   await expect(async () => (await titles(page)).includes('Three times as many'), 'an edited title is not shown');
   await page.locator('.report .jump').first().click();

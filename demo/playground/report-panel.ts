@@ -18,6 +18,8 @@ export class ReportPanel {
   private readonly _select: Select;
   private readonly _messages = make('ul', { className: 'messages' });
   private readonly _figures = make('tbody', {});
+  /** How many figures were found: the list below shows a few at a time. */
+  private readonly _count = make('span', { className: 'count' });
   private readonly _found: HTMLElement;
 
   constructor(select: Select) {
@@ -26,7 +28,9 @@ export class ReportPanel {
       make('th', { scope: 'col' }, ...inEveryLanguage(words)),
     );
     const table = make('table', {}, make('thead', {}, make('tr', {}, ...heads)), this._figures);
-    this._found = make('div', {}, heading(SAID.figures), make('div', { className: 'scroller', tabIndex: 0 }, table));
+    const name = heading(SAID.figures);
+    name.append(' ', this._count);
+    this._found = make('div', {}, name, make('div', { className: 'scroller', tabIndex: 0 }, table));
     const messages = make('div', { role: 'status' }, this._messages);
     this.element = make('section', { className: 'report' }, heading(SAID.messages), messages, this._found);
   }
@@ -38,6 +42,7 @@ export class ReportPanel {
     const none = make('li', {}, ...inEveryLanguage(SAID.noMessages));
     this._messages.replaceChildren(...(items.length > 0 ? [...items, ...rest] : [none]));
     this._found.hidden = found.length === 0;
+    this._count.textContent = String(found.length);
     this._figures.replaceChildren(...found.slice(0, 4 * MOST).map((figure) => this._row(figure)));
   }
 
