@@ -1,4 +1,4 @@
-import type { StopSignal } from './platform.js';
+import { reasonOf, type StopSignal } from './platform.js';
 import { says } from './said-in.js';
 
 /** A stream of bytes, as pages have them: `response.body`, `file.stream()`. */
@@ -73,9 +73,9 @@ export function openBytes(source: ByteSource, signal: StopSignal | undefined): O
   return {
     total: totalOf(source),
     async next() {
-      if (signal?.aborted) throw signal.reason;
+      if (signal?.aborted) throw reasonOf(signal);
       const part = await (abort ? Promise.race([reader.next(), abort.promise]) : reader.next());
-      if (!part) throw signal?.reason;
+      if (!part) throw reasonOf(signal);
       isStopped ||= part.done;
       return part.done ? undefined : part.value;
     },

@@ -15,6 +15,13 @@ export interface StopSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
+/** Why work is ended, to be thrown. Engines before Chrome 98 and Safari 15.4 do not keep it. */
+export function reasonOf(signal: StopSignal | undefined): unknown {
+  const end = new Error('the work was ended');
+  end.name = 'AbortError';
+  return signal?.reason ?? end;
+}
+
 interface Port {
   addEventListener(type: 'message', listener: () => void): void;
   start(): void;

@@ -1,7 +1,7 @@
 import type { DatedUnit } from '../dataset/dated-unit.js';
 import type { TableIssue } from '../tables/table-issue.js';
 import { openBytes, type ByteSource, type OpenBytes } from './byte-source.js';
-import { platform, type StopSignal } from './platform.js';
+import { platform, reasonOf, type StopSignal } from './platform.js';
 import { saidIn } from './said-in.js';
 import { Slices } from './slices.js';
 import { TextOfBytes } from './text-of-bytes.js';
@@ -116,7 +116,7 @@ async function readAll(bytes: OpenBytes, { file, text, options }: Reading): Prom
         tell();
       }
       if (slices.isOver) await slices.rest();
-      if (signal?.aborted) throw signal.reason;
+      if (signal?.aborted) throw reasonOf(signal);
     }
   }
   file.push(text.end());

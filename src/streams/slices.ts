@@ -1,5 +1,5 @@
 import type { Steps } from '../dataset/steps.js';
-import { platform, type StopSignal } from './platform.js';
+import { platform, reasonOf, type StopSignal } from './platform.js';
 
 /** How long a slice of work takes at most, in ms: half a frame, so that the page has the other half. */
 const SLICE = 8;
@@ -28,7 +28,7 @@ export class Slices {
 export async function inSlices<Result>(steps: Steps<Result>, signal: StopSignal): Promise<Result> {
   const slices = new Slices();
   for (;;) {
-    if (signal.aborted) throw signal.reason;
+    if (signal.aborted) throw reasonOf(signal);
     const step = steps.next();
     if (step.done) return step.value;
     if (slices.isOver) await slices.rest();

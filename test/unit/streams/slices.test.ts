@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Steps } from '../../../src/dataset/steps.js';
+import type { StopSignal } from '../../../src/streams/platform.js';
 import { inSlices } from '../../../src/streams/slices.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -20,9 +21,15 @@ function workOf(count: number, duration: number) {
   return { done, work: work() };
 }
 
+const listeners = { addEventListener: () => undefined, removeEventListener: () => undefined };
 const never = () => new AbortController().signal;
 
 describe('inSlices', () => {
+  it('throws an error where an engine keeps no reason', async () => {
+    const signal: StopSignal = { ...listeners, aborted: true, reason: undefined };
+    await expect(inSlices(workOf(2, 3).work, signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('gives others a turn when 8 ms have gone, and not before', async () => {
     const { done, work } = workOf(6, 3);
     const { port1, port2 } = new MessageChannel();
