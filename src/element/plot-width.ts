@@ -2,6 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** How wide a scroll bar is at most, in px. */
+const SCROLL_BAR = 20;
+/** How soon after a change of width its opposite is an answer to what was drawn, in ms. */
+const FLIP = 500;
+
 /** Reads the widths of several tags, all before the first of them is drawn: that makes the layout anew they are read from. */
 class Readings {
   private readonly _schedule: (take: () => void) => void;
@@ -43,6 +48,10 @@ export class PlotWidth implements ReactiveController {
   private readonly _seen: () => void;
   private readonly _isTold: () => boolean;
   private _current = 0;
+  /** The width before it, when there was last a new one, and how often since then it has only gone back. */
+  private _before = 0;
+  private _changed = 0;
+  private _flips = 0;
   private _ruler: Element | undefined;
   private _observer: ResizeObserver | undefined;
 
@@ -81,10 +90,10 @@ export class PlotWidth implements ReactiveController {
 
   private _observe(): void {
     const ruler = this._ruler;
-    if (!ruler) return;
-    // Of the document in which the tag is now: one of another looks at the wrong time.
-    const { ResizeObserver } = ruler.ownerDocument.defaultView as typeof globalThis & Window;
-    this._observer ??= new ResizeObserver((entries) => {
+    // Of the document in which the tag is now: one of another looks at the wrong time. One that nobody sees has none.
+    const view = ruler?.ownerDocument.defaultView as (typeof globalThis & Window) | null | undefined;
+    if (!ruler || !view) return;
+    this._observer ??= new view.ResizeObserver((entries) => {
       this._readIn(inFrame, () => entries[entries.length - 1]?.contentRect.width ?? 0);
     });
     this._observer.observe(ruler);
@@ -105,8 +114,22 @@ export class PlotWidth implements ReactiveController {
     // Hidden tags keep what they had: nobody sees them, and they come back as they were.
     if (!width || !this._host.isConnected) return;
     this._seen();
-    if (width === this._current) return;
+    if (width === this._current || this._isFlipping(width)) return;
+    this._before = this._current;
     this._current = width;
     this._host.requestUpdate();
+  }
+
+  /**
+   * Whether this is the wider of two widths that follow each other without end: the chart brings a scroll bar, for which it has
+   * to be narrower, and there it needs none, since a wider chart may be the higher one.
+   */
+  private _isFlipping(width: number): boolean {
+    const now = performance.now();
+    const isBack =
+      width === this._before && now - this._changed < FLIP && Math.abs(width - this._current) <= SCROLL_BAR;
+    this._flips = isBack ? this._flips + 1 : 0;
+    this._changed = now;
+    return this._flips > 2 && width > this._current;
   }
 }

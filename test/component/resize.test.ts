@@ -12,6 +12,7 @@ import {
   setViewport,
   settled,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 // An error of a ResizeObserver is an event at the window, which the error trackers of newsrooms count.
 describe('drawings that change the size of something else', () => {
@@ -46,6 +47,26 @@ describe('drawings that change the size of something else', () => {
       expect(pictureOf(first)?.getAttribute('width')).to.equal('468');
     });
     expect(exceptions).to.deep.equal([]);
+  });
+
+  // A wider chart may be the higher one, with a scroll bar, for which it has to be narrower, and then it needs none.
+  it('bring a scroll bar and take it away, and come to an end', async () => {
+    const box = await boxOf(519);
+    const chart = newChart({ data: zhejiang2024 });
+    const widths: number[] = [];
+    chart.addEventListener('chart-drawn', ({ detail: { width } }) => {
+      widths.push(width);
+      box.style.width = width > 480 ? '504px' : '519px';
+    });
+    box.append(chart);
+    await waitUntil(() => widths.length >= 4, 'it is drawn as often as it may be');
+    await pause(300);
+    expect(widths.length).to.be.below(8);
+    expect(pictureOf(chart)?.getAttribute('width'), 'as it has room for').to.equal('472');
+    // And is open to what a page does otherwise.
+    await nextDrawing(chart, () => (box.style.width = '600px'));
+    await nextDrawing(chart, () => (box.style.width = '584px'));
+    await nextDrawing(chart, () => (box.style.width = '600px'));
   });
 
   it('are watched by a page with an observer of its own', async () => {
