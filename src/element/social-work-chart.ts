@@ -141,6 +141,11 @@ export class SocialWorkChart extends ChartAttributes {
     this.requestUpdate();
   }
 
+  /** @internal Without the rules: by the library below they would be of the document of the script, and the tag may be in another. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   private _makeStage(): Stage {
     const root = this.renderRoot as ShadowRoot;
     const stage = new Stage(root, {

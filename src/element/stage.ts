@@ -30,8 +30,8 @@ export class Stage {
   readonly ruler: Element;
   /** The children of the tag, in the order of a chart: title, what stands for the plot, notes, corrections, source. */
   private readonly _slots: readonly Element[];
-  /** What stays whatever is shown: style sheets as elements, where engines have no others, and the frame. */
-  private readonly _fixed: readonly Element[];
+  /** What stays whatever is shown. */
+  private readonly _frame: Element;
   private _drawn: Drawn | undefined;
   /** What a chart is shown with, beside its theme, as one text. */
   private _view = '';
@@ -50,7 +50,7 @@ export class Stage {
     root.addEventListener('slotchange', ({ target }) => {
       if (this._slots.includes(target as Element)) listener.childrenChanged();
     });
-    this._fixed = [...root.children, frame];
+    this._frame = frame;
     root.append(frame, ...this._slots);
   }
 
@@ -64,7 +64,7 @@ export class Stage {
     const hadChart = this._drawn !== undefined;
     this._drawn = undefined;
     // The slots stay where they are: putting them in again would count as a change of the children.
-    this._removeAllBut([...this._fixed, ...this._slots]);
+    this._removeAllBut(this._slots);
     if (!this._slots[0]?.parentNode) this.root.append(...this._slots);
     if (hadChart) this._listener.replaced();
     if (words) this.root.append(statusLine(words.language, INTERFACE[words.absence][words.language], this.root));
@@ -129,7 +129,7 @@ export class Stage {
     const points = [...figure.querySelectorAll<HTMLElement>('.point')];
     const newStop = points.find((point) => isCounterpart(point, stop));
     if (newStop) makeStop(newStop, points);
-    this._removeAllBut(this._fixed);
+    this._removeAllBut([]);
     this.root.append(figure);
     this._listener.replaced();
     if (!focused) return;
@@ -138,8 +138,10 @@ export class Stage {
     target?.focus({ preventScroll: true });
   }
 
+  /** Styles are elements where engines have no other sheets. */
   private _removeAllBut(kept: readonly Element[]): void {
-    for (const node of [...this.root.children]) if (!kept.includes(node)) node.remove();
+    for (const node of [...this.root.children])
+      if (node !== this._frame && node.localName !== 'style' && !kept.includes(node)) node.remove();
   }
 
   private _toggleTable(): void {

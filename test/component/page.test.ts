@@ -1,7 +1,20 @@
 import { expect } from '@open-wc/testing';
 import type { SocialWorkChart } from '../../src/element.js';
 import { chooseAndWait, openPanel } from './panel-support.js';
-import { allInside, boxOf, CHARTS, drawnChart, inside, nextDrawing, pause, pictureOf, settled } from './support.js';
+import {
+  allInside,
+  boxOf,
+  CHARTS,
+  drawnChart,
+  inside,
+  isVisible,
+  mishapsOf,
+  newChart,
+  nextDrawing,
+  pause,
+  pictureOf,
+  settled,
+} from './support.js';
 import { waitUntil } from './wait-until.js';
 
 type Page = Window & typeof globalThis & { violations?: string[] };
@@ -148,6 +161,27 @@ describe('a page in an engine without adopted style sheets', () => {
     await waitUntil(isDrawn(chart), 'a chart is drawn again');
     expect(isStyled()).to.be.true;
   });
+
+  it('has those of the tools too, each once, after a drawing and in another document', async () => {
+    const page = await openPage('plain.html');
+    delete (page.Document.prototype as Partial<Document>).adoptedStyleSheets;
+    await loadScript(page, 'src/index.ts');
+    const chart = addChart(page);
+    await waitUntil(isDrawn(chart), 'a chart is drawn');
+    allInside(chart, '[part=point]')[0]!.click();
+    await waitUntil(() => allInside(chart, '.detail').some(isVisible), 'a detail is open');
+    const rules = () => allInside(chart, 'style').map(({ textContent }) => textContent);
+    const before = rules();
+    expect(new Set(before).size).to.equal(before.length);
+    const position = () => page.getComputedStyle(inside(chart, '.detail')).position;
+    expect(position()).to.equal('absolute');
+    await nextDrawing(chart, () => (chart.lang = 'zh'));
+    expect([position(), rules()]).to.deep.equal(['absolute', before]);
+    const other = await openPage('plain.html');
+    other.document.body.append(chart);
+    await settled();
+    expect(rules()).to.deep.equal(before);
+  });
 });
 
 describe('the script', () => {
@@ -251,6 +285,33 @@ describe('the script', () => {
     );
     chart.remove();
     expect(said).to.deep.equal([]);
+  });
+
+  it('draws a chart that is made in this document and first shown in another, with its styles', async () => {
+    const page = await openPage('plain.html');
+    const said = listen(page);
+    const { exceptions } = await mishapsOf(async () => {
+      const chart = newChart();
+      await nextDrawing(chart, () => page.document.body.append(chart));
+      const [point] = allInside(chart, '[part=point]');
+      expect(page.getComputedStyle(point!).position).to.equal('absolute');
+      chart.remove();
+    });
+    expect([...exceptions, ...said]).to.deep.equal([]);
+  });
+
+  it('waits in a document that nobody sees, and draws when it comes out of it', async () => {
+    const { exceptions } = await mishapsOf(async () => {
+      const chart = await drawnChart();
+      const box = chart.parentElement!;
+      const unseen = document.implementation.createHTMLDocument('');
+      unseen.body.append(chart);
+      await settled();
+      box.style.width = '400px';
+      await nextDrawing(chart, () => box.append(chart));
+      expect(getComputedStyle(allInside(chart, '[part=point]')[0]!).position).to.equal('absolute');
+    });
+    expect(exceptions).to.deep.equal([]);
   });
 
   it('stands back where the tag is known already, and says so once', async () => {
