@@ -67,7 +67,7 @@ export class ChartSource {
     const file = typeof inputs.src === 'string' && inputs.data === undefined ? fileOf(inputs.src) : undefined;
     // The same file with another query is a newer state of what is shown: that stays until it has come.
     const isNewer = this.current.address && file === this._file;
-    if (!isNewer) this.current = { state: 'loading', isAtHand: inputs.data !== undefined };
+    if (!isNewer) this.current = { state: 'loading', isAtHand: inputs.data !== undefined || isChild(inputs) };
     this._file = file;
     const state = await loadState(inputs, request.signal);
     if (request !== this._request) return;
@@ -76,6 +76,11 @@ export class ChartSource {
     this.current = state;
     this._changed();
   }
+}
+
+/** Whether a child of the tag holds the figures. */
+function isChild({ src }: SourceInputs): boolean {
+  return typeof src === 'object' && src !== null;
 }
 
 /** An address without its query. */

@@ -47,7 +47,7 @@ function isElement(source: unknown): source is Element {
 }
 
 /** Resolves when the page has all its elements: a child may still be on its way while the tag is there. */
-async function parsed(document: Document): Promise<void> {
+export async function parsed(document: Document): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }

@@ -9,6 +9,7 @@ import { ChartInPage } from './chart-in-page.js';
 import { ChartSource } from './chart-source.js';
 import { readControls } from './controls.js';
 import { DATA_CHILD } from './data-child.js';
+import { parsed } from './data-reader.js';
 import { fallbackForm } from './fallback-form.js';
 import { givenText } from './given.js';
 import { lentToTools } from './lent-to-tools.js';
@@ -187,6 +188,9 @@ export class SocialWorkChart extends ChartAttributes {
     this._told = told;
     if (!this.isConnected || !this._isWanted) return;
     if (!this._isSourceOpen) {
+      // A child with the figures may still be on its way; without this the built-in article would be loaded meanwhile.
+      if (this.data === undefined && !this.src && !child && this.ownerDocument.readyState === 'loading')
+        return void parsed(this.ownerDocument).then(() => this.requestUpdate());
       this._isSourceOpen = true;
       this._source.open({ data: this.data, src: this.src || child });
     }

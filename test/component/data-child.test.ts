@@ -14,6 +14,7 @@ import {
   nextError,
   pause,
   pictureOf,
+  pointsOf,
   quietly,
   settled,
   words,
@@ -208,6 +209,29 @@ describe('a script with JSON inside the tag', () => {
     expect(title(chart)).to.equal('Third');
   });
 
+  it('keeps what a reader has open when it changes', async () => {
+    const script = scriptOf(JSON.stringify(FOREIGN));
+    const { chart, show } = await chartWith([script], { chart: 'certified-share' });
+    await nextDrawing(chart, show);
+    const [mark] = pointsOf(chart);
+    mark!.focus();
+    const seen: boolean[] = [];
+    const observer = new MutationObserver(() => seen.push(pictureOf(chart) !== undefined));
+    observer.observe(chart.shadowRoot!, { childList: true });
+    await nextDrawing(chart, () => script.replaceWith(scriptOf(JSON.stringify(FOREIGN).replaceAll('Other', 'Third'))));
+    observer.disconnect();
+    expect(title(chart)).to.equal('Third');
+    expect(seen).not.to.include(false);
+    expect((chart.shadowRoot!.activeElement as HTMLElement).dataset.figure).to.equal(mark!.dataset.figure);
+  });
+
+  it('is none where a link leads to such a file', async () => {
+    const link = Object.assign(document.createElement('a'), { type: 'application/json', textContent: 'JSON' });
+    const { chart, show } = await chartWith([link], { chart: 'certified-share' });
+    await nextDrawing(chart, show);
+    expect(title(chart)).to.equal(zhejiang2024.charts['certified-share']!.title.zh);
+  });
+
   it('without which the built-in dataset is meant again', async () => {
     const script = scriptOf(JSON.stringify(FOREIGN));
     const { chart, show } = await chartWith([script], { chart: 'certified-share' });
@@ -244,28 +268,34 @@ describe('an address', () => {
   });
 });
 
+/** A page in a frame that knows the tag and has not ended: what is written comes as it does over a network. */
+async function writtenPage() {
+  const frame = document.createElement('iframe');
+  frame.width = '700';
+  // An empty frame has the content policy of the page around it.
+  frame.src = new URL('./pages/plain.html', import.meta.url).href;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  (await boxOf(700)).append(frame);
+  await loaded;
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const { document: written } = page;
+  written.open();
+  written.write('<!doctype html><html lang="zh"><body>');
+  const script = written.createElement('script');
+  script.type = 'module';
+  script.src = new URL('../../src/index.ts', import.meta.url).href;
+  written.body.append(script);
+  await waitUntil(() => page.customElements.get('social-work-chart') !== undefined, 'the tag is known');
+  const errors: string[] = [];
+  written.addEventListener('chart-error', (event) => {
+    errors.push((event as HTMLElementEventMap['chart-error']).detail.message);
+  });
+  return { page, written, errors };
+}
+
 describe('a page that is still being loaded', () => {
   it('has its figures read when it is whole', async () => {
-    const frame = document.createElement('iframe');
-    frame.width = '700';
-    // An empty frame has the content policy of the page around it.
-    frame.src = new URL('./pages/plain.html', import.meta.url).href;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    (await boxOf(700)).append(frame);
-    await loaded;
-    const page = frame.contentWindow as Window & typeof globalThis;
-    const { document: written } = page;
-    written.open();
-    written.write('<!doctype html><html lang="zh"><body>');
-    const script = written.createElement('script');
-    script.type = 'module';
-    script.src = new URL('../../src/index.ts', import.meta.url).href;
-    written.body.append(script);
-    await waitUntil(() => page.customElements.get('social-work-chart') !== undefined, 'the tag is known');
-    const errors: string[] = [];
-    written.addEventListener('chart-error', (event) => {
-      errors.push((event as HTMLElementEventMap['chart-error']).detail.message);
-    });
+    const { written, errors } = await writtenPage();
     const rows = SHARES.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
     const data = Object.entries(ARTICLE).map(([name, value]) => `data-${name}="${value}"`);
     written.write(`<social-work-chart chart="shares" loading="eager"><table data-figures ${data.join(' ')}>${rows[0]}`);
@@ -276,6 +306,30 @@ describe('a page that is still being loaded', () => {
     await waitUntil(() => chart.shadowRoot !== null && pictureOf(chart) !== undefined, 'the chart is drawn');
     expect(errors).to.deep.equal([]);
     expect(cellsOf(chart)).to.deep.equal(['浙江', '全国']);
+  });
+
+  it('does not see the built-in article in a tag whose figures are still on their way', async () => {
+    const { page, written, errors } = await writtenPage();
+    // A scroll bar that comes with the chart may make it draw again.
+    const drawn = new Set<string>();
+    written.addEventListener('chart-drawn', ({ target }) => drawn.add(title(target as SocialWorkChart)));
+    written.write('<social-work-chart chart="certified-share" loading="eager"><p>字');
+    await pause(100);
+    const asked = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('zhejiang-2024'))).to.deep.equal([]);
+    written.write(`<script type="application/json">${JSON.stringify(FOREIGN)}</script></social-work-chart>`);
+    written.close();
+    await waitUntil(() => drawn.size > 0, 'the chart is drawn');
+    expect([[...drawn], errors]).to.deep.equal([['Other'], []]);
+  });
+
+  it('has the built-in article where there are none when it is whole', async () => {
+    const { written, errors } = await writtenPage();
+    written.write('<social-work-chart chart="certified-share" loading="eager"></social-work-chart>');
+    written.close();
+    const chart = written.querySelector('social-work-chart')!;
+    await waitUntil(() => chart.shadowRoot !== null && pictureOf(chart) !== undefined, 'the chart is drawn');
+    expect(errors).to.deep.equal([]);
   });
 });
 
