@@ -2,6 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { readHash } from './page-address.js';
 import { makeStop } from './roving-focus.js';
 
+/** The address that was followed last: a tag that comes later must not take the reader back to where the address has led. */
+let followed = '';
+/** Of this change the tags know; the first that hears of one forgets the address, which may be an old one. */
+let known: Event | undefined;
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly chart: string | undefined };
 
 /**
@@ -20,7 +25,9 @@ export class AddressFollower implements ReactiveController {
 
   /** Whether the address asks for the chart, so that it has to be drawn wherever it stands. */
   get isAsked(): boolean {
-    return this._isNew && readHash(location.hash).chart === this._host.chart;
+    if (!this._isNew || location.href === followed) return false;
+    const { chart } = readHash(location.hash);
+    return chart !== null && chart === this._host.chart;
   }
 
   /** @internal */
@@ -37,11 +44,16 @@ export class AddressFollower implements ReactiveController {
   hostUpdated(): void {
     const { shadowRoot } = this._host;
     if (!shadowRoot?.querySelector('.chart')) return;
-    if (this.isAsked && this._isFirst) show(this._host, [...shadowRoot.querySelectorAll<HTMLElement>('.point')]);
+    if (this.isAsked && this._isFirst) {
+      followed = location.href;
+      show(this._host, [...shadowRoot.querySelectorAll<HTMLElement>('.point')]);
+    }
     this._isNew = false;
   }
 
-  private readonly _follow = (): void => {
+  private readonly _follow = (change: Event): void => {
+    if (change !== known) followed = '';
+    known = change;
     this._isNew = true;
     this._host.requestUpdate();
   };

@@ -90,9 +90,28 @@ describe('an address that names a chart', () => {
       box.append(chart);
       await settled(chart);
       expect(isInView(chart), 'not by coming back').to.equal(false);
+      const another = newChart({ loading: 'eager' });
+      box.replaceChildren(another);
+      await waitUntil(() => pictureOf(another), 'a new tag is drawn in its place');
+      await settled(another);
+      expect(isInView(another), 'not by a new tag of it').to.equal(false);
+      box.replaceChildren(chart);
+      await settled(chart);
       await follow('#chart=volunteers');
       expect(isInView(chart), 'not by the name of another').to.equal(false);
+      await follow('#chart=certified-share&figure=certified-share');
+      expect(isInView(chart), 'by the same link once more').to.equal(true);
     });
+  });
+
+  it('is not meant by a page without one, nor by a tag without a chart', async () => {
+    const { consoleErrors } = await mishapsOf(async () => {
+      const chart = await farChart();
+      chart.removeAttribute('chart');
+      chart.chart = null as unknown as string;
+      await settled(chart);
+    });
+    expect(consoleErrors).to.deep.equal([]);
   });
 
   it('is answered by the first of several tags', async () => {
