@@ -25,8 +25,11 @@ export class PageLanguage implements ReactiveController {
   hostConnected(): void {
     followers.add(this._host);
     observer ??= new MutationObserver(() => followers.forEach((host) => host.requestUpdate()));
-    // A document that is observed already is not observed twice.
-    observer.observe(this._host.ownerDocument, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    // The document, and the roots in it that are around the tag. One that is observed already is not observed twice.
+    for (let root = this._host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      if (!('host' in root)) return;
+    }
   }
 
   /** @internal */

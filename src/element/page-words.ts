@@ -54,7 +54,12 @@ export class GivenWords implements ReactiveController {
 
   /** @internal */
   hostConnected(): void {
-    this._observer.observe(this._host, { childList: true, characterData: true, subtree: true });
+    this._observer.observe(this._host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['slot'],
+    });
   }
 
   /** @internal */

@@ -12,6 +12,7 @@ import {
   nextDrawing,
   nextError,
   quietly,
+  settled,
   words,
 } from './support.js';
 
@@ -116,6 +117,17 @@ describe('words of a page in slots', () => {
     expect(inside(chart, '[role=region]').getAttribute('aria-label')).to.equal('Data table: Two');
     await nextDrawing(chart, () => own.remove());
     expect(seen(chart, 'title')).to.equal(title.en);
+  });
+
+  it('are those of a child that gets its slot later, or another one', async () => {
+    const late = child('', 'Said later');
+    const chart = await chartWith(late);
+    await settled(chart);
+    late.slot = 'corrections';
+    await settled(chart);
+    expect(seen(chart, 'corrections')).to.equal('Said later');
+    await nextDrawing(chart, () => (late.slot = 'title'));
+    expect([seen(chart, 'title'), allInside(chart, '[part=corrections]')]).to.deep.equal(['Said later', []]);
   });
 
   it('are seen without a chart, around the other children', async () => {

@@ -227,6 +227,10 @@ describe('language', () => {
     expect(langOf(chart)).to.equal('zh-CN');
     await nextDrawing(chart, () => (box.lang = 'en'));
     expect(langOf(chart)).to.equal('en');
+    await settled(chart);
+    around.lang = 'zh';
+    await settled(chart);
+    expect(langOf(chart), 'inside the root around it').to.equal('zh-CN');
   });
 
   it('follows the page', async () => {
