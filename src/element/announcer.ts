@@ -43,7 +43,8 @@ export function announce(message: Message): void {
 function say(): void {
   const region = pending && regionIn(pending.document.body);
   if (!region || !pending) return;
-  region.lang = pending.lang;
+  // All charts of the page look up when a language changes in it.
+  if (region.lang !== pending.lang) region.lang = pending.lang;
   region.textContent = pending.text;
   pending = undefined;
   clearTimeout(clearing);
