@@ -2,6 +2,7 @@
 // Uses the playground as an editor would, in Chromium: pastes, edits, is offline, finds the draft again.
 import { join } from 'node:path';
 import { createServer, runnerImport } from 'vite';
+import { until } from './built-page.mjs';
 import { startChromium } from './chromium.mjs';
 import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
@@ -43,11 +44,9 @@ async function open(what, use, { url = address, isStorageOff = false } = {}) {
   await page.goto(url);
   await page.locator('.source textarea').first().waitFor();
   const expect = async (holds, words) => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await holds()) return;
-      await page.waitForTimeout(100);
-    }
-    problems.push(`${what}: ${words}`);
+    let isSo = false;
+    await until(async () => (isSo = await holds()));
+    if (!isSo) problems.push(`${what}: ${words}`);
   };
   await use(page, { context, expect });
   await context.close();
@@ -97,7 +96,7 @@ await open(
     const first = await hash();
     await text(page).fill('志愿者占居民的18%。');
     await expect(async () => (await hash()) !== first, 'the address keeps an old draft');
-    kept = page.url();
+    kept = await page.evaluate(() => location.href);
   },
   { isStorageOff: true },
 );
