@@ -27,6 +27,8 @@ const problems = [];
 /** Opens the page, without storage where asked for, and does something with it. */
 async function open(what, use, { url = address, isStorageOff = false } = {}) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  // The server of the playground makes its modules while they are asked for, which takes a loaded machine long.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => problems.push(`${what}: ${message}`));
   page.on('console', (line) => {
