@@ -36,6 +36,13 @@ async function askedIn(page: LoaderPage, times: number): Promise<number | undefi
   return page.asked;
 }
 
+/** Waits until the observers of a page have been told of what is near now: a new one is told in the same turn as they. */
+async function observersTold(page: LoaderPage): Promise<void> {
+  await new Promise((resolve) => {
+    new page.IntersectionObserver(resolve).observe(page.document.body);
+  });
+}
+
 const FAR = 5000;
 
 describe('bringWhenNear', () => {
@@ -68,7 +75,7 @@ describe('bringWhenNear', () => {
       addTag(page);
       expect(await askedIn(page, 2)).to.equal(2);
       for (const tag of page.document.querySelectorAll('social-work-chart')) tag.toggleAttribute('hidden', true);
-      await pause(200);
+      await observersTold(page);
       page.document.querySelector('social-work-chart')!.toggleAttribute('hidden', false);
       expect(await askedIn(page, 3)).to.equal(3);
       page.dispatchEvent(new page.Event('online'));

@@ -1,17 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { zhejiang2024 } from '../../src/core.js';
-import {
-  boxOf,
-  CHARTS,
-  engine,
-  mishapsOf,
-  newChart,
-  nextDrawing,
-  pause,
-  pictureOf,
-  setViewport,
-  settled,
-} from './support.js';
+import { boxOf, CHARTS, engine, mishapsOf, newChart, nextDrawing, pictureOf, setViewport, settled } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 // An error of a ResizeObserver is an event at the window, which the error trackers of newsrooms count.
 describe('drawings that change the size of something else', () => {
@@ -41,9 +31,7 @@ describe('drawings that change the size of something else', () => {
       const other = await boxOf();
       second.addEventListener('chart-drawn', () => (box.style.width = '500px'), { once: true });
       await nextDrawing(second, () => other.append(second));
-      await settled();
-      await pause(50);
-      expect(pictureOf(first)?.getAttribute('width')).to.equal('468');
+      await waitUntil(() => pictureOf(first)?.getAttribute('width') === '468', 'the other is narrower');
     });
     expect(exceptions).to.deep.equal([]);
   });
@@ -59,10 +47,9 @@ describe('drawings that change the size of something else', () => {
       await nextDrawing(chart, () => box.append(chart));
       await settled();
       box.style.width = '400px';
+      await waitUntil(() => heights.length >= 3, 'the observer is told of each');
       await settled();
-      await pause(50);
       observer.disconnect();
-      expect(heights.length).to.be.at.least(3);
     });
     expect(exceptions).to.deep.equal([]);
   });
