@@ -100,7 +100,7 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   // Mocha’s 2 s are too short for axe on a busy machine, several times in a test.
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countsReporter],

@@ -144,7 +144,7 @@ async function visit(start) {
   });
   const profile = mkdtempSync(join(tmpdir(), 'social-work-chart-'));
   const child = start(`${origin}/`, profile);
-  const late = new Promise((resolve) => setTimeout(resolve, 80_000, {}));
+  const late = new Promise((resolve) => setTimeout(resolve, 150_000, {}));
   const found = await Promise.race([finished, late]);
   // Reports take their own way, and may come after everything else.
   const failing = Object.keys(PAGES).filter((name) => PAGES[name].fails);
