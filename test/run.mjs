@@ -29,7 +29,7 @@ const CHECKS = [
   ['types: core without the DOM', ['tsc', '-p', 'tsconfig.pure.json']],
   ['build', ['npm', 'run', '--silent', 'build']],
   ['package', ['node', 'test/check-dist.mjs']],
-  ['command', ['node', 'test/check-cli.mjs']],
+  ['command', ['node', 'test/check-cli.mjs'], 10],
   ['hostile texts in a batch', ['node', 'test/check-hostile.mjs'], 10],
   ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
   ['examples of servers', ['node', 'test/check-server.mjs'], 10],
