@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/unit/bench/*.test.mjs'],
     environment: 'node',
+    // Five seconds, the usual time, are less than some tests allow themselves, and too few on a loaded machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The sources are checked by tsc; here only the type tests count.
     typecheck: {
       enabled: true,

@@ -24,7 +24,7 @@ const launchers = {
   },
   async firefox(executablePath) {
     const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
-    return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+    return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, timeout: 90_000 } });
   },
   async webkit({ driver, browser }) {
     const { webdriverLauncher } = await import('@web/test-runner-webdriver');
@@ -98,9 +98,9 @@ export default {
   browsers: [await launcher()],
   // One at a time: without it WebDriver has no mouse, and a window in Firefox no focus. Pages of Chromium have their own.
   concurrency: engine === 'chromium' ? 2 : 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   // Mocha’s 2 s are too short for axe on a busy machine, several times in a test.
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countsReporter],

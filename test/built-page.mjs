@@ -1,4 +1,4 @@
-/* global document, window -- in the page */
+/* global document, IntersectionObserver, window -- in the page */
 // Pages of a news site with the built files, in Chromium, under the strict policy of docs/policy.md.
 import { answerPage, cdnFile, fileIn } from './answers.mjs';
 import { POLICIES, without } from './policies.mjs';
@@ -6,6 +6,9 @@ import { root } from './setup.mjs';
 
 /** The strictest policy of docs/policy.md, without the entry that pictures as PNG need: these pages make none. */
 const POLICY = without(POLICIES.own, 'img-src');
+
+/** How long something may take that must come, in ms: a loaded machine stands still for seconds. */
+const PATIENCE = 30_000;
 
 /** Notes in the page what charts tell, what breaks the policy, and the names that hang on its window. */
 function listen() {
@@ -59,18 +62,32 @@ export function drawn(page, count) {
       [...document.querySelectorAll('social-work-chart')].filter((tag) => tag.shadowRoot?.querySelector('.chart svg'))
         .length === wanted,
     count,
-    { timeout: 20_000 },
+    { timeout: PATIENCE },
   );
 }
 
 /** Long enough for what must not come: an observer tells within a frame or two, a file is answered at once. */
 export const rest = (page) => page.waitForTimeout(200);
 
+/** Looks again and again whether something is so; ends when it is, or after {@link PATIENCE}. */
+export async function until(isSo) {
+  for (const end = Date.now() + PATIENCE; !(await isSo()) && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 /** Waits until a page has asked for a file so often, then whether it asks once more; gives how often it has. */
 export async function timesAsked({ page, count }, name, expected) {
-  for (const end = Date.now() + 10_000; count(name) < expected && Date.now() < end;) await page.waitForTimeout(20);
+  await until(() => count(name) >= expected);
   await rest(page);
   return count(name);
+}
+
+/** Waits until the observers of a page have been told of what is near now: a new one is told in the same turn as they. */
+export function observersTold(page, selector) {
+  return page.evaluate(
+    (name) => new Promise((resolve) => new IntersectionObserver(resolve).observe(document.querySelector(name))),
+    selector,
+  );
 }
 
 /** Does some things at a time: most of their time is waiting. */

@@ -147,7 +147,8 @@ async function interrupted(args, out, signal) {
   const child = spawn('node', [main, 'batch', ...args, '--out', out], { stdio: ['ignore', 'ignore', 'pipe'] });
   let told = '';
   child.stderr.on('data', (text) => (told += text));
-  const ended = new Promise((resolve) => child.on('exit', (code, by) => resolve(code ?? by)));
+  // Not its exit: what it has told may come after that.
+  const ended = new Promise((resolve) => child.on('close', (code, by) => resolve(code ?? by)));
   const filesOf = () => {
     try {
       return readdirSync(out).length;

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
+import { until } from './built-page.mjs';
 import { openChromium } from './chromium.mjs';
 import { checkMarkdownLinks, checkSiteLinks } from './docs/links.mjs';
 import { endWith } from './findings.mjs';
@@ -109,7 +110,12 @@ async function checkPage(path) {
 async function checkWidth(page, path) {
   for (const width of PHONES) {
     await page.setViewportSize({ width, height: 740 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    let wide;
+    // Charts are drawn for another width in the frame after it came.
+    await until(async () => {
+      wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      return wide <= 0;
+    });
     if (wide > 0) problems.push(`${path} is ${wide} px wider than a screen of ${width} px`);
   }
 }
@@ -153,7 +159,8 @@ async function checkAxe(page, name) {
 async function checkKeys(page, path) {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const focused = await page.evaluate(() => document.activeElement?.id);
+  let focused;
+  await until(async () => (focused = await page.evaluate(() => document.activeElement?.id)) === 'page-text');
   if (focused !== 'page-text') problems.push(`${path}: the skip link leads to ${focused}`);
 }
 

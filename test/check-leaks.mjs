@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cdnFile, listen, send } from './answers.mjs';
+import { until } from './built-page.mjs';
 import { startChromium } from './chromium.mjs';
 import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
@@ -159,8 +160,12 @@ const CLASSES = {
 
 /** What is in memory now. */
 async function memory() {
-  // What waits for a while is let go: a spoken message, the pause after it.
+  // What waits for a while is let go: a spoken message, which comes up to a second late, and the pause after it.
   await page.waitForTimeout(3500);
+  await page.waitForFunction(() => !document.querySelector('output')?.textContent);
+  await page.waitForTimeout(1200);
+  // The server hears later than the page that nobody waits any longer.
+  await until(() => waiting === 0);
   for (let turn = 0; turn < 3; turn += 1) await devtools.send('HeapProfiler.collectGarbage');
   const counts = {};
   for (const [name, prototype] of Object.entries(CLASSES)) counts[name] = await countOf(prototype);

@@ -2,7 +2,7 @@
 // The loader as it is built, in pages of a news site in Chromium: when it brings the tags, how often, and what it leaves behind.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawn, newNames, openPage, rest, severalAtOnce, timesAsked } from './built-page.mjs';
+import { drawn, newNames, observersTold, openPage, rest, severalAtOnce, timesAsked, until } from './built-page.mjs';
 import { startChromium } from './chromium.mjs';
 import { Findings } from './findings.mjs';
 import { root } from './setup.mjs';
@@ -150,9 +150,9 @@ check('an address that comes to name a chart', `${FAR}${TAG}`, {
 const failing = (times) => ({ [FIRST]: () => (times-- > 0 ? { status: 503 } : 'dist/cdn/social-work-chart.min.js') });
 const OF_LOADER = /^error: <social-work-chart> could not be loaded:/;
 /** Waits until the loader has said so often that it failed; gives how often it has. */
-async function timesFailed({ page, said }, expected) {
+async function timesFailed({ said }, expected) {
   const count = () => said.filter((line) => OF_LOADER.test(line)).length;
-  for (const end = Date.now() + 10_000; count() < expected && Date.now() < end;) await page.waitForTimeout(20);
+  await until(() => count() >= expected);
   return count();
 }
 const areWordsSeen = (page) => page.locator('social-work-chart > p').first().isVisible();
@@ -160,7 +160,7 @@ const COME_BACK = {
   'another tag comes near': (page) => page.evaluate(() => scrollTo(0, 10_200)),
   'the same tag comes near anew': async (page) => {
     await page.evaluate(() => scrollTo(0, 5_000));
-    await rest(page);
+    await observersTold(page, 'social-work-chart');
     await page.evaluate(() => scrollTo(0, 0));
   },
   'the network is back': (page) => page.evaluate(() => dispatchEvent(new Event('online'))),

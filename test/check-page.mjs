@@ -120,14 +120,23 @@ const used = await open(PAGES['an address'], {
 const { tools, files } = LATER;
 expectPage('an address, and the tools', used, { heard: 'drawn', asked: ['/data.json', tools, files] });
 const looked = await open(PAGES['the built-in dataset'], {
-  use: (_page, tag) => tag.locator('[data-control=share]').click(),
+  async use(_page, tag) {
+    await tag.locator('[data-control=share]').click();
+    // The file is asked for after the press, and its panel is there when it has come.
+    await tag.locator('.panel button').first().waitFor();
+  },
 });
 expectPage('the built-in dataset, and one tool', looked, { heard: 'drawn', asked: [article, tools] });
 const bare = await open(PAGES['the built-in dataset'], {
   without: tools,
   async use(_page, tag) {
     await tag.locator('[data-control=share]').click();
-    expectThat('told that the tools have not come', await tag.locator('.status').textContent());
+    const told = tag.locator('.status').filter({ hasText: /\S/ });
+    const isTold = await told.waitFor().then(
+      () => true,
+      () => false,
+    );
+    expectThat('told that the tools have not come', isTold);
   },
 });
 expectPage('the built-in dataset, without the tools', bare, { heard: 'drawn', asked: [article, tools] });

@@ -2,6 +2,7 @@
 // Uses the playground as an editor would, in Chromium: pastes, edits, is offline, finds the draft again.
 import { join } from 'node:path';
 import { createServer, runnerImport } from 'vite';
+import { until } from './built-page.mjs';
 import { startChromium } from './chromium.mjs';
 import { endWith } from './findings.mjs';
 import { root } from './setup.mjs';
@@ -26,6 +27,8 @@ const problems = [];
 /** Opens the page, without storage where asked for, and does something with it. */
 async function open(what, use, { url = address, isStorageOff = false } = {}) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  // The server of the playground makes its modules while they are asked for, which takes a loaded machine long.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => problems.push(`${what}: ${message}`));
   page.on('console', (line) => {
@@ -43,11 +46,9 @@ async function open(what, use, { url = address, isStorageOff = false } = {}) {
   await page.goto(url);
   await page.locator('.source textarea').first().waitFor();
   const expect = async (holds, words) => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await holds()) return;
-      await page.waitForTimeout(100);
-    }
-    problems.push(`${what}: ${words}`);
+    let isSo = false;
+    await until(async () => (isSo = await holds()));
+    if (!isSo) problems.push(`${what}: ${words}`);
   };
   await use(page, { context, expect });
   await context.close();
@@ -98,7 +99,7 @@ await open(
     const first = await hash();
     await text(page).fill('志愿者占居民的18%。');
     await expect(async () => (await hash()) !== first, 'the address keeps an old draft');
-    kept = page.url();
+    kept = await page.evaluate(() => location.href);
   },
   { isStorageOff: true },
 );

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fallbackStyles, readDataset, renderFallback } from '../dist/core.js';
 import { cdnFile, listen, send, serve } from './answers.mjs';
+import { until } from './built-page.mjs';
 import { endWith } from './findings.mjs';
 import { POLICIES, without } from './policies.mjs';
 import { findEngines, root } from './setup.mjs';
@@ -67,7 +68,7 @@ const policyOf = (name) =>
 /** Opens every page in a frame and says what is so in it; runs in the page without a policy. */
 const LOOK = `
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-async function until(isSo, turns = 60) { for (; !isSo() && turns > 0; turns -= 1) await wait(50); return isSo(); }
+async function until(isSo, turns = 400) { for (; !isSo() && turns > 0; turns -= 1) await wait(50); return isSo(); }
 async function look(name, expected) {
   const frame = Object.assign(document.createElement('iframe'), { src: '/page/' + name, width: 700, height: 1500 });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -82,9 +83,9 @@ async function look(name, expected) {
     && view.getComputedStyle(all(tag, 'figure')[0]).paddingLeft === '16px';
   // What is not to come is waited for less long.
   const hasRules = () => { try { return page.styleSheets[0].cssRules.length > 0; } catch { return false; } };
-  const seen = { sheet: await until(hasRules, 40) };
-  seen.builtIn = await until(isDrawn(builtIn), expected.includes('builtIn') ? 10 : 200);
-  seen.loaded = await until(isDrawn(chart), expected.includes('loaded') ? 40 : 200);
+  const seen = { sheet: await until(hasRules, expected.includes('sheet') ? 40 : 400) };
+  seen.builtIn = await until(isDrawn(builtIn), expected.includes('builtIn') ? 10 : 400);
+  seen.loaded = await until(isDrawn(chart), expected.includes('loaded') ? 40 : 400);
   if (seen.builtIn) {
     const [point] = all(builtIn, '[part=point]');
     point.focus();
@@ -98,7 +99,7 @@ async function look(name, expected) {
     for (const format of ['svg', 'csv', 'json', 'png']) {
       const before = all(builtIn, '.panel .said')[0];
       all(builtIn, '.panel [data-key=' + format + ']')[0].click();
-      await until(() => all(builtIn, '.panel .said')[0] !== before, 200);
+      await until(() => all(builtIn, '.panel .said')[0] !== before);
     }
     seen.words = await until(() => page.querySelector('social-work-figure').shadowRoot.children.length > 0);
   }
@@ -143,13 +144,16 @@ async function visit(start) {
   });
   const profile = mkdtempSync(join(tmpdir(), 'social-work-chart-'));
   const child = start(`${origin}/`, profile);
-  const late = new Promise((resolve) => setTimeout(resolve, 80_000, {}));
+  const late = new Promise((resolve) => setTimeout(resolve, 150_000, {}));
   const found = await Promise.race([finished, late]);
+  // Reports take their own way, and may come after everything else.
+  const failing = Object.keys(PAGES).filter((name) => PAGES[name].fails);
+  await until(() => failing.every((name) => reports[name]));
   process.kill(-child.pid, 'SIGKILL');
   close();
   // Its last processes still write there for a moment.
   await new Promise((resolve) => setTimeout(resolve, 300));
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   return { found, reports };
 }
 

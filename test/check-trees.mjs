@@ -41,7 +41,9 @@ async function treeOf(chart, lang) {
   await tag.locator('.detail[role=group]:not([hidden])').waitFor();
   await take('with the detail of the first figure');
   await page.keyboard.press('Escape');
+  await tag.locator('.detail:not([hidden])').waitFor({ state: 'detached' });
   await tag.locator('[data-control=table]').click();
+  await tag.locator('.table tbody tr').first().waitFor();
   await take('with its table');
   return `${states.join('\n\n')}\n`;
 }

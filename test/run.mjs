@@ -29,27 +29,27 @@ const CHECKS = [
   ['types: core without the DOM', ['tsc', '-p', 'tsconfig.pure.json']],
   ['build', ['npm', 'run', '--silent', 'build']],
   ['package', ['node', 'test/check-dist.mjs']],
-  ['command', ['node', 'test/check-cli.mjs']],
-  ['hostile texts in a batch', ['node', 'test/check-hostile.mjs'], 5],
+  ['command', ['node', 'test/check-cli.mjs'], 10],
+  ['hostile texts in a batch', ['node', 'test/check-hostile.mjs'], 10],
   ['PNG beside Chromium', ['node', 'test/check-png.mjs']],
-  ['examples of servers', ['node', 'test/check-server.mjs'], 5],
+  ['examples of servers', ['node', 'test/check-server.mjs'], 10],
   ['package in a page', ['node', 'test/check-page.mjs']],
-  ['content policies of the docs', ['node', 'test/check-policy.mjs'], 5],
+  ['content policies of the docs', ['node', 'test/check-policy.mjs'], 10],
   ['data from servers that misbehave', ['node', 'test/check-network.mjs']],
   ['loader in a page', ['node', 'test/check-loader.mjs']],
   ['two copies in a page', ['node', 'test/check-copies.mjs']],
   ['dates in other time zones', ['node', 'test/check-time-zones.mjs']],
   ['charts that come and go', ['node', 'test/check-leaks.mjs']],
   ['what is told of every chart', ['node', 'test/check-trees.mjs']],
-  ['pages for iframes', ['node', 'test/check-frames.mjs'], 6],
+  ['pages for iframes', ['node', 'test/check-frames.mjs'], 10],
   ['package on paper', ['node', 'test/check-print.mjs']],
-  ['playground', ['node', 'test/check-playground.mjs'], 5],
-  ['new user', ['node', 'test/check-new-user.mjs'], 5],
-  ['package in a project', ['node', 'test/package/check.mjs'], 10],
-  ['package in each framework', ['node', 'test/check-frameworks.mjs'], 10],
-  ['docs: the site', ['node', 'build/docs/main.mjs'], 5],
-  ['docs: links and pages', ['node', 'test/check-docs-site.mjs'], 5],
-  ['docs: every block of code', ['node', 'test/check-docs-code.mjs'], 10],
+  ['playground', ['node', 'test/check-playground.mjs'], 10],
+  ['new user', ['node', 'test/check-new-user.mjs'], 10],
+  ['package in a project', ['node', 'test/package/check.mjs'], 15],
+  ['package in each framework', ['node', 'test/check-frameworks.mjs'], 15],
+  ['docs: the site', ['node', 'build/docs/main.mjs'], 10],
+  ['docs: links and pages', ['node', 'test/check-docs-site.mjs'], 10],
+  ['docs: every block of code', ['node', 'test/check-docs-code.mjs'], 15],
 ];
 
 /** The checks of the fast ring; with them go the unit tests and those in Chromium. */
@@ -161,7 +161,7 @@ function describe({ passed, failed, skipped, seconds, note }) {
 
 /** Runs a test runner that leaves its counts in a file. No test at all, or a bad end without one failed test, counts. */
 async function runTests(command, file, { count, ...options }) {
-  const code = await run(command, { minutes: 15, ...options });
+  const code = await run(command, { minutes: 25, ...options });
   let counts;
   try {
     counts = count(JSON.parse(readFileSync(file, 'utf8')));
@@ -235,7 +235,7 @@ if (wantedRuns.length > 0) {
 }
 
 async function runChecks(isWanted) {
-  for (const [name, command, minutes = 3] of CHECKS.filter(([name]) => isWanted(name))) {
+  for (const [name, command, minutes = 5] of CHECKS.filter(([name]) => isWanted(name))) {
     await ring(name, () => runCheck(name, command, minutes));
   }
 }

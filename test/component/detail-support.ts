@@ -1,6 +1,7 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { aTimeout } from '@open-wc/testing';
 import type { SocialWorkChart } from '../../src/element.js';
+import { withStubs } from './panel-support.js';
 import { inside, isVisible, pointsOf, settled, words } from './support.js';
 
 /** Longer than a detail waits for a pointer that has left, in ms. */
@@ -84,6 +85,37 @@ export async function swipe(target: Element): Promise<void> {
 export async function waitOut(): Promise<void> {
   await aTimeout(GRACE);
   await settled();
+}
+
+/**
+ * Does something in no time, as far as a detail knows that waits for a pointer that has left: each step of a mouse may take a
+ * busy machine longer than that. Then the time is over.
+ */
+export async function withinGrace(act: () => Promise<void>): Promise<void> {
+  const [start, stop] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+  const held = new Map<number, () => void>();
+  let last = 0;
+  const hold = (over: () => void, time = 0) => {
+    if (time < 100 || time > GRACE) return start(over, time);
+    held.set((last -= 1), over);
+    return last;
+  };
+  await withStubs(
+    [
+      [window, 'setTimeout', { value: hold }],
+      [window, 'clearTimeout', { value: (timer: number) => held.delete(timer) || stop(timer) }],
+    ],
+    act,
+  );
+  for (const over of held.values()) over();
+}
+
+/**
+ * Does something at one moment, as far as events tell the time: on a busy machine that a pointer is over what lies behind a detail
+ * is told long after that was closed.
+ */
+export function atOneMoment(act: () => Promise<void>): Promise<void> {
+  return withStubs([[Event.prototype, 'timeStamp', { get: () => 0 }]], act);
 }
 
 /** What a page hears of what a reader does with figures, in order: `hover a`, `select a`. */

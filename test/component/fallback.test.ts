@@ -431,7 +431,7 @@ describe('src', () => {
     chart.src = 'new.json';
     await settled(chart);
     replies.get('new.json')!(json(datasetWith('New')));
-    await settled(chart);
+    await waitUntil(() => titles.length > 0, 'the newer one is drawn');
     replies.get('old.json')!(json(datasetWith('Old')));
     await settled(chart);
     await pause(20);
@@ -599,8 +599,8 @@ describe('loadJson', () => {
 
   it('counts bytes, not characters, whatever the server says of the length', async () => {
     answer(() => json('亿'.repeat(10)));
-    expect(await load({ timeout: 1000, bytes: 32 })).to.equal('亿'.repeat(10));
-    const error = await failure(load({ timeout: 1000, bytes: 31 }));
+    expect(await load({ bytes: 32 })).to.equal('亿'.repeat(10));
+    const error = await failure(load({ bytes: 31 }));
     expect(error).to.be.instanceOf(LoadError);
   });
 
@@ -674,6 +674,6 @@ describe('loadJson', () => {
       });
       return new Response(body, { headers: { 'content-type': 'application/json' } });
     });
-    expect(await load({ timeout: 1000, bytes: 100 })).to.equal('近五分之一');
+    expect(await load({ bytes: 100 })).to.equal('近五分之一');
   });
 });

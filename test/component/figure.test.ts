@@ -17,6 +17,7 @@ import {
   settled,
   setViewport,
   sheetsOf,
+  spokenFromNow,
   words,
 } from './support.js';
 import { waitUntil } from './wait-until.js';
@@ -318,15 +319,15 @@ describe('taps', () => {
     box.append(second);
     await nextDrawing(far, () => box.append(far));
     scrollTo(0, 0);
+    const spoken = spokenFromNow();
     await tap(figure);
     const inView = () => {
       const { top, bottom } = chart.shadowRoot!.querySelector('[data-lit]')!.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     };
-    for (let turn = 0; turn < 100 && !inView(); turn += 1) await settled();
-    expect(inView()).to.be.true;
+    await waitUntil(inView, 'the mark is in view');
     const said = 'Marked in the chart: Nearly 12 million of nearly 20 million volunteers are active';
-    await waitUntil(() => words(document.querySelector('body > output')) === said, said);
+    await waitUntil(() => spoken.slice(-1)[0]?.text === said, said);
     const { scrollY } = await atRest();
     await tap(figure);
     await tap(figure);

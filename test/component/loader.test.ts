@@ -36,6 +36,18 @@ async function askedIn(page: LoaderPage, times: number): Promise<number | undefi
   return page.asked;
 }
 
+/** Takes the tags off the screen, and waits until their page is told so: an observer of the test is told after that of the loader. */
+async function hideTags({ document, IntersectionObserver }: LoaderPage): Promise<void> {
+  const tags = [...document.querySelectorAll('social-work-chart')];
+  let isSeen: boolean | undefined;
+  const observer = new IntersectionObserver((entries) => (isSeen = entries[entries.length - 1]?.isIntersecting));
+  observer.observe(tags[0]!);
+  await waitUntil(() => isSeen === true, 'a tag is on the screen');
+  for (const tag of tags) tag.toggleAttribute('hidden', true);
+  await waitUntil(() => isSeen === false, 'it is so no longer');
+  observer.disconnect();
+}
+
 const FAR = 5000;
 
 describe('bringWhenNear', () => {
@@ -67,8 +79,7 @@ describe('bringWhenNear', () => {
       expect(await askedIn(page, 1)).to.equal(1);
       addTag(page);
       expect(await askedIn(page, 2)).to.equal(2);
-      for (const tag of page.document.querySelectorAll('social-work-chart')) tag.toggleAttribute('hidden', true);
-      await pause(200);
+      await hideTags(page);
       page.document.querySelector('social-work-chart')!.toggleAttribute('hidden', false);
       expect(await askedIn(page, 3)).to.equal(3);
       page.dispatchEvent(new page.Event('online'));

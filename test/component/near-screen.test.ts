@@ -150,6 +150,8 @@ describe('fifty charts in a page', () => {
     const charts = Array.from({ length: 20 }, () => newChart({ data: zhejiang2024, loading: 'lazy' }));
     box.append(...charts);
     await waitUntil(() => pictureOf(charts[0]!), 'the first is drawn');
+    const firstLeft = () => charts.find((chart) => !pictureOf(chart))!;
+    await waitUntil(() => firstLeft().getBoundingClientRect().top > 1000, 'those that are near are drawn');
     await settled();
     await pause(100);
     const drawn = charts.map((chart) => Boolean(pictureOf(chart)));

@@ -121,8 +121,7 @@ describe('a page with a strict content policy', () => {
     for (const chart of chartsOf(page)) {
       await waitUntil(isDrawn(chart), 'a chart is drawn');
       inside(chart, '[data-control=table]').click();
-      await pause(20);
-      expect(chart.shadowRoot!.activeElement?.localName).to.equal('caption');
+      await waitUntil(() => chart.shadowRoot!.activeElement?.localName === 'caption', 'its table has the focus');
       // Styles are there: of the sheet, and of the items that are laid over the marks.
       expect(page.getComputedStyle(allInside(chart, 'figure')[0]!).paddingLeft).to.equal('16px');
       const [point] = allInside(chart, '[part=point]');

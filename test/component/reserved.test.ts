@@ -4,6 +4,7 @@ import { reserveStyles } from '../../src/charts/reserve-styles.js';
 import { zhejiang2024 } from '../../src/core.js';
 import { addSheet } from './markup.js';
 import { boxOf, CHARTS, drawnChart, newChart, nextDrawing, pause, setViewport, settled } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** What may be reserved too much: a line of words, and 15 %. */
 const spareOf = (height: number) => 24 + height * 0.15;
@@ -37,12 +38,15 @@ describe('reserveStyles()', () => {
   it('is what keeps it: without it, the page moves', async function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
     await setViewport({ width: 480, height: 900 });
-    expect(await shiftsOf('')).not.to.deep.equal([]);
+    expect(await shiftsOf('', { isAwaited: true })).not.to.deep.equal([]);
   });
 });
 
-/** Layout shifts of a page with a sheet of styles in which a script draws charts between words. */
-async function shiftsOf(rules: string): Promise<number[]> {
+/**
+ * Layout shifts of a page with a sheet of styles in which a script draws charts between words.
+ * @param isAwaited - whether there must be one
+ */
+async function shiftsOf(rules: string, { isAwaited = false } = {}): Promise<number[]> {
   const removeSheet = addSheet(rules);
   const page = await boxOf();
   page.style.width = '';
@@ -63,6 +67,7 @@ async function shiftsOf(rules: string): Promise<number[]> {
   });
   observer.observe({ type: 'layout-shift' });
   await Promise.all(charts.map((chart) => nextDrawing(chart, () => (chart.data = zhejiang2024))));
+  if (isAwaited) await waitUntil(() => shifts.length > 0, 'the page moves');
   await settled();
   await pause(100);
   observer.disconnect();

@@ -16,6 +16,7 @@ import {
   pointsOf,
   setViewport,
   settled,
+  spokenFromNow,
   words,
 } from './support.js';
 import { waitUntil } from './wait-until.js';
@@ -59,13 +60,14 @@ describe('the share panel', () => {
   it('copies a link to the chart, and says so to everybody', async () => {
     const chart = await opened({ lang: 'en' });
     const heard = heardFrom(chart, 'chart-share');
+    const spoken = spokenFromNow();
     const { texts, writeText } = clipboard();
     await withClipboard({ writeText }, async () => {
       expect(await chooseAndWait(chart, 'link')).to.equal('Copied');
     });
     expect(texts).to.deep.equal([`${here}#chart=certified-share`]);
     expect(heard).to.deep.equal([{ chart: 'certified-share', way: 'link' }]);
-    await waitUntil(() => words(document.querySelector('output')) === 'Copied', 'it is said');
+    await waitUntil(() => spoken.slice(-1)[0]?.text === 'Copied', 'it is said');
     expect(inside(chart, '[data-key=link] + .outcome')).to.not.equal(null);
   });
 

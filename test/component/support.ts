@@ -24,7 +24,7 @@ export async function setViewport(page: { width: number; height: number }): Prom
   if (engine !== 'webkit') return setViewportOfLauncher(page);
   await executeServerCommand('wd-viewport', page);
   // The driver answers before the page knows its new size.
-  for (let turn = 0; turn < 50 && Math.abs(innerWidth - page.width) > 1; turn += 1) {
+  for (let turn = 0; turn < 500 && Math.abs(innerWidth - page.width) > 1; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -139,6 +139,21 @@ export function isVisible(element: Element): boolean {
 export async function openTable(chart: SocialWorkChart): Promise<void> {
   inside(chart, '[data-control=table]').click();
   await settled(chart);
+}
+
+/** Something that the page has spoken. */
+interface Spoken {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** What the page speaks from now on, in its order: a message is cleared after a while, which a busy machine may miss. */
+export function spokenFromNow(): Spoken[] {
+  const region = document.querySelector('output')!;
+  const spoken: Spoken[] = [];
+  const note = () => region.textContent && spoken.push({ text: words(region), lang: region.lang });
+  new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
+  return spoken;
 }
 
 /** What went wrong in the page, in the order in which it did: errors of the window, rejections, and console.error. */

@@ -23,6 +23,7 @@ import {
   pointsOf,
   settled,
 } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** A colour as computed styles have it. */
 function computed(colour: string): string {
@@ -383,8 +384,7 @@ describe('printing', () => {
     // As services do that make pictures of paper, and never say so.
     const seen = await drawnChart();
     await emulateMediaOrSkip(this, { media: 'print' });
-    await settled(seen);
-    expect(rows(seen)).to.equal(5);
+    await waitUntil(() => rows(seen) === 5, 'the table is filled');
     await emulateMedia({ media: 'screen' });
   });
 

@@ -28,7 +28,7 @@ export async function checkInPage(browser, block, folder) {
     for (const chart of charts) chart.setAttribute('loading', 'eager');
     const isDrawn = ({ shadowRoot }) => shadowRoot?.querySelector('figure svg');
     const start = performance.now();
-    while (!charts.every(isDrawn) && globalThis.failed.length === 0 && performance.now() - start < 10_000)
+    while (!charts.every(isDrawn) && globalThis.failed.length === 0 && performance.now() - start < 30_000)
       await new Promise((resolve) => setTimeout(resolve, 10));
     return charts.filter((chart) => !isDrawn(chart)).map((chart) => chart.getAttribute('chart'));
   });

@@ -6,7 +6,7 @@ import { openChromium } from '../chromium.mjs';
 import { findEngines } from '../setup.mjs';
 
 /** How long a browser may take to start, in ms. */
-const START = 30_000;
+const START = 90_000;
 
 /**
  * A browser: `open(address)` goes there, `run(code)` gives what code returns in that page. Frames of other sites have no cookies
@@ -26,8 +26,9 @@ const launchers = {
     const { launch } = await import('puppeteer-core');
     // 5: cookies and storage of frames are apart for each site that shows them; 1 would block cookies alone.
     const extraPrefsFirefox = { 'network.cookie.cookieBehavior': 5 };
-    const browser = await launch({ browser: 'firefox', executablePath, extraPrefsFirefox });
+    const browser = await launch({ browser: 'firefox', executablePath, extraPrefsFirefox, timeout: START });
     const page = await browser.newPage();
+    page.setDefaultTimeout(START);
     await page.setViewport({ width: 1000, height: 800 });
     return {
       open: (address) => page.goto(address),

@@ -34,6 +34,7 @@
   document.addEventListener('readystatechange', () => {
     if (document.readyState === 'interactive') headBefore = head();
   });
+  const inChart = (selector) => document.querySelector('social-work-chart')?.shadowRoot?.querySelector(selector);
   /** Whether the chart is drawn, and as wide as it now can be: a new width is drawn in the frame after it came. */
   const isDrawn = () => {
     const plot = document.querySelector('social-work-chart')?.shadowRoot?.querySelector('[part~=plot]');
@@ -59,6 +60,8 @@
     title: document.title,
     lang: document.documentElement.lang,
     drawn: isDrawn(),
+    chartLang: inChart('figure')?.lang,
+    rows: inChart('[part=table]')?.querySelectorAll('tbody tr').length,
     indent: indent(),
     text: `${document.body.innerText} ${document.querySelector('social-work-chart')?.shadowRoot?.textContent ?? ''}`,
     origin: self.origin,

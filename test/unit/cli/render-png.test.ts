@@ -30,7 +30,7 @@ describe('renderPng', () => {
       const png = await picture(zhejiang2024, 'volunteer-rate', options);
       expect([png.width, height === undefined || png.height === height]).toEqual([width, true]);
     },
-    30_000,
+    60_000,
   );
 
   test('draws words and marks on the ground of the theme', async () => {
@@ -39,7 +39,7 @@ describe('renderPng', () => {
     const colours = new Set(Array.from({ length: data.length / 4 }, (_, i) => data.readUInt32BE(i * 4)));
     expect(colours).toContain(0xffa77dff);
     expect(colours).toContain(0xf0f2f4ff);
-  }, 30_000);
+  }, 60_000);
 
   test.each([
     ['zh', 'Noto Sans CJK SC'],
@@ -70,7 +70,7 @@ describe('renderPng', () => {
     const label = { zh: '\u{10FFFD}', en: 'x', 'zh-TW': 'x' };
     const { dataset } = readDataset(withAt('charts/certified/title', label));
     await expect(renderPng(dataset!, 'certified')).rejects.toThrow('no font of this system has “\u{10FFFD}”');
-  }, 30_000);
+  }, 60_000);
 
   test.each([
     [['no such font', 'Noto Sans CJK SC'], 'Noto Sans CJK SC'],
@@ -80,7 +80,7 @@ describe('renderPng', () => {
     (names, family) => {
       expect(familyThatIsThere(names, { Resvg, font: { loadSystemFonts: true } })).toBe(family);
     },
-    30_000,
+    60_000,
   );
 
   test('sets English with apostrophes that are no wider than a letter', async () => {

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartSource as Source } from '../../../src/element/chart-source.js';
 
+/** Waits until something holds, longer than the second of `vi.waitFor`: files come slowly on a loaded machine. */
+const waitFor = (holds: () => void) => vi.waitFor(holds, { timeout: 20_000 });
+
 const FAULTS = '../../../src/element/reader/read-faulty.js';
 const ARTICLE = '../../../src/charts/zhejiang-2024-dataset.js';
 
@@ -44,7 +47,7 @@ describe('the built-in dataset', () => {
     const { source, told, builtIn } = await newSource();
     source.open({ data: undefined, src: undefined });
     expect([source.current.state, source.isLoading]).toEqual(['loading', true]);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     for (const src of [undefined, null, '']) {
       source.open({ data: undefined, src });
       expect(source.current).toEqual({ state: 'ready', dataset: builtIn });
@@ -58,11 +61,11 @@ describe('the built-in dataset', () => {
     const told = vi.fn();
     const source: Source = new ChartSource(told);
     source.open({ data: undefined, src: undefined });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed', issues: [] } });
     vi.doUnmock(ARTICLE);
     source.open({ data: undefined, src: undefined });
-    await vi.waitFor(() => expect(source.current.state).toBe('ready'));
+    await waitFor(() => expect(source.current.state).toBe('ready'));
   });
 });
 
@@ -93,7 +96,7 @@ describe('a dataset as plain data', () => {
     const { source, told, plain } = await newSource();
     source.open({ data: { ...plain, charts: 1 }, src: undefined });
     expect([source.current.state, source.isLoading]).toEqual(['loading', true]);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(source.current).toMatchObject({
       state: 'failed',
       error: { code: 'bad-dataset', issues: [{ path: ['charts'] }] },
@@ -108,7 +111,7 @@ describe('a dataset as plain data', () => {
     const { source, told } = await newSource();
     const then = vi.fn();
     source.open({ data: { then }, src: undefined });
-    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    await waitFor(() => expect(told).toHaveBeenCalled());
     expect(then).not.toHaveBeenCalled();
     expect(source.current.state).toBe('failed');
   });
@@ -130,7 +133,7 @@ describe('without the file that words faults', () => {
     const { source, told, plain } = await newSource();
     const data = { ...plain, charts: 1 };
     source.open({ data, src: undefined });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed', issues: [] } });
     const { error } = source.current as Extract<typeof source.current, { state: 'failed' }>;
     expect(error.message).toMatch(
@@ -138,7 +141,7 @@ describe('without the file that words faults', () => {
     );
     vi.doUnmock(FAULTS);
     source.open({ data, src: undefined });
-    await vi.waitFor(() => expect(source.current).toMatchObject({ error: { code: 'bad-dataset' } }));
+    await waitFor(() => expect(source.current).toMatchObject({ error: { code: 'bad-dataset' } }));
   });
 });
 
@@ -160,7 +163,7 @@ describe('a dataset at an address', () => {
 
   async function loaded(source: Source, src: string): Promise<void> {
     source.open({ data: undefined, src });
-    await vi.waitFor(() => expect(source.isLoading).toBe(false));
+    await waitFor(() => expect(source.isLoading).toBe(false));
   }
 
   it('stays while a newer state of its file is asked for, and where it fails', async () => {
@@ -169,7 +172,7 @@ describe('a dataset at an address', () => {
     const { current } = source;
     source.open({ data: undefined, src: 'a.json?2' });
     expect(source.current).toBe(current);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(2));
     expect(source.current).toBe(current);
     expect(told.mock.calls[1]).toMatchObject([{ code: 'load-failed' }]);
   });
@@ -183,7 +186,7 @@ describe('a dataset at an address', () => {
     expect(source.current.state).toBe('ready');
     source.open({ data: undefined, src: 'a.json' });
     expect(source.current.state).toBe('loading');
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(2));
     expect(source.current).toMatchObject({ state: 'failed', error: { code: 'load-failed' } });
   });
 
@@ -248,7 +251,7 @@ describe('a dataset with a long list of units', () => {
     const { source, told, first } = await newLongSource();
     source.open({ data: first, src: undefined });
     expect([source.current, source.isLoading]).toEqual([{ state: 'loading', isAtHand: true }, true]);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(source.current).toMatchObject({
       state: 'ready',
       dataset: { figures: { long: { units: [{ when: { on: '2024-03-31' }, count: 10_000 }] } } },
@@ -259,7 +262,7 @@ describe('a dataset with a long list of units', () => {
     const { source, told, first, second } = await newLongSource();
     source.open({ data: first, src: undefined });
     source.open({ data: second, src: undefined });
-    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    await waitFor(() => expect(told).toHaveBeenCalled());
     expect(source.current).toMatchObject({ state: 'ready', dataset: { source: { title: { zh: '二' } } } });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(told).toHaveBeenCalledTimes(1);

@@ -71,13 +71,9 @@ describe('findDates finds the dates of a text', () => {
     );
   });
 
-  test.each(['2', '至2', 'may ', '3月', '年'])(
-    'in a megabyte of “%s” without a hang',
-    (piece) => {
-      const start = performance.now();
-      findDates(piece.repeat(Math.ceil(1e6 / piece.length)));
-      expect(performance.now() - start).toBeLessThan(10_000);
-    },
-    15_000,
-  );
+  test.each(['2', '至2', 'may ', '3月', '年'])('in a megabyte of “%s” without a hang', (piece) => {
+    const start = performance.now();
+    findDates(piece.repeat(Math.ceil(1e6 / piece.length)));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
