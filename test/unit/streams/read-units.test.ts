@@ -325,6 +325,9 @@ describe('readUnits', () => {
   });
 });
 
+/** An answer of another site: it hides whether it was packed. */
+const crossSite = (answer: Response) => Object.defineProperty(answer, 'type', { value: 'cors' });
+
 /** The bytes of a text of digits, ASCII and a few characters in GB18030, of which neither Node nor engines have an encoder. */
 function gb18030(text: string): number[] {
   const known: Readonly<Record<string, readonly number[]>> = {
@@ -352,6 +355,8 @@ describe('readUnits: sources', () => {
       [new Response(text, { headers }), size],
       [new Response(text, { headers: { ...headers, 'content-encoding': 'gzip' } }), null],
       [new Response(text), null],
+      [crossSite(new Response(text, { headers })), null],
+      [new Response(text, { headers: { 'content-length': String(size - 1) } }), null],
       [new Blob([text]), size],
       [new Blob([text]).stream(), null],
       [createReadStream(join(folder, 'units.csv')), null],
