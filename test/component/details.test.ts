@@ -207,6 +207,51 @@ describe('a mouse', () => {
   });
 });
 
+describe('a chart in a closed shadow root', () => {
+  it('has a detail that a mouse can use: only a press elsewhere closes it', async () => {
+    const host = await boxOf();
+    const chart = newChart({ data: FOREIGN, lang: 'en' });
+    await nextDrawing(chart, () => host.attachShadow({ mode: 'closed' }).append(chart));
+    const { first, figure } = marksOf(chart);
+    await hover(first);
+    await hover(detailOf(chart).querySelector('dt')!);
+    await waitOut();
+    expect(headingOf(chart), 'a detail that is pointed at').not.to.equal(undefined);
+    await hover(first);
+    await press();
+    expect(expandedIn(chart)).to.deep.equal([figure]);
+    const [link] = allInside(chart, '.detail a');
+    let followed = 0;
+    link!.addEventListener('click', (event) => {
+      event.preventDefault();
+      followed += 1;
+    });
+    for (const part of [detailOf(chart).querySelector('dt')!, link!]) {
+      await hover(part);
+      await press();
+      expect(expandedIn(chart), part.localName).to.deep.equal([figure]);
+    }
+    expect(followed).to.equal(1);
+    await hover(inside(chart, '[part=title]'));
+    await press();
+    expect(headingOf(chart), 'a press elsewhere').to.equal(undefined);
+  });
+
+  it('has one that a finger closes by a second tap', async () => {
+    const host = await boxOf();
+    const chart = newChart();
+    await nextDrawing(chart, () => host.attachShadow({ mode: 'closed' }).append(chart));
+    const { first, figure } = marksOf(chart);
+    await tap(first);
+    expect(expandedIn(chart)).to.deep.equal([figure]);
+    await tap(first);
+    expect(headingOf(chart)).to.equal(undefined);
+    await tap(first);
+    await tap(document.body);
+    expect(headingOf(chart)).to.equal(undefined);
+  });
+});
+
 describe('a finger', () => {
   it('opens and pins by one tap, and closes by a second', async () => {
     const chart = await drawnChart();

@@ -296,6 +296,21 @@ describe('taps', () => {
     await tap(box);
   });
 
+  it('do the same in a closed shadow root', async () => {
+    const { chart, figure, box } = await linkedPair();
+    const host = document.createElement('div');
+    box.append(host);
+    host.attachShadow({ mode: 'closed' }).append(figure);
+    await linked(figure);
+    await tap(figure);
+    expect([litIn(chart), isKept(figure)]).to.deep.equal([[ACTIVE.figure], true]);
+    await tap(figure);
+    expect([litIn(chart), isKept(figure)]).to.deep.equal([[], false]);
+    await tap(figure);
+    await tap(box);
+    expect([litIn(chart), isKept(figure)], 'elsewhere').to.deep.equal([[], false]);
+  });
+
   it('do nothing at the end of a selection', async () => {
     const { figure } = await linkedPair();
     getSelection()!.selectAllChildren(figure);

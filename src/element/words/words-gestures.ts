@@ -9,6 +9,8 @@ export class WordsGestures implements ReactiveController {
   private readonly _lit: LitWords;
   private readonly _kept: () => void;
   private readonly _element: HTMLElement;
+  /** The last tap on the words: a document does not see into a closed shadow root that they are in. */
+  private _tapped: Event | undefined;
 
   /** @param kept - called when a reader has asked to keep the figure lit */
   constructor(lit: LitWords, kept: () => void) {
@@ -23,6 +25,7 @@ export class WordsGestures implements ReactiveController {
     element.addEventListener('focusout', () => lit.drop('focus'));
     element.addEventListener('click', this._click);
     element.addEventListener('keydown', this._press);
+    element.addEventListener('pointerup', (event) => (this._tapped = event));
   }
 
   /** @internal */
@@ -71,6 +74,6 @@ export class WordsGestures implements ReactiveController {
   };
 
   private readonly _tapElsewhere = (event: Event): void => {
-    if (!event.composedPath().includes(this._element)) this._end();
+    if (event !== this._tapped) this._end();
   };
 }
