@@ -9,6 +9,8 @@ export class WordsGestures implements ReactiveController {
   private readonly _lit: LitWords;
   private readonly _kept: () => void;
   private readonly _element: HTMLElement;
+  /** The document that is listened to while the figure is kept lit. */
+  private _watched: Document | undefined;
   /** The last tap on the words: a document does not see into a closed shadow root that they are in. */
   private _tapped: Event | undefined;
 
@@ -60,13 +62,12 @@ export class WordsGestures implements ReactiveController {
   }
 
   private _listen(isKept: boolean): void {
-    const { ownerDocument } = this._element;
-    ownerDocument.removeEventListener('keydown', this._escape);
+    this._watched?.removeEventListener('keydown', this._escape);
     // Not click: engines on phones have none for a tap on what is no control. Scrolling by finger ends without it.
-    ownerDocument.removeEventListener('pointerup', this._tapElsewhere);
-    if (!isKept) return;
-    ownerDocument.addEventListener('keydown', this._escape);
-    ownerDocument.addEventListener('pointerup', this._tapElsewhere);
+    this._watched?.removeEventListener('pointerup', this._tapElsewhere);
+    this._watched = isKept ? this._element.ownerDocument : undefined;
+    this._watched?.addEventListener('keydown', this._escape);
+    this._watched?.addEventListener('pointerup', this._tapElsewhere);
   }
 
   private readonly _escape = ({ key }: KeyboardEvent): void => {
