@@ -262,6 +262,20 @@ describe('keys', () => {
     expect(isKept(figure)).to.be.false;
   });
 
+  it('on a link in the words belong to the link', async () => {
+    const { figure } = await linkedPair();
+    const link = Object.assign(document.createElement('a'), { href: '#there', textContent: figure.textContent });
+    figure.replaceChildren(link);
+    let followed = 0;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      followed += 1;
+    });
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(followed).to.equal(1);
+  });
+
   it('show where the focus is', async () => {
     const { figure, box } = await linkedPair();
     const before = document.createElement('button');

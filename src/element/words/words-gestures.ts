@@ -42,6 +42,8 @@ export class WordsGestures implements ReactiveController {
 
   private readonly _press = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    // A link that the page has put into the words is its own.
+    if (event.target !== this._element) return;
     if ((key !== 'Enter' && key !== ' ') || altKey || ctrlKey || metaKey || shiftKey || !this._lit.words.linked) return;
     event.preventDefault();
     if (!event.repeat) this._toggle();
