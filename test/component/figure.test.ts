@@ -276,6 +276,24 @@ describe('keys', () => {
     expect(followed).to.equal(1);
   });
 
+  it('close one thing by one Esc: words that are kept, and with the next the dialog that they stand in', async () => {
+    const { chart, figure, box } = await linkedPair();
+    const dialog = document.createElement('dialog');
+    box.append(dialog);
+    writeInto(dialog, figure);
+    dialog.showModal();
+    await linked(figure);
+    spanOf(figure)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect([litIn(chart), isKept(figure)]).to.deep.equal([[ACTIVE.figure], true]);
+    await sendKeys({ press: 'Escape' });
+    await settled();
+    expect([isKept(figure), dialog.open]).to.deep.equal([false, true]);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open, 'the dialog is closed');
+  });
+
   it('show where the focus is', async () => {
     const { figure, box } = await linkedPair();
     const before = document.createElement('button');

@@ -32,6 +32,9 @@ export class Panels implements Tool {
     if (event.type === 'click') this._click(target, control);
     const isInside = control === this._open?.control || target.closest('.panel');
     if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this._open && isInside) {
+      // One press closes one thing: what the page itself closes by Esc stays open.
+      event.preventDefault();
+      event.stopPropagation();
       this._buttonOf(this._open.control)?.focus();
       this.close();
     }

@@ -72,8 +72,12 @@ export class WordsGestures implements ReactiveController {
     this._watched?.addEventListener('pointerup', this._tapElsewhere);
   }
 
-  private readonly _escape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this._end();
+  private readonly _escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this._lit.has('kept')) return;
+    // One press closes one thing: what the page itself closes by Esc stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    this._end();
   };
 
   private readonly _tapElsewhere = (event: Event): void => {
