@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
 import { violations } from './axe-violations.js';
-import { choose, chooseAndWait, heardFrom, inBrowser, openPanel, withClipboard } from './panel-support.js';
+import { choose, chooseAndWait, heardFrom, inBrowser, openPanel, savedDuring, withClipboard } from './panel-support.js';
 import {
   allInside,
   boxOf,
@@ -91,6 +91,18 @@ describe('a control that opens a panel', () => {
     expect([openNow(chart), dialog.open]).to.deep.equal([[], true]);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !dialog.open, 'the dialog is closed');
+  });
+
+  it('keeps the focus in its panel where the button that was pressed goes away', async () => {
+    const chart = await drawnChart({ lang: 'en' });
+    await openPanel(chart, 'download');
+    await savedDuring(() => chooseAndWait(chart, 'png'));
+    inside(chart, '[data-key=by-hand]').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => allInside(chart, '.panel img').length === 1, 'the picture is laid out');
+    expect(chart.shadowRoot!.activeElement?.className).to.equal('said');
+    await sendKeys({ press: 'Escape' });
+    expect([openNow(chart), focusedKey(chart)]).to.deep.equal([[], 'download']);
   });
 
   it('is reached by keys, and its panel next', async () => {
