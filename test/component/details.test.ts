@@ -30,6 +30,7 @@ import {
   mishapsOf,
   newChart,
   nextDrawing,
+  nextError,
   pause,
   pictureOf,
   pointsOf,
@@ -489,6 +490,31 @@ describe('readers who listen', () => {
     await settled();
     expect(region().textContent).to.equal(detailText(detailIn(figure, 'en'), 'en'));
     expect(region().lang).to.equal('en');
+  });
+});
+
+describe('children of the tag', () => {
+  it('bring no tools, whatever the page has around them', async () => {
+    const box = await boxOf();
+    box.className = 'control';
+    const child = Object.assign(document.createElement('p'), { textContent: 'Words' });
+    const chart = newChart({ chart: 'no-such-chart' });
+    chart.append(child);
+    await quietly(() => nextError(chart, () => box.append(chart)));
+    expect(isVisible(child)).to.be.true;
+    let loads = 0;
+    const load = toolsFile.load.bind(toolsFile);
+    await loadingBy(
+      () => {
+        loads += 1;
+        return load();
+      },
+      async () => {
+        sendPointer(child, 'pointerover', 'mouse');
+        await settled();
+      },
+    );
+    expect(loads).to.equal(0);
   });
 });
 
