@@ -18,7 +18,7 @@ const BUDGETS = {
   faults: 13_400,
   tables: 47_100,
   tools: 22_300,
-  files: 14_700,
+  files: 14_800,
   words: 11_000,
 };
 

@@ -42,6 +42,8 @@ export class ToolGate {
   private readonly _take = (event: Event): void => {
     // All that is in the root is an element; of the class of another document, where the tag was moved.
     const target = event.target as Element;
+    // Children of the tag are the page's, and so is what they are in.
+    if (!this._host.root.contains(target)) return;
     if (this._tools) return this._tools.handle(event, target);
     if (this._waiting) this._waiting.push({ event, target });
     else if (BEGINS.includes(event.type) && target.closest(WANTED)) {

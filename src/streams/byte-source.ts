@@ -35,6 +35,8 @@ export interface ByteResponse {
   readonly ok: boolean;
   /** Status of HTTP, as 404. */
   readonly status: number;
+  /** What pages may see of it: `cors` for one of another site. */
+  readonly type?: string | undefined;
   /** Says how many bytes are to come, by `content-length`. */
   readonly headers: ByteHeaders;
   /** Its bytes; null where it has none. */
@@ -140,9 +142,12 @@ function has<Name extends Mark>(source: ByteSource, name: Name): source is Extra
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-/** The length of an answer that was packed for the way is not that of what is read. */
+/**
+ * The length of an answer that was packed for the way is not that of what is read. One of another site tells its length, and not
+ * whether it was packed.
+ */
 function totalOf(source: ByteSource): number | null {
   if (has(source, 'size')) return source.size;
-  if (!has(source, 'status') || source.headers.get('content-encoding')) return null;
+  if (!has(source, 'status') || source.type === 'cors' || source.headers.get('content-encoding')) return null;
   return Number(source.headers.get('content-length')) || null;
 }

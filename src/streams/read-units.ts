@@ -103,7 +103,9 @@ async function readAll(bytes: OpenBytes, { file, text, options }: Reading): Prom
   const slices = new Slices();
   let read = 0;
   let toldAt = platform.performance.now();
-  const tell = () => onProgress?.({ bytes: read, total, rows: file.rows });
+  // A length that more has come than is not that of what is read.
+  const tell = () =>
+    onProgress?.({ bytes: read, total: total !== null && read > total ? null : total, rows: file.rows });
   for (let part = await bytes.next(); part; part = await bytes.next()) {
     for (let at = 0; at < part.length; at += PIECE) {
       const piece = part.subarray(at, at + PIECE);

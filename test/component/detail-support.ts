@@ -71,7 +71,7 @@ export function sendPointer(target: Element, type: string, pointerType: PointerK
 export async function tap(target: Element, pointerType: PointerKind = 'touch'): Promise<void> {
   for (const type of ['pointerover', 'pointerdown', 'pointerup']) sendPointer(target, type, pointerType);
   if (pointerType === 'touch') sendPointer(target, 'pointerout', pointerType);
-  (target as HTMLElement).click();
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }));
   await settled();
 }
 

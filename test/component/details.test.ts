@@ -32,6 +32,7 @@ import {
   mishapsOf,
   newChart,
   nextDrawing,
+  nextError,
   pause,
   pictureOf,
   pointsOf,
@@ -212,6 +213,51 @@ describe('a mouse', () => {
       await press();
       await pause(100);
     });
+    expect(headingOf(chart)).to.equal(undefined);
+  });
+});
+
+describe('a chart in a closed shadow root', () => {
+  it('has a detail that a mouse can use: only a press elsewhere closes it', async () => {
+    const host = await boxOf();
+    const chart = newChart({ data: FOREIGN, lang: 'en' });
+    await nextDrawing(chart, () => host.attachShadow({ mode: 'closed' }).append(chart));
+    const { first, figure } = marksOf(chart);
+    await hover(first);
+    await hover(detailOf(chart).querySelector('dt')!);
+    await waitOut();
+    expect(headingOf(chart), 'a detail that is pointed at').not.to.equal(undefined);
+    await hover(first);
+    await press();
+    expect(expandedIn(chart)).to.deep.equal([figure]);
+    const [link] = allInside(chart, '.detail a');
+    let followed = 0;
+    link!.addEventListener('click', (event) => {
+      event.preventDefault();
+      followed += 1;
+    });
+    for (const part of [detailOf(chart).querySelector('dt')!, link!]) {
+      await hover(part);
+      await press();
+      expect(expandedIn(chart), part.localName).to.deep.equal([figure]);
+    }
+    expect(followed).to.equal(1);
+    await hover(inside(chart, '[part=title]'));
+    await press();
+    expect(headingOf(chart), 'a press elsewhere').to.equal(undefined);
+  });
+
+  it('has one that a finger closes by a second tap', async () => {
+    const host = await boxOf();
+    const chart = newChart();
+    await nextDrawing(chart, () => host.attachShadow({ mode: 'closed' }).append(chart));
+    const { first, figure } = marksOf(chart);
+    await tap(first);
+    expect(expandedIn(chart)).to.deep.equal([figure]);
+    await tap(first);
+    expect(headingOf(chart)).to.equal(undefined);
+    await tap(first);
+    await tap(document.body);
     expect(headingOf(chart)).to.equal(undefined);
   });
 });
@@ -455,6 +501,31 @@ describe('readers who listen', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(spoken).to.deep.equal([{ text: detailText(detailIn(figure, 'en'), 'en'), lang: 'en' }]);
+  });
+});
+
+describe('children of the tag', () => {
+  it('bring no tools, whatever the page has around them', async () => {
+    const box = await boxOf();
+    box.className = 'control';
+    const child = Object.assign(document.createElement('p'), { textContent: 'Words' });
+    const chart = newChart({ chart: 'no-such-chart' });
+    chart.append(child);
+    await quietly(() => nextError(chart, () => box.append(chart)));
+    expect(isVisible(child)).to.be.true;
+    let loads = 0;
+    const load = toolsFile.load.bind(toolsFile);
+    await loadingBy(
+      () => {
+        loads += 1;
+        return load();
+      },
+      async () => {
+        sendPointer(child, 'pointerover', 'mouse');
+        await settled();
+      },
+    );
+    expect(loads).to.equal(0);
   });
 });
 

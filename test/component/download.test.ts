@@ -135,6 +135,30 @@ describe('the download panel', () => {
     expect(text).to.contain('A title of the page').and.to.contain('fill="rgb(1, 2, 3)"');
   });
 
+  it('has colours that all viewers of files know, whatever the page writes them in', async function () {
+    if (!CSS.supports('color', 'color-mix(in srgb, oklch(1 0 0), red)')) return this.skip();
+    const chart = await drawnChart({ lang: 'en' });
+    const colours = {
+      subject: 'color(srgb 0.2 0.4 0.6)',
+      context: 'color(srgb 1.2 -0.1 0)',
+      track: 'color(srgb 0.2 0.4 0.6 / 0.5)',
+      ink: 'oklch(0.3 0.1 250)',
+      muted: 'color(display-p3 0.3 0.3 0.3)',
+      ground: 'transparent',
+    };
+    for (const [tone, colour] of Object.entries(colours)) {
+      chart.style.setProperty(`--social-work-chart-${tone}`, colour);
+    }
+    await openPanel(chart, 'download');
+    chart.parentElement!.style.backgroundColor = 'oklab(1 0 0)';
+    const svg = await (await save(chart, 'svg')).blob.text();
+    const written = new Set([...svg.matchAll(/(?:fill|stroke)="([a-z]+\([^"]*\))"/g)].map(([, colour]) => colour));
+    expect([...written].filter((colour) => !/^rgba?\(\d+, \d+, \d+(, 0\.5)?\)$/.test(colour!))).to.deep.equal([]);
+    for (const colour of ['rgb(51, 102, 153)', 'rgba(51, 102, 153, 0.5)', 'rgb(255, 255, 255)']) {
+      expect(written).to.include(colour);
+    }
+  });
+
   it('has the ground that lies behind a chart without one', async () => {
     const chart = await drawnChart({ lang: 'en' });
     chart.style.setProperty('--social-work-chart-ground', 'transparent');

@@ -263,6 +263,38 @@ describe('keys', () => {
     expect(isKept(figure)).to.be.false;
   });
 
+  it('on a link in the words belong to the link', async () => {
+    const { figure } = await linkedPair();
+    const link = Object.assign(document.createElement('a'), { href: '#there', textContent: figure.textContent });
+    figure.replaceChildren(link);
+    let followed = 0;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      followed += 1;
+    });
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(followed).to.equal(1);
+  });
+
+  it('close one thing by one Esc: words that are kept, and with the next the dialog that they stand in', async () => {
+    const { chart, figure, box } = await linkedPair();
+    const dialog = document.createElement('dialog');
+    box.append(dialog);
+    writeInto(dialog, figure);
+    dialog.showModal();
+    await linked(figure);
+    spanOf(figure)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect([litIn(chart), isKept(figure)]).to.deep.equal([[ACTIVE.figure], true]);
+    await sendKeys({ press: 'Escape' });
+    await settled();
+    expect([isKept(figure), dialog.open]).to.deep.equal([false, true]);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open, 'the dialog is closed');
+  });
+
   it('show where the focus is', async () => {
     const { figure, box } = await linkedPair();
     const before = document.createElement('button');
@@ -295,6 +327,21 @@ describe('taps', () => {
     await tap(other);
     expect([isKept(figure), isKept(other), litIn(chart)]).to.deep.equal([false, true, ['registered-volunteers']]);
     await tap(box);
+  });
+
+  it('do the same in a closed shadow root', async () => {
+    const { chart, figure, box } = await linkedPair();
+    const host = document.createElement('div');
+    box.append(host);
+    host.attachShadow({ mode: 'closed' }).append(figure);
+    await linked(figure);
+    await tap(figure);
+    expect([litIn(chart), isKept(figure)]).to.deep.equal([[ACTIVE.figure], true]);
+    await tap(figure);
+    expect([litIn(chart), isKept(figure)]).to.deep.equal([[], false]);
+    await tap(figure);
+    await tap(box);
+    expect([litIn(chart), isKept(figure)], 'elsewhere').to.deep.equal([[], false]);
   });
 
   it('do nothing at the end of a selection', async () => {
@@ -499,6 +546,7 @@ describe('a page that changes', () => {
   });
 
   it('has nothing on its window, and no listener on the document while nothing is kept', async () => {
+    const { contentDocument } = (await boxOf()).appendChild(document.createElement('iframe'));
     const names = Object.getOwnPropertyNames(window);
     const added: string[] = [];
     const removed: string[] = [];
@@ -507,17 +555,21 @@ describe('a page that changes', () => {
       EventTarget.prototype.addEventListener.apply(document, args);
     };
     document.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) => {
-      if (added.includes(args[0])) removed.push(args[0]);
+      removed.push(args[0]);
       EventTarget.prototype.removeEventListener.apply(document, args);
     };
     try {
-      const { figure } = await linkedPair();
+      const { figure, box } = await linkedPair();
       await pointer('pointerenter', figure);
       expect(added).to.deep.equal([]);
-      await tap(figure);
-      expect(added).to.deep.equal(['keydown', 'pointerup']);
-      figure.remove();
-      expect(removed).to.deep.equal(['keydown', 'pointerup']);
+      for (const leave of [() => figure.remove(), () => contentDocument!.body.append(figure)]) {
+        box.append(figure);
+        await linked(figure);
+        await tap(figure);
+        expect(added.splice(0)).to.deep.equal(['keydown', 'pointerup']);
+        leave();
+        expect(removed.splice(0)).to.deep.equal(['keydown', 'pointerup']);
+      }
     } finally {
       for (const name of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(document, name);
     }

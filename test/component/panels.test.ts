@@ -2,13 +2,15 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SocialWorkChart } from '../../src/element.js';
 import { violations } from './axe-violations.js';
-import { choose, chooseAndWait, heardFrom, inBrowser, openPanel, withClipboard } from './panel-support.js';
+import { choose, chooseAndWait, heardFrom, inBrowser, openPanel, savedDuring, withClipboard } from './panel-support.js';
 import {
   allInside,
+  boxOf,
   drawnChart,
   emulateMediaOrSkip,
   inside,
   isVisible,
+  newChart,
   nextDrawing,
   openTable,
   settled,
@@ -73,6 +75,34 @@ describe('a control that opens a panel', () => {
     control(chart, 'table').focus();
     await sendKeys({ press: 'Escape' });
     expect([openNow(chart), focusedKey(chart)]).to.deep.equal([['download'], 'table']);
+  });
+
+  it('takes the Esc that closes its panel, and leaves the next one to the dialog that it stands in', async () => {
+    const box = await boxOf();
+    const dialog = document.createElement('dialog');
+    const chart = newChart();
+    box.append(dialog);
+    dialog.showModal();
+    await nextDrawing(chart, () => dialog.append(chart));
+    await openPanel(chart, 'download');
+    inside(chart, '[data-key=svg]').focus();
+    await sendKeys({ press: 'Escape' });
+    await settled();
+    expect([openNow(chart), dialog.open]).to.deep.equal([[], true]);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open, 'the dialog is closed');
+  });
+
+  it('keeps the focus in its panel where the button that was pressed goes away', async () => {
+    const chart = await drawnChart({ lang: 'en' });
+    await openPanel(chart, 'download');
+    await savedDuring(() => chooseAndWait(chart, 'png'));
+    inside(chart, '[data-key=by-hand]').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => allInside(chart, '.panel img').length === 1, 'the picture is laid out');
+    expect(chart.shadowRoot!.activeElement?.className).to.equal('said');
+    await sendKeys({ press: 'Escape' });
+    expect([openNow(chart), focusedKey(chart)]).to.deep.equal([[], 'download']);
   });
 
   it('is reached by keys, and its panel next', async () => {

@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { citeChart, zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
 import { datasetOf } from './datasets.js';
+import { sendPointer, tap } from './detail-support.js';
 import { scriptMaker } from './markup.js';
 import { choose, chooseAndWait, heardFrom, openPanel, withClipboard, withStubs } from './panel-support.js';
 import {
@@ -88,20 +89,39 @@ describe('the share panel', () => {
     expect(heard).to.deep.equal([{ chart: 'certified-share', way: 'figure-link', figure }]);
   });
 
-  it('knows the figure that was open when the pointer came to the button, though the press closed it', async () => {
+  for (const kind of ['mouse', 'touch'] as const) {
+    it(`knows the figure that was open when a press began, though the press closed it, ${kind}`, async () => {
+      const chart = await drawnChart();
+      const [point] = pointsOf(chart);
+      const button = inside(chart, '[data-control=share]');
+      const isOpen = () => allInside(chart, '.panel button').length > 0;
+      await tap(point!);
+      await waitUntil(() => point!.getAttribute('aria-expanded') === 'true', 'it is kept open');
+      await tap(button, kind);
+      await waitUntil(isOpen, 'the panel is open');
+      expect(point!.getAttribute('aria-expanded')).to.equal('false');
+      expect(keysOf(chart)).to.include('figure-link');
+      await tap(button, kind);
+      expect(isOpen()).to.equal(false);
+      await tap(button, kind);
+      expect(keysOf(chart), 'nor for ever').not.to.include('figure-link');
+    });
+  }
+
+  it('knows no figure that a reader has closed since they came to the button', async () => {
     const chart = await drawnChart();
-    await openPanel(chart, 'download');
     const [point] = pointsOf(chart);
     const button = inside(chart, '[data-control=share]');
-    point!.setAttribute('aria-expanded', 'true');
-    button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    point!.setAttribute('aria-expanded', 'false');
-    await openPanel(chart, 'share');
-    expect(keysOf(chart)).to.include('figure-link');
-    button.click();
-    button.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, composed: true }));
-    await openPanel(chart, 'share');
-    expect(keysOf(chart), 'nor for ever').not.to.include('figure-link');
+    const isPinned = () => point!.getAttribute('aria-expanded') === 'true';
+    await tap(point!);
+    await waitUntil(isPinned, 'it is kept open');
+    sendPointer(button, 'pointerover', 'mouse');
+    button.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(isPinned()).to.equal(false);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => allInside(chart, '.panel button').length > 0);
+    expect(keysOf(chart)).not.to.include('figure-link');
   });
 
   it('links to the figure whose detail a reader has kept open, by mouse and by keys', async () => {

@@ -29,12 +29,15 @@ export class PageWatch {
     if (this._watched) return;
     this._watched = this._root.ownerDocument;
     for (const type of EVENTS) this._watched.addEventListener(type, this, true);
+    // A document does not see into a closed shadow root that the tag is in. Our own root hears of a press later, and knows.
+    this._root.addEventListener('pointerdown', this, true);
     this._watched.defaultView?.addEventListener('resize', this);
   }
 
   /** Leaves nothing behind. */
   stop(): void {
     for (const type of EVENTS) this._watched?.removeEventListener(type, this, true);
+    this._root.removeEventListener('pointerdown', this, true);
     this._watched?.defaultView?.removeEventListener('resize', this);
     this._watched = undefined;
   }

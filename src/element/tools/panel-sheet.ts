@@ -27,11 +27,14 @@ export class PanelSheet {
   say(words: string, after?: string): void {
     const buttons = [...this.content.querySelectorAll<HTMLElement>('li > .button')];
     const button = buttons.find(({ dataset }) => dataset.key === after);
+    const hadFocus = this._outcome.querySelector(':focus');
     if (button) button.after(this._outcome);
     else this.content.append(this._outcome);
     this._outcome.replaceChildren();
     this._outcome.classList.remove('wide');
-    this.add(element('p', { class: 'said' }, words));
+    const said = this.add(element('p', { class: 'said', tabindex: -1 }, words)) as HTMLElement;
+    // Whoever has pressed what was there before must not be sent back to the top of the page.
+    if (hadFocus) said.focus();
   }
 
   /** Adds something below what was said. */

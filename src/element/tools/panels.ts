@@ -19,23 +19,27 @@ interface Open {
 export class Panels implements Tool {
   private readonly _host: ToolHost;
   private _open: Open | undefined;
-  /** The figure that was open when the reader came to a control: on the way there, its detail may close. */
+  /** The figure that was open when a press began: one on a control closes its detail before it becomes a click. */
   private _figure: string | undefined;
 
   constructor(host: ToolHost) {
     this._host = host;
+    host.root.addEventListener('pointerdown', () => (this._figure = this._openFigure()), true);
   }
 
   handle(event: Event, target: Element): void {
     const control = readControl(target);
-    if (control && event.type !== 'keydown') this._figure = this._openFigure() ?? this._figure;
+    // Clicks by key or of assistive technology have no count, and began with no press.
+    if (event.type === 'click' && (event as MouseEvent).detail === 0) this._figure = this._openFigure();
     if (event.type === 'click') this._click(target, control);
     const isInside = control === this._open?.control || target.closest('.panel');
     if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this._open && isInside) {
+      // One press closes one thing: what the page itself closes by Esc stays open.
+      event.preventDefault();
+      event.stopPropagation();
       this._buttonOf(this._open.control)?.focus();
       this.close();
     }
-    if (event.type === 'pointerout' && control) this._figure = this._openFigure();
   }
 
   redraw(): void {

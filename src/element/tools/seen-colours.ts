@@ -16,9 +16,23 @@ export function seenColours(chart: Element): Colours {
     probe.style.setProperty('color', LIVE_COLOURS[tone]);
     return [tone, getComputedStyle(probe).color];
   });
-  probe.remove();
   const seen = Object.fromEntries(colours) as Colours;
-  return isClear(seen.ground) ? { ...seen, ground: groundBehind(chart) } : seen;
+  const ground = isClear(seen.ground) ? groundBehind(chart) : seen.ground;
+  const written = Object.entries({ ...seen, ground }).map(([tone, colour]) => [tone, inRgb(colour, probe)]);
+  probe.remove();
+  return Object.fromEntries(written) as Colours;
+}
+
+/** A computed colour as files have it: viewers and printers know no oklch(), and paint it black. */
+function inRgb(colour: string, probe: HTMLElement): string {
+  if (colour.startsWith('rgb')) return colour;
+  // Not by a canvas, whose pixels some readers hide from pages. An engine that cannot mix has other spaces only in part.
+  probe.style.setProperty('color', `color-mix(in srgb, ${colour}, ${colour})`);
+  const [, parts] = /^color\(srgb (.+)\)$/.exec(getComputedStyle(probe).color) ?? [];
+  if (parts === undefined) return colour;
+  const [red, green, blue, alpha = 1] = parts.split(/[ /]+/).map((part) => Math.min(1, Math.max(0, Number(part) || 0)));
+  const channels = [red, green, blue].map((part = 0) => Math.round(255 * part)).join(', ');
+  return alpha < 1 ? `rgba(${channels}, ${alpha})` : `rgb(${channels})`;
 }
 
 /** Whether a computed colour lets what is behind it through, at least in part. */

@@ -9,6 +9,10 @@ export class WordsGestures implements ReactiveController {
   private readonly _lit: LitWords;
   private readonly _kept: () => void;
   private readonly _element: HTMLElement;
+  /** The document that is listened to while the figure is kept lit. */
+  private _watched: Document | undefined;
+  /** The last tap on the words: a document does not see into a closed shadow root that they are in. */
+  private _tapped: Event | undefined;
 
   /** @param kept - called when a reader has asked to keep the figure lit */
   constructor(lit: LitWords, kept: () => void) {
@@ -23,6 +27,7 @@ export class WordsGestures implements ReactiveController {
     element.addEventListener('focusout', () => lit.drop('focus'));
     element.addEventListener('click', this._click);
     element.addEventListener('keydown', this._press);
+    element.addEventListener('pointerup', (event) => (this._tapped = event));
   }
 
   /** @internal */
@@ -37,6 +42,8 @@ export class WordsGestures implements ReactiveController {
 
   private readonly _press = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    // A link that the page has put into the words is its own.
+    if (event.target !== this._element) return;
     if ((key !== 'Enter' && key !== ' ') || altKey || ctrlKey || metaKey || shiftKey || !this._lit.words.linked) return;
     event.preventDefault();
     if (!event.repeat) this._toggle();
@@ -57,20 +64,23 @@ export class WordsGestures implements ReactiveController {
   }
 
   private _listen(isKept: boolean): void {
-    const { ownerDocument } = this._element;
-    ownerDocument.removeEventListener('keydown', this._escape);
+    this._watched?.removeEventListener('keydown', this._escape);
     // Not click: engines on phones have none for a tap on what is no control. Scrolling by finger ends without it.
-    ownerDocument.removeEventListener('pointerup', this._tapElsewhere);
-    if (!isKept) return;
-    ownerDocument.addEventListener('keydown', this._escape);
-    ownerDocument.addEventListener('pointerup', this._tapElsewhere);
+    this._watched?.removeEventListener('pointerup', this._tapElsewhere);
+    this._watched = isKept ? this._element.ownerDocument : undefined;
+    this._watched?.addEventListener('keydown', this._escape);
+    this._watched?.addEventListener('pointerup', this._tapElsewhere);
   }
 
-  private readonly _escape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this._end();
+  private readonly _escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this._lit.has('kept')) return;
+    // One press closes one thing: what the page itself closes by Esc stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    this._end();
   };
 
   private readonly _tapElsewhere = (event: Event): void => {
-    if (!event.composedPath().includes(this._element)) this._end();
+    if (event !== this._tapped) this._end();
   };
 }

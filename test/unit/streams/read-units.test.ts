@@ -45,6 +45,11 @@ describe('readUnits', () => {
       [{ when: { on } }, { when: { by: on } }, { when: { after: '2024-03-30' } }, {}, { when: { between: ['2024-03-30', '2024-04-30'] } }], 5],
     ['{"name":"甲","date":"2024-03-31"}\n\n{"date":null}\r\n{"date":"2024-03-31","more":[1]}', [{ when: { on }, count: 2 }, {}], 3],
     [' \t\r\r\n\n \tdate,name\n2024-03-31,\n',                              [{ when: { on } }], 1],
+    ['"名称\n（全称）",日期\nA,2024-03-31\n',                                [{ when: { on } }], 1],
+    ['"名称\r\n（""全称""）";日期;"说\n明"\r\nA;2024-03-31;\r\n',             [{ when: { on } }], 1],
+    [' "名称,日期\nA,2024-03-31\n',                                        [{ when: { on } }], 1],
+    ['尺寸"\t日期\n1"\t2024-03-31\n',                                    [{ when: { on } }], 1],
+    ['a;"b,date\n1,2024-03-31\n',                                        [{ when: { on } }], 1],
     ['[id],date\n1,2024-03-31\n',                                          [{ when: { on } }], 1],
     ['[ 编号 ]\t日期\n1\t2024-03-31\n',                                    [{ when: { on } }], 1],
     ['{"date":"2024-03-31"}\n{"date":"2024-03-31","Date":"2023"}\n',        [{ when: { on }, count: 2 }], 2],
@@ -138,8 +143,18 @@ describe('readUnits', () => {
         )
         .chain((rows) =>
           fc
-            .constantFrom('\n', '\r\n', '\r')
-            .map((end) => ['date,名称', ...rows.map((cells) => cells.join(','))].join(end)),
+            .record({
+              end: fc.constantFrom('\n', '\r\n', '\r'),
+              heads: fc.constantFrom(
+                'date,名称',
+                '"date","名\n称"',
+                '"名""\r\n",date',
+                '名"称,date',
+                '"date,名称',
+                ';"a,date',
+              ),
+            })
+            .map(({ end, heads }) => [heads, ...rows.map((cells) => cells.join(','))].join(end)),
         ),
       fc
         .array(fc.constantFrom('{"date":"2024-03-31"}', '{"date":"甲"}', '{', '', '{"date":null}\r', '𠮷'), {
@@ -310,6 +325,9 @@ describe('readUnits', () => {
   });
 });
 
+/** An answer of another site: it hides whether it was packed. */
+const crossSite = (answer: Response) => Object.defineProperty(answer, 'type', { value: 'cors' });
+
 /** The bytes of a text of digits, ASCII and a few characters in GB18030, of which neither Node nor engines have an encoder. */
 function gb18030(text: string): number[] {
   const known: Readonly<Record<string, readonly number[]>> = {
@@ -337,6 +355,8 @@ describe('readUnits: sources', () => {
       [new Response(text, { headers }), size],
       [new Response(text, { headers: { ...headers, 'content-encoding': 'gzip' } }), null],
       [new Response(text), null],
+      [crossSite(new Response(text, { headers })), null],
+      [new Response(text, { headers: { 'content-length': String(size - 1) } }), null],
       [new Blob([text]), size],
       [new Blob([text]).stream(), null],
       [createReadStream(join(folder, 'units.csv')), null],
