@@ -133,7 +133,7 @@ export class Stage {
     this.root.append(figure);
     this._listener.replaced();
     if (!focused) return;
-    const others = figure.querySelectorAll<HTMLElement>('button, caption, a, input, textarea');
+    const others = figure.querySelectorAll<HTMLElement>('button, caption, a, input, textarea, .said');
     const target = [...others].find((element) => isCounterpart(element, focused)) ?? points[0];
     target?.focus({ preventScroll: true });
   }

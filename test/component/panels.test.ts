@@ -101,6 +101,8 @@ describe('a control that opens a panel', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => allInside(chart, '.panel img').length === 1, 'the picture is laid out');
     expect(chart.shadowRoot!.activeElement?.className).to.equal('said');
+    await nextDrawing(chart, () => (chart.parentElement!.style.width = '500px'));
+    expect(chart.shadowRoot!.activeElement?.className, 'after a drawing').to.equal('said');
     await sendKeys({ press: 'Escape' });
     expect([openNow(chart), focusedKey(chart)]).to.deep.equal([[], 'download']);
   });
