@@ -1,3 +1,4 @@
+import type { Stretch } from '../../dataset/when.js';
 import type { Mark, PathMark, PathPiece } from '../../marks/scene.js';
 import { isPrinted } from './hedged-bar.js';
 import { dateDot, DOT, dotPaint } from './hedged-span.js';
@@ -28,7 +29,7 @@ export interface Rail {
  * box for a stretch in which it happened; for a deadline a bracket whose feet point to the time before it, and the other
  * way round for a date after which it happened. What is not printed has a dashed outline.
  */
-export function railMarks({ stretch, worded }: TimelineEvent, rail: Rail): readonly Mark[] {
+function railMarks({ stretch, worded }: TimelineEvent, rail: Rail): readonly Mark[] {
   if (!stretch) return [];
   const isDashed = !isPrinted(worded.figure);
   const { start, end, isExact } = stretch;
@@ -37,6 +38,23 @@ export function railMarks({ stretch, worded }: TimelineEvent, rail: Rail): reado
   if (isExact) return [pill(from, to, { rail, isDashed })];
   if (start !== null && end !== null) return hatchedBox(from, to, { rail, isDashed });
   return [bracket(rail.along(from), start === null ? -FOOT : FOOT, { rail, isDashed })];
+}
+
+/**
+ * The marks of all events on a rail, in the order in which they are painted: what covers most lies behind, stretches
+ * behind brackets and these behind known days, the longest first. A month would else hide a day in it.
+ */
+export function marksOnRail(events: readonly TimelineEvent[], rail: Rail): readonly Mark[] {
+  return events
+    .flatMap((event) => (event.stretch ? { event, ...paintOrder(event.stretch) } : []))
+    .sort((a, b) => a.layer - b.layer || b.length - a.length)
+    .map(({ event }) => ({ mark: 'group', figure: event.worded.id, marks: railMarks(event, rail) }));
+}
+
+function paintOrder(stretch: Stretch) {
+  const [from, to] = extentOf(stretch);
+  const isOpen = stretch.start === null || stretch.end === null;
+  return { layer: stretch.isExact ? 2 : Number(isOpen), length: to - from };
 }
 
 /** A thin line from the place of a mark on a rail to the place of its words beside it. */

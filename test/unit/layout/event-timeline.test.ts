@@ -136,6 +136,29 @@ describe('eventTimeline.layout', () => {
     expect(hatch.height).toBeCloseTo(30 * day, 1);
   });
 
+  it.each([360, 900])(
+    'paints no stretch over a known day or a bracket at %i px, and no long one over a short one',
+    (width) => {
+      const marks = marksOf(
+        events({
+          day: dated('甲', { on: '2019-01-07' }),
+          days: dated('乙', { on: '2019-01-06', until: '2019-01-20' }),
+          by: dated('丙', { by: '2019-01-10' }),
+          month: dated('丁', { in: '2019-01' }),
+          year: dated('戊', { in: '2019' }),
+        }),
+        width,
+      );
+      const onRail = marks.filter(
+        ({ mark, ...paint }) => mark !== 'text' && 'stroke' in paint && paint.stroke !== 'rule',
+      );
+      const painted = onRail
+        .filter((mark) => !('stroke' in mark && mark.stroke === 'muted'))
+        .map(({ figure }) => figure);
+      expect([...new Set(painted)]).toEqual(['year', 'month', 'by', 'days', 'day']);
+    },
+  );
+
   it('tells days that are not printed apart', () => {
     const marks = flatMarks(plotOf(zhejiang2024, 'year-2024', { width: 360 }).marks);
     const dashed = marks.filter((mark) => mark.mark === 'circle' && mark.isDashed).map(({ figure }) => figure);
