@@ -159,6 +159,23 @@ describe('eventTimeline.layout', () => {
     },
   );
 
+  it('names events of one label by their place', () => {
+    const strike = (place: string, on: string) => ({
+      ...dated('罢工', { on }),
+      label: { zh: '罢工', en: 'strike' },
+      place: { zh: place, en: place },
+    });
+    const given = datasetOf(events({ a: strike('Paris', '2024-03-01'), b: strike('Lyon', '2024-04-02') }));
+    const told = textsIn(plotOf(given, 'it', { width: 360 }).marks);
+    expect(told).toContain('Strike (Paris)');
+    expect(told).toContain('Strike (Lyon)');
+    expect(wordChart(given, 'it', 'en').sentence).toBe('1 March 2024: strike in Paris; 2 April: strike in Lyon.');
+    expect(wordChart(given, 'it', 'zh').sentence).toContain('Paris罢工；');
+    const same = datasetOf(events({ a: strike('Paris', '2024-03-01'), b: strike('Paris', '2024-04-02') }));
+    expect(wordChart(same, 'it', 'en').sentence).toBe('1 March 2024: strike; 2 April: strike.');
+    expect(textsIn(plotOf(same, 'it', { width: 360 }).marks)).not.toContain('Paris');
+  });
+
   it('tells days that are not printed apart', () => {
     const marks = flatMarks(plotOf(zhejiang2024, 'year-2024', { width: 360 }).marks);
     const dashed = marks.filter((mark) => mark.mark === 'circle' && mark.isDashed).map(({ figure }) => figure);
