@@ -181,6 +181,18 @@ describe('rolloutTimeline.layout', () => {
     );
   });
 
+  it('writes the number of units as the reader does', () => {
+    const units = [{ when: { on: '2024-03-01' }, count: 20_000 }, { count: 196_000 }];
+    const dataset = datasetOf(datedChart({ a: counted(units, { quantity: undefined }) }));
+    const told = (language: 'zh' | 'en') =>
+      flatMarks(plotOf(dataset, 'it', { width: 768, language }).marks)
+        .filter(isText)
+        .map(({ text }) => text)
+        .join(' ');
+    expect(told('en')).toMatch(/196,000 without a date.*all 216,000\./);
+    expect(told('zh')).toMatch(/19\.6万个未报道日期.*全部21\.6万个/);
+  });
+
   it('says how many units have no date', () => {
     const texts = flatMarks(plotOf(datasetOf(EXTREMES['ninety units']!), 'it', { width: 1200 }).marks).filter(isText);
     expect(texts.map(({ text }) => text).join('\n')).toContain('10 without a date');
