@@ -9,6 +9,8 @@ export const REACH = 11;
 /** Half the length in px of a bracket across the rail, and the length of its feet: dashes end where it does. */
 const BRACKET = 9;
 const FOOT = 7;
+/** From the middle of a dashed line to the end of the ground around it, in px. */
+const RING = 3;
 /** Straight ends of a leader, in px. */
 const STUB = 5;
 
@@ -34,7 +36,7 @@ function railMarks({ stretch, worded }: TimelineEvent, rail: Rail): readonly Mar
   const isDashed = !isPrinted(worded.figure);
   const { start, end, isExact } = stretch;
   const [from, to] = extentOf(stretch);
-  if (isExact && to === from) return [dateDot(spot(rail.along(from), rail.across, rail), !isDashed)];
+  if (isExact && to === from) return dot(spot(rail.along(from), rail.across, rail), isDashed);
   if (isExact) return [pill(from, to, { rail, isDashed })];
   if (start !== null && end !== null) return hatchedBox(from, to, { rail, isDashed });
   return [bracket(rail.along(from), start === null ? -FOOT : FOOT, { rail, isDashed })];
@@ -93,6 +95,12 @@ function box(from: number, to: number, rail: Rail) {
   const { x, y } = spot(from, rail.across - DOT, rail);
   const [length, thickness] = [to - from, 2 * DOT];
   return { x, y, width: rail.isUpright ? thickness : length, height: rail.isUpright ? length : thickness } as const;
+}
+
+/** The dot of a known day; around a dashed one lies a ring of ground, since its line would be lost in hatching. */
+function dot(at: Spot, isDashed: boolean): readonly Mark[] {
+  const ring: Mark = { mark: 'circle', cx: at.x, cy: at.y, r: DOT + RING, fill: 'ground' };
+  return [...(isDashed ? [ring] : []), dateDot(at, !isDashed)];
 }
 
 /** Corners of each round end of a pill: enough to look round at the size of a dot. */

@@ -176,6 +176,19 @@ describe('eventTimeline.layout', () => {
     expect(textsIn(plotOf(same, 'it', { width: 360 }).marks)).not.toContain('Paris');
   });
 
+  it('sets a dashed dot off from the hatching behind it', () => {
+    const of = (when: object) => ({
+      label: { zh: '甲', en: 'a' },
+      when,
+      origin: { type: 'supplement', source: { zh: '年鉴', en: 'a yearbook' } },
+    });
+    const marks = marksOf(events({ day: of({ on: '2019-01-07' }), year: of({ in: '2019' }) }));
+    const [ring, dot, ...others] = circlesOf(marks, 'day');
+    expect([ring!.fill, ring!.stroke, dot!.isDashed, others.length]).toEqual(['ground', undefined, true, 0]);
+    expect(ring!.r).toBeGreaterThan(dot!.r + 2);
+    expect(centre(ring!)).toEqual(centre(dot!));
+  });
+
   it('tells days that are not printed apart', () => {
     const marks = flatMarks(plotOf(zhejiang2024, 'year-2024', { width: 360 }).marks);
     const dashed = marks.filter((mark) => mark.mark === 'circle' && mark.isDashed).map(({ figure }) => figure);
