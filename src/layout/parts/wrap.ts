@@ -1,5 +1,5 @@
 import type { Measure, TextStyle } from '../frame.js';
-import { boxesOf, charactersOf, mayPart } from './break-chances.js';
+import { boxesOf, charactersOf, partHarm } from './break-chances.js';
 import type { Box } from './break-chances.js';
 
 /** What `wrapText` must know besides the text. */
@@ -228,14 +228,13 @@ function partsOf(box: WideBox, room: Room): WideBox[] {
   return linesAt(characters, ends).map((line) => measured({ text: lineText(line), gap: line[0]?.gap ?? '' }, room));
 }
 
-/** The last place before `end` to part a box at; `end` itself if all are bad. */
+/** The last place up to `end` where to part a box does least harm. */
 function lastPart(characters: readonly Box[], { start, end }: Line): number {
-  let best: number | undefined;
-  for (let part = end; part > start; part--) {
+  let [best, least] = [end, Infinity];
+  for (let part = end; part > start && least > 0; part--) {
     const after = characters[part];
-    if (!after || !mayPart(characters[part - 1]?.text ?? '', after.text)) continue;
-    if (after.gap) return part;
-    best ??= part;
+    const harm = after ? partHarm(characters[part - 1]?.text ?? '', after) : Infinity;
+    if (harm < least) [best, least] = [part, harm];
   }
-  return best ?? end;
+  return best;
 }
