@@ -100,7 +100,9 @@ export function wrapBalanced(text: string, options: WrapOptions): string[] {
   const isAtPause = (line: string, index: number) =>
     index > 0 && (isRemark(line) || PAUSES.includes(lines[index - 1]?.slice(-1) ?? ''));
   if (lines.some(isAtPause)) return lines;
-  let [least, most] = [options.width / lines.length, options.width];
+  // Even lines never part a box that fits: “December” stays one word.
+  const widths = paragraphs.flat().map(({ width }) => (isTooWide(width, room) ? 0 : width));
+  let [least, most] = [widths.reduce((a, b) => Math.max(a, b), options.width / lines.length), options.width];
   for (let step = 0; step < BALANCE_STEPS; step += 1) {
     const width = (least + most) / 2;
     const narrower = wrapParagraphs(paragraphs, { ...room, width, pauseShare: PAUSE_SHARE });

@@ -293,6 +293,11 @@ describe('wrapBalanced', () => {
     expect(balanced('从省到县，社会工作部到3月底全部挂牌', 15)).toEqual(['从省到县，', '社会工作部到3月底全部挂牌']);
   });
 
+  it('parts no number and no word that has room on a line', () => {
+    expect(balanced('after 30 December 2019', 7.5)).toEqual(['after', '30 December', '2019']);
+    expect(balanced('所有志愿者近2000万人次', 6)).toEqual(['所有志愿者', '近2000万人次']);
+  });
+
   it('takes no more lines than wrapText, none wider, and the same words', () => {
     const words = fc.array(fc.constantFrom('社会', '工作', '近2000万人', '，', ' a ', 'Zhejiang ', '（省）'), {
       maxLength: 30,
