@@ -3,7 +3,7 @@ import { capitalize, listParts, listWords, withColon } from '../dataset/list-wor
 import { isChinese, type Language } from '../dataset/language.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
-import { areApart, namesApart, sayAmounts, toldApart } from './parts/amount-words.js';
+import { areApart, sayAmounts, toldApart } from './parts/amount-words.js';
 import { layoutBarPanel } from './parts/bar-panel.js';
 import { arrayCells, layoutIconArrays, type RateRow } from './parts/icon-arrays.js';
 
@@ -45,25 +45,22 @@ export const rateComparison = chartType({
 
 /** Names of rows: places alone where they tell rates of one label apart. */
 function rowNames(figures: readonly WordedFigure[], language: Language): readonly string[] {
-  const isPlaced = haveOwnPlaces(figures);
-  if (isPlaced && haveOneLabel(figures)) return figures.map(({ place }) => place);
-  if (isPlaced) return namesApart(figures, language).map((name) => capitalize(name, language));
-  return toldApart(figures, language).map(({ label }) => label);
+  if (areToldByPlace(figures)) return figures.map(({ place }) => place);
+  return toldApart(figures, language, haveOwnPlaces(figures) ? () => '' : undefined).map(({ label }) => label);
 }
 
 /** All rates, hedges kept: their label once where places tell them apart. */
 function sayRates(figures: readonly WordedFigure[], language: Language): string {
-  if (!haveOwnPlaces(figures) || !haveOneLabel(figures))
-    return capitalize(listParts(sayAmounts(figures, language), language), language);
+  if (!areToldByPlace(figures)) return capitalize(listParts(sayAmounts(figures, language), language), language);
   const rates = figures.map(({ placeInText, phrase }) => placeInText + (isChinese(language) ? '' : ' ') + phrase);
   return withColon(figures[0]?.label ?? '', listWords(rates, language), language);
+}
+
+function areToldByPlace(figures: readonly WordedFigure[]): boolean {
+  return haveOwnPlaces(figures) && new Set(figures.map(({ label }) => label)).size === 1;
 }
 
 function haveOwnPlaces(figures: readonly WordedFigure[]): boolean {
   const places = figures.map(({ place }) => place);
   return areApart(places) && !places.includes('');
-}
-
-function haveOneLabel(figures: readonly WordedFigure[]): boolean {
-  return figures.every(({ label }) => label === figures[0]?.label);
 }

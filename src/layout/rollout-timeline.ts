@@ -43,11 +43,13 @@ export const rolloutTimeline = chartType({
   },
 
   layout(figures, frame) {
-    const { start, levels } = named(figures, frame.language);
+    const all = named(figures, frame.language);
+    const start = figures.start && all[0];
+    const levels = start ? all.slice(1) : all;
     const time = timeOf(start, levels, frame);
     const head = start && time.startLine !== undefined ? layoutStart(start, time, frame) : undefined;
     const above = head?.height ?? 0;
-    const below = start && !head ? [start, ...levels] : levels;
+    const below = head ? levels : all;
     const isOneLine = below.every((level) => levelFitsOneLine(level, time, frame));
     const rows = stackRows(below, (level, y) => layoutLevel(level, { y: y + above, time, isOneLine }, frame), frame);
     const bottom = above + rows.height;
@@ -68,8 +70,7 @@ export const rolloutTimeline = chartType({
   },
 
   sentence(given, language) {
-    const { start, levels } = named(given, language);
-    const figures = start ? [start, ...levels] : levels;
+    const figures = named(given, language);
     const hasYears = spanYears(datesOf(figures));
     const parts = figures.map((figure, index) => {
       const name = withRemarks(figure.labelInText, [figure.phrase], language);
@@ -82,11 +83,9 @@ export const rolloutTimeline = chartType({
   },
 });
 
-/** Start and levels with names that tell them apart. */
-function named({ start, levels }: FiguresByRole<typeof roles>, language: Language): FiguresByRole<typeof roles> {
-  if (!start) return { start, levels: toldApart(levels, language) };
-  const [first = start, ...others] = toldApart([start, ...levels], language);
-  return { start: first, levels: others };
+/** Start and levels, with names that tell them apart. */
+function named({ start, levels }: FiguresByRole<typeof roles>, language: Language): readonly WordedFigure[] {
+  return toldApart(start ? [start, ...levels] : levels, language);
 }
 
 function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[], frame: Frame): Time {

@@ -1,5 +1,5 @@
 import { isChinese, type Language } from '../dataset/language.js';
-import { capitalize, listWords, withRemarks } from '../dataset/list-words.js';
+import { capitalize, withRemarks } from '../dataset/list-words.js';
 import { nameInText, type WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { toldApart } from './parts/amount-words.js';
@@ -58,7 +58,5 @@ export const shareBars = chartType({
 
 /** The label with the whole that it is a share of, where shares of different wholes stand on one axis. */
 function withWhole({ label, of }: WordedFigure, language: Language): string {
-  const said = of === '' ? '' : isChinese(language) ? `占${of}` : `of ${of}`;
-  // Two remarks in brackets never follow each other.
-  return /[)）]$/.test(label) ? listWords([label, said], language) : withRemarks(label, [said], language);
+  return withRemarks(label, [of === '' ? '' : isChinese(language) ? `占${of}` : `of ${of}`], language);
 }

@@ -47,7 +47,7 @@ function patternsFor(isPlain: boolean): TokenPatterns {
   const [han, character, flag] = isPlain ? [PLAIN_HAN, '[^]', ''] : ['\\p{sc=Han}', GRAPHEME, 'u'];
   const { head, tails } = numberPhrase(han);
   const made = {
-    token: new RegExp(`[${SPACE}]+|(${head})|${LETTERS}|——+|……+|${character}`, `g${flag}`),
+    token: new RegExp(`[${SPACE}]+|(${head})|${LETTERS}|——+|……+|${character}`, `gi${flag}`),
     tails: tails.map((tail) => new RegExp(tail, `y${flag}`)),
   };
   patterns.set(isPlain, made);
@@ -191,10 +191,10 @@ function isWordEnd(part: string): boolean {
  * digits and where a mark would start or end a line wrongly.
  */
 export function partHarm(before: string, { text: after, gap }: Box): number {
+  const pair = before + after;
   if (NO_START.includes(after.charAt(0)) || NO_END.includes(before.charAt(0))) return 5;
-  const [isAfterDigit, isDigit] = [/^[0-9０-９.,]/.test(before), /^[0-9０-９]/.test(after)];
-  if (isAfterDigit && isDigit) return 5;
-  if (gap) return Number(isAfterDigit);
-  if ((isAfterDigit && isHan(after.charAt(0))) || /^[前后後底初末]/.test(after)) return 4;
-  return before === '月' && isDigit ? 3 : 2;
+  if (/^[0-9０-９.,][0-9０-９]/.test(pair)) return 5;
+  if (gap) return Number(/^[0-9]/.test(before));
+  if (/^[0-9０-９.,][一-鿿]|[前后後底初末]$/.test(pair)) return 4;
+  return /^月[0-9]/.test(pair) ? 3 : 2;
 }

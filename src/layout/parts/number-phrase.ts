@@ -9,8 +9,7 @@ const HEDGE =
 
 /** The same in English, with the space before the number. */
 const ENGLISH_HEDGE =
-  '(?:[Nn]early|[Aa](?:bout|lmost|round|pproximately|t (?:least|most))|[Jj]ust (?:under|above|over)|[Oo]ver|[Uu](?:nder|p to)|[Bb]elow|[Ss]ome|[Rr]oughly|' +
-  '(?:[Mm]ore|[Ll]ess|[Ff]ewer) than) ';
+  '(?:nearly|about|almost|around|over|under|up to|some|at (?:least|most)|(?:more|less|fewer) than) ';
 
 const DIGITS = '[0-9０-９]+';
 

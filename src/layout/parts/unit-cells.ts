@@ -100,9 +100,9 @@ export function rangeWords(quantities: readonly (Quantity | undefined)[], langua
 }
 
 const RANGE: Words = {
-  zh: '浅色格：在两数之间，具体多少未报道。',
+  zh: '浅色格：在两数之间。',
   en: 'Light squares: anywhere between the two numbers.',
-  'zh-TW': '淺色格：在兩數之間，具體多少未報導。',
+  'zh-TW': '淺色格：在兩數之間。',
 };
 
 /** Draws squares as hollow: counted, and not part of what is told. */
