@@ -2,6 +2,7 @@ import { formatWhen } from './date-words.js';
 import { totalOf, type DatedUnit } from './dated-unit.js';
 import { isChinese, type Language } from './language.js';
 import { listWords, withRemarks } from './list-words.js';
+import { formatNumber } from './number-words.js';
 import { inLanguage } from './text.js';
 import { stretchOf, type Stretch } from './when.js';
 
@@ -40,7 +41,7 @@ export function unitDates(units: readonly DatedUnit[], language: Language): stri
 /** How many units have no date: 2个未报道日期; empty where all have one. */
 export function undatedWords(units: readonly DatedUnit[], language: Language): string {
   const undated = totalOf(units.filter(({ when }) => !when));
-  return undated === 0 ? '' : undated + WORDS[language].undated;
+  return undated === 0 ? '' : formatNumber(undated, { language }) + WORDS[language].undated;
 }
 
 /** How many units are named before the rest is counted. */
@@ -50,9 +51,12 @@ const MOST_NAMES = 5;
 function unitNames(units: readonly DatedUnit[], language: Language): string {
   const names = units.slice(0, MOST_NAMES).map(({ name }) => inLanguage(name, language));
   const more = units.length - names.length;
+  const number = formatNumber(more, { language });
   const said = names.join(isChinese(language) ? '、' : ', ');
   if (more <= 0) return said;
-  return { zh: `${said}，另有${more}个`, en: `${said} and ${more} more`, 'zh-TW': `${said}，另有${more}個` }[language];
+  return { zh: `${said}，另有${number}个`, en: `${said} and ${number} more`, 'zh-TW': `${said}，另有${number}個` }[
+    language
+  ];
 }
 
 /** A unit with its date. */

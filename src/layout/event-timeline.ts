@@ -1,5 +1,6 @@
 import { joinParts, withColon, withRemarks } from '../dataset/list-words.js';
 import { chartType } from './chart-type.js';
+import { toldApart } from './parts/amount-words.js';
 import { readDates } from './parts/date-reading.js';
 import { layoutEventColumns } from './parts/event-columns.js';
 import { layoutEventList } from './parts/event-list.js';
@@ -42,7 +43,7 @@ export const eventTimeline = chartType({
   saysAll: true,
 
   layout({ events: figures }, frame) {
-    const events = eventsOf(figures, spanYears(datesOf(figures)));
+    const events = eventsOf(toldApart(figures, frame.language), spanYears(datesOf(figures)));
     const domain = domainOf(events);
     const isWide = narrowestWidth(frame) >= LEAST_COLUMN * Math.max(LEAST_COLUMNS, events.length);
     const isDated = events.every(({ stretch }) => stretch);
@@ -51,7 +52,7 @@ export const eventTimeline = chartType({
 
   sentence({ events: figures }, language) {
     const hasYears = spanYears(datesOf(figures));
-    const parts = eventsOf(figures, true).map(({ worded, date }, index) => {
+    const parts = eventsOf(toldApart(figures, language), true).map(({ worded, date }, index) => {
       const { labelInText, phrase, shortDate } = worded;
       const what = withRemarks(labelInText, [phrase], language);
       return withColon(hasYears || index === 0 ? date : shortDate || date, what, language);

@@ -2,7 +2,7 @@ import type { Language } from '../dataset/language.js';
 import { capitalize, joinParts, listWords } from '../dataset/list-words.js';
 import { nameInText } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
-import { namesApart, sayAmount } from './parts/amount-words.js';
+import { namesApart, sayAmount, toldApart } from './parts/amount-words.js';
 import { layoutBarPanel } from './parts/bar-panel.js';
 
 /** A whole and parts of it on one axis, each part over a pale bar of the whole. What is left over is never drawn. */
@@ -28,7 +28,8 @@ export const partOfWhole = chartType({
   },
 
   sentence({ whole, parts }, language) {
-    const told = parts.map((part) => sayAmount(part.labelInText, part, language));
+    const [, ...named] = toldApart([whole, ...parts], language);
+    const told = named.map((part) => sayAmount(part.labelInText, part, language));
     const all = sayAmount(nameInText(whole, language), whole, language);
     const said = listWords([all, amongWhole(listWords(told, language), language)], language);
     return joinParts([said], language);

@@ -1,8 +1,9 @@
 import { wholeMultiple } from '../dataset/compare.js';
-import { listWords, withColon } from '../dataset/list-words.js';
-import { isChinese } from '../dataset/language.js';
+import { capitalize, listParts, listWords, withColon } from '../dataset/list-words.js';
+import { isChinese, type Language } from '../dataset/language.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
+import { areApart, sayAmounts, toldApart } from './parts/amount-words.js';
 import { layoutBarPanel } from './parts/bar-panel.js';
 import { arrayCells, layoutIconArrays, type RateRow } from './parts/icon-arrays.js';
 
@@ -20,10 +21,9 @@ export const rateComparison = chartType({
 
   layout({ subject, against }, frame) {
     const figures = [subject, ...against];
-    const isByPlace = areToldByPlace(figures);
-    const rates = figures.map((figure): RateRow => {
-      const name = isByPlace ? figure.place : figure.label;
-      return { figure, name, tone: figure === subject ? 'subject' : 'context' };
+    const names = rowNames(figures, frame.language);
+    const rates = figures.map((figure, index): RateRow => {
+      return { figure, name: names[index] ?? '', tone: index === 0 ? 'subject' : 'context' };
     });
     const cells = frame.form === 'icons' ? arrayCells(figures) : undefined;
     return cells === undefined ? layoutBarPanel({ bars: rates }, frame) : layoutIconArrays(rates, cells, frame);
@@ -33,12 +33,7 @@ export const rateComparison = chartType({
     const figures = [subject, ...against];
     const times =
       against.length === 1 ? wholeMultiple(subject.figure.quantity, against[0]?.figure.quantity) : undefined;
-    const isByPlace = areToldByPlace(figures);
-    const rates = figures.map((figure) => {
-      const name = isByPlace ? figure.placeInText : figure.labelInText;
-      return isChinese(language) ? `${name}${figure.phrase}` : `${name} ${figure.phrase}`;
-    });
-    const said = withColon(subject.label, listWords(rates, language), language);
+    const said = sayRates(figures, language);
     if (times === undefined) return said + (isChinese(language) ? '。' : '.');
     return {
       zh: `${said}，前者是后者的${times}倍。`,
@@ -48,8 +43,24 @@ export const rateComparison = chartType({
   },
 });
 
-/** Whether places tell the figures apart; otherwise labels have to. */
+/** Names of rows: places alone where they tell rates of one label apart. */
+function rowNames(figures: readonly WordedFigure[], language: Language): readonly string[] {
+  if (areToldByPlace(figures)) return figures.map(({ place }) => place);
+  return toldApart(figures, language, haveOwnPlaces(figures) ? () => '' : undefined).map(({ label }) => label);
+}
+
+/** All rates, hedges kept: their label once where places tell them apart. */
+function sayRates(figures: readonly WordedFigure[], language: Language): string {
+  if (!areToldByPlace(figures)) return capitalize(listParts(sayAmounts(figures, language), language), language);
+  const rates = figures.map(({ placeInText, phrase }) => placeInText + (isChinese(language) ? '' : ' ') + phrase);
+  return withColon(figures[0]?.label ?? '', listWords(rates, language), language);
+}
+
 function areToldByPlace(figures: readonly WordedFigure[]): boolean {
-  const places = new Set(figures.map(({ place }) => place));
-  return places.size === figures.length && !places.has('');
+  return haveOwnPlaces(figures) && new Set(figures.map(({ label }) => label)).size === 1;
+}
+
+function haveOwnPlaces(figures: readonly WordedFigure[]): boolean {
+  const places = figures.map(({ place }) => place);
+  return areApart(places) && !places.includes('');
 }

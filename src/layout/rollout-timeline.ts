@@ -1,10 +1,11 @@
 import { stretchOf, type When } from '../dataset/when.js';
-import { isChinese } from '../dataset/language.js';
+import { isChinese, type Language } from '../dataset/language.js';
 import { joinParts, listWords, withColon, withRemarks } from '../dataset/list-words.js';
 import type { WordedFigure } from '../dataset/worded-figure.js';
 import type { Mark, Scene } from '../marks/scene.js';
-import { chartType } from './chart-type.js';
+import { chartType, type FiguresByRole } from './chart-type.js';
 import type { Frame } from './frame.js';
+import { toldApart } from './parts/amount-words.js';
 import { readDates } from './parts/date-reading.js';
 import { anchorMoment, DOT } from './parts/hedged-span.js';
 import { layoutLevel, levelFitsOneLine, START_GAP, wordsStart } from './parts/level-row.js';
@@ -24,14 +25,16 @@ const READING = {
   all: { zh: '横线：此后均已完成。', en: 'Line: done from then on.', 'zh-TW': '橫線：此後均已完成。' },
 };
 
+const roles = {
+  /** What set the roll-out off: nothing was done before it. */
+  start: { kinds: ['date'], optional: true },
+  /** The levels, each with a date, or with units that have dates of their own. */
+  levels: { kinds: ['date'], many: true },
+} as const;
+
 /** When each level of a roll-out was done: known days, deadlines, and the time in which nobody reported when. */
 export const rolloutTimeline = chartType({
-  roles: {
-    /** What set the roll-out off: nothing was done before it. */
-    start: { kinds: ['date'], optional: true },
-    /** The levels, each with a date, or with units that have dates of their own. */
-    levels: { kinds: ['date'], many: true },
-  },
+  roles,
 
   reading({ levels }, language) {
     // Units are drawn as steps, which have a line of their own on how to read them.
@@ -39,11 +42,14 @@ export const rolloutTimeline = chartType({
     return readDates(dates, READING, language);
   },
 
-  layout({ start, levels }, frame) {
+  layout(figures, frame) {
+    const all = named(figures, frame.language);
+    const start = figures.start && all[0];
+    const levels = start ? all.slice(1) : all;
     const time = timeOf(start, levels, frame);
     const head = start && time.startLine !== undefined ? layoutStart(start, time, frame) : undefined;
     const above = head?.height ?? 0;
-    const below = start && !head ? [start, ...levels] : levels;
+    const below = head ? levels : all;
     const isOneLine = below.every((level) => levelFitsOneLine(level, time, frame));
     const rows = stackRows(below, (level, y) => layoutLevel(level, { y: y + above, time, isOneLine }, frame), frame);
     const bottom = above + rows.height;
@@ -63,8 +69,8 @@ export const rolloutTimeline = chartType({
     };
   },
 
-  sentence({ start, levels }, language) {
-    const figures = [...(start ? [start] : []), ...levels];
+  sentence(given, language) {
+    const figures = named(given, language);
     const hasYears = spanYears(datesOf(figures));
     const parts = figures.map((figure, index) => {
       const name = withRemarks(figure.labelInText, [figure.phrase], language);
@@ -76,6 +82,11 @@ export const rolloutTimeline = chartType({
     return joinParts(parts, language);
   },
 });
+
+/** Start and levels, with names that tell them apart. */
+function named({ start, levels }: FiguresByRole<typeof roles>, language: Language): readonly WordedFigure[] {
+  return toldApart(start ? [start, ...levels] : levels, language);
+}
 
 function timeOf(start: WordedFigure | undefined, levels: readonly WordedFigure[], frame: Frame): Time {
   const first = start?.figure.when && stretchOf(start.figure.when);

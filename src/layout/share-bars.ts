@@ -2,6 +2,7 @@ import { isChinese, type Language } from '../dataset/language.js';
 import { capitalize, withRemarks } from '../dataset/list-words.js';
 import { nameInText, type WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
+import { toldApart } from './parts/amount-words.js';
 import { labelsFit, layoutAxis } from './parts/axis.js';
 import { layoutBarRow, WHOLE_OF_SHARES } from './parts/bar-row.js';
 import { barScale, markRoom, reach } from './parts/bar-scale.js';
@@ -19,7 +20,8 @@ export const shareBars = chartType({
   layout({ shares, counts }, frame) {
     const max = Math.max(1, ...shares.map(reach));
     const scale = barScale(shares, { max, room: markRoom, frame });
-    const pairs = shares.map((share, index) => ({ share, companion: counts[index] }));
+    const named = toldApart(shares, frame.language, ({ label, of }) => label + of);
+    const pairs = named.map((share, index) => ({ share, companion: counts[index] }));
     const wholes = new Set(shares.map(({ of }) => of));
     const [whole = ''] = wholes.size === 1 ? wholes : [];
     const rows = stackRows(
@@ -34,8 +36,8 @@ export const shareBars = chartType({
       { x: 0, label: '0%' },
       { x: x(1), label },
     ];
-    const named = whole === '' ? '100%' : `${capitalize(whole, frame.language)} = 100%`;
-    const label = labelsFit(stopsAlong(scale.narrowestX, named), frame) ? named : '100%';
+    const wholeName = whole === '' ? '100%' : `${capitalize(whole, frame.language)} = 100%`;
+    const label = labelsFit(stopsAlong(scale.narrowestX, wholeName), frame) ? wholeName : '100%';
     const stops = (x: (value: number) => number) => stopsAlong(x, label);
     const place = { bottom: rows.height, rises: [], narrowestStops: stops(scale.narrowestX) };
     const axis = layoutAxis(stops(scale.x), place, frame);
@@ -43,7 +45,8 @@ export const shareBars = chartType({
   },
 
   sentence({ shares, counts }, language) {
-    const parts = shares.map((share, index) => {
+    const named = toldApart(shares, language, (share) => nameInText(share, language) + share.of);
+    const parts = named.map((share, index) => {
       const { of, phrase } = share;
       const name = nameInText(share, language);
       const said = isChinese(language) ? `${name}占${of}${phrase}` : `${name}: ${phrase}${of ? ` of ${of}` : ''}`;

@@ -9,7 +9,7 @@ import type { Frame } from './frame.js';
 import { layoutBarPanel } from './parts/bar-panel.js';
 import { layoutBarRow, WHOLE_OF_SHARES } from './parts/bar-row.js';
 import { barScale, markRoom, type BarScale } from './parts/bar-scale.js';
-import { drawnParts, isPrinted } from './parts/hedged-bar.js';
+import { isPrinted } from './parts/hedged-bar.js';
 import { narrowestWidth } from './parts/narrowest.js';
 import { moveScene, stackRows } from './parts/stack.js';
 import { layoutEntry } from './parts/swatch-entry.js';
@@ -21,6 +21,7 @@ import {
   gridWidth,
   hedgedCells,
   hollowCells,
+  rangeWords,
   type CellGrid,
 } from './parts/unit-cells.js';
 import { placeNote, placeWords } from './parts/words-block.js';
@@ -142,6 +143,7 @@ function gridBlocks({ part, whole }: Figures, grid: UnitCells, frame: Frame): re
   return [
     (y) => layoutSquares({ part, whole, grid }, y, frame),
     (y) => layoutNote(perCell > 1 ? perCellWords(perCell, frame.language) : '', y, frame),
+    (y) => layoutNote(rangeWords([grid.part], frame.language), y, frame),
     (y) => layoutWhole(whole, y, frame),
   ];
 }
@@ -161,13 +163,13 @@ interface Squares extends Pick<Figures, 'part' | 'whole'> {
 
 function layoutSquares({ part, whole, grid }: Squares, y: number, frame: Frame): Scene {
   const name = nameOf(part, frame.language);
-  const isFilled = drawnParts(grid.part, part.figure).isFilled;
+  const isFilled = isPrinted(part.figure) && grid.part.hedge !== 'upTo';
   const words = layoutEntry(part, { y, name, tone: 'subject', isFilled }, frame);
   const above = words.height + LINE_GAP;
   const placed = { ...grid, y: y + above };
   const { perCell, cells } = grid;
   // The outlines of squares that the part fills would show through where these are light.
-  const end = Math.floor(cellsOf(grid.part.value ?? 0, perCell));
+  const end = Math.floor(cellsOf(grid.part.value ?? grid.part.high ?? 0, perCell));
   const left = hollowCells({ from: end, to: cells }, { grid: placed, tone: 'context' });
   const squares = hedgedCells(grid.part, { grid: placed, perCell, tone: 'subject', isPrinted: isPrinted(part.figure) });
   const height = above + gridHeight(grid);

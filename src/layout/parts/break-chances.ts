@@ -47,7 +47,7 @@ function patternsFor(isPlain: boolean): TokenPatterns {
   const [han, character, flag] = isPlain ? [PLAIN_HAN, '[^]', ''] : ['\\p{sc=Han}', GRAPHEME, 'u'];
   const { head, tails } = numberPhrase(han);
   const made = {
-    token: new RegExp(`[${SPACE}]+|(${head})|${LETTERS}|——+|……+|${character}`, `g${flag}`),
+    token: new RegExp(`[${SPACE}]+|(${head})|${LETTERS}|——+|……+|${character}`, `gi${flag}`),
     tails: tails.map((tail) => new RegExp(tail, `y${flag}`)),
   };
   patterns.set(isPlain, made);
@@ -169,8 +169,8 @@ function mayBreak([partBefore, part]: readonly [string, string], token: string, 
   // Nearly all of a Chinese text, so that it comes first.
   if (isHan(first) && isHan(last)) return true;
   if (NO_START.includes(first) || NO_END.includes(last)) return false;
-  // A number stays with the word that it counts: 11 cities, 8 March.
-  if (spaced) return !(/^\d[\d.,]*$/.test(part) && /[A-Za-z]/.test(first));
+  // A number stays with the word that it counts: 11 cities, 8 March, nearly 200 seats.
+  if (spaced) return !(/(?:^| )\d[\d.,]*$/.test(part) && /[A-Za-z]/.test(first));
   if (GLUE.includes(first) || GLUE.includes(last)) return false;
   if (!IN_WORD.test(first) || !(IN_WORD.test(last) || last === '’')) return true;
   return '-–/'.includes(last) && isWordEnd(partBefore) && /^\p{L}\p{L}/u.test(token);
@@ -186,10 +186,15 @@ function isWordEnd(part: string): boolean {
 }
 
 /**
- * Whether a box that is wider than a line may be broken between two of its characters with the least harm: not
- * between digits and not where a mark would start or end a line wrongly.
+ * How much harm it does to break a box that is wider than a line between two of its characters: none at a space, little
+ * at one behind a number; more after a year, and the more inside a day and before what belongs to a number; most inside
+ * digits and where a mark would start or end a line wrongly.
  */
-export function mayPart(before: string, after: string): boolean {
-  if (NO_START.includes(after.charAt(0)) || NO_END.includes(before.charAt(0))) return false;
-  return !(/^[0-9０-９.,]/.test(before) && /^[0-9０-９]/.test(after));
+export function partHarm(before: string, { text: after, gap }: Box): number {
+  const pair = before + after;
+  if (NO_START.includes(after.charAt(0)) || NO_END.includes(before.charAt(0))) return 5;
+  if (/^[0-9０-９.,][0-9０-９]/.test(pair)) return 5;
+  if (gap) return Number(/^[0-9]/.test(before));
+  if (/^[0-9０-９.,][一-鿿]|[前后後底初末]$/.test(pair)) return 4;
+  return /^月[0-9]/.test(pair) ? 3 : 2;
 }

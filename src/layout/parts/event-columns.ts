@@ -1,6 +1,6 @@
 import type { Mark, Scene } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
-import { leader, railMarks, REACH, type Rail } from './event-rail.js';
+import { leader, marksOnRail, REACH, type Rail } from './event-rail.js';
 import { narrowestWidth } from './narrowest.js';
 import { spreadApart } from './spread.js';
 import { layoutTimeAxis, timeScale, type TimeDomain } from './time-axis.js';
@@ -45,10 +45,11 @@ export function layoutEventColumns(events: readonly TimelineEvent[], domain: Tim
       { mark: 'line', x1: 0, y1: ACROSS, x2: width, y2: ACROSS, stroke: 'rule', strokeWidth: 2 },
       ...axis.grid,
       ...axis.labels,
+      ...marksOnRail(events, rail),
       ...columns.map(({ event, end, words }, index): Mark => {
         const line = leader([along(middleOf(event.stretch)), endAt(end)], length, rail);
         const below: Mark = { mark: 'group', x: starts[index] ?? 0, y: top, marks: words.marks };
-        return { mark: 'group', figure: event.worded.id, marks: [line, ...railMarks(event, rail), below] };
+        return { mark: 'group', figure: event.worded.id, marks: [line, below] };
       }),
     ],
     points: columns.map(({ event }, index) => {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../dataset/when.js';
 import type { Mark, Scene } from '../../marks/scene.js';
 import type { Frame } from '../frame.js';
-import { leader, railMarks, REACH, type Rail } from './event-rail.js';
+import { leader, marksOnRail, REACH, type Rail } from './event-rail.js';
 import { narrowestWidth } from './narrowest.js';
 import { spreadApart } from './spread.js';
 import { narrowTicks, timeScale, type NarrowTicks, type TimeDomain } from './time-axis.js';
@@ -49,10 +49,11 @@ export function layoutEventList(events: readonly TimelineEvent[], domain: TimeDo
     height: Math.max(dated > 0 ? FIRST_LINE + length + RAIL_END : 0, Math.max(...bottoms) - GAP),
     marks: [
       ...(dated > 0 ? railLine(rail, { length, ticks }) : []),
+      ...marksOnRail(events, rail),
       ...events.map((event, index): Mark => {
         const y = tops[index] ?? 0;
         const text: Mark = { mark: 'group', y, marks: words[index]?.marks ?? [] };
-        return { mark: 'group', figure: event.worded.id, marks: [...marksBeside(event, y, rail), text] };
+        return { mark: 'group', figure: event.worded.id, marks: [...leaderTo(event, y, rail), text] };
       }),
     ],
     points: events.map(({ worded }, index) => {
@@ -80,11 +81,9 @@ function topsOf(
   return tops;
 }
 
-/** The mark of an event on the rail, and the line from there to its words. */
-function marksBeside(event: TimelineEvent, top: number, rail: Rail): readonly Mark[] {
-  if (!event.stretch) return [];
-  const middle = rail.along(middleOf(event.stretch));
-  return [leader([middle, top + FIRST_LINE], LEADER, rail), ...railMarks(event, rail)];
+/** The line from the mark of an event on the rail to its words. */
+function leaderTo({ stretch }: TimelineEvent, top: number, rail: Rail): readonly Mark[] {
+  return stretch ? [leader([rail.along(middleOf(stretch)), top + FIRST_LINE], LEADER, rail)] : [];
 }
 
 function sum(numbers: readonly number[]): number {

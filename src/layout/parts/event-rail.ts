@@ -1,3 +1,4 @@
+import type { Stretch } from '../../dataset/when.js';
 import type { Mark, PathMark, PathPiece } from '../../marks/scene.js';
 import { isPrinted } from './hedged-bar.js';
 import { dateDot, DOT, dotPaint } from './hedged-span.js';
@@ -8,6 +9,8 @@ export const REACH = 11;
 /** Half the length in px of a bracket across the rail, and the length of its feet: dashes end where it does. */
 const BRACKET = 9;
 const FOOT = 7;
+/** From the middle of a dashed line to the end of the ground around it, in px. */
+const RING = 3;
 /** Straight ends of a leader, in px. */
 const STUB = 5;
 
@@ -28,15 +31,32 @@ export interface Rail {
  * box for a stretch in which it happened; for a deadline a bracket whose feet point to the time before it, and the other
  * way round for a date after which it happened. What is not printed has a dashed outline.
  */
-export function railMarks({ stretch, worded }: TimelineEvent, rail: Rail): readonly Mark[] {
+function railMarks({ stretch, worded }: TimelineEvent, rail: Rail): readonly Mark[] {
   if (!stretch) return [];
   const isDashed = !isPrinted(worded.figure);
   const { start, end, isExact } = stretch;
   const [from, to] = extentOf(stretch);
-  if (isExact && to === from) return [dateDot(spot(rail.along(from), rail.across, rail), !isDashed)];
+  if (isExact && to === from) return dot(spot(rail.along(from), rail.across, rail), isDashed);
   if (isExact) return [pill(from, to, { rail, isDashed })];
   if (start !== null && end !== null) return hatchedBox(from, to, { rail, isDashed });
   return [bracket(rail.along(from), start === null ? -FOOT : FOOT, { rail, isDashed })];
+}
+
+/**
+ * The marks of all events on a rail, in the order in which they are painted: what covers most lies behind, stretches
+ * behind brackets and these behind known days, the longest first. A month would else hide a day in it.
+ */
+export function marksOnRail(events: readonly TimelineEvent[], rail: Rail): readonly Mark[] {
+  return events
+    .flatMap((event) => (event.stretch ? { event, ...paintOrder(event.stretch) } : []))
+    .sort((a, b) => a.layer - b.layer || b.length - a.length)
+    .map(({ event }) => ({ mark: 'group', figure: event.worded.id, marks: railMarks(event, rail) }));
+}
+
+function paintOrder(stretch: Stretch) {
+  const [from, to] = extentOf(stretch);
+  const isOpen = stretch.start === null || stretch.end === null;
+  return { layer: stretch.isExact ? 2 : Number(isOpen), length: to - from };
 }
 
 /** A thin line from the place of a mark on a rail to the place of its words beside it. */
@@ -75,6 +95,12 @@ function box(from: number, to: number, rail: Rail) {
   const { x, y } = spot(from, rail.across - DOT, rail);
   const [length, thickness] = [to - from, 2 * DOT];
   return { x, y, width: rail.isUpright ? thickness : length, height: rail.isUpright ? length : thickness } as const;
+}
+
+/** The dot of a known day; around a dashed one lies a ring of ground, since its line would be lost in hatching. */
+function dot(at: Spot, isDashed: boolean): readonly Mark[] {
+  const ring: Mark = { mark: 'circle', cx: at.x, cy: at.y, r: DOT + RING, fill: 'ground' };
+  return [...(isDashed ? [ring] : []), dateDot(at, !isDashed)];
 }
 
 /** Corners of each round end of a pill: enough to look round at the size of a dot. */

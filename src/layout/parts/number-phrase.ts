@@ -7,6 +7,10 @@
 const HEDGE =
   '(?:不(?:超过|[低少高]于|[到足满])|[将接]近|超过|至[少多]|最[高多低]|大约|[低高少]于|[多高]达|[近约逾超达第共])';
 
+/** The same in English, with the space before the number. */
+const ENGLISH_HEDGE =
+  '(?:nearly|about|almost|around|over|under|up to|some|at (?:least|most)|(?:more|less|fewer) than) ';
+
 const DIGITS = '[0-9０-９]+';
 
 /** Digits with the signs inside numbers, dates and ranges: 24.4, 12,500, 2024-01-12, 1—3. */
@@ -34,7 +38,7 @@ const DATE = `(?:年(?:${FIGURE}${MONTH})?|${MONTH})`;
 const ENGLISH_UNIT =
   ' (?:[mbt]r?illion|thousand|per ?cent|yuan|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)';
 
-const AFTER = '(?:以[上下内来]|左右|上下|[前后底初末多余起])';
+const AFTER = '(?:以[上下内来]|左右|上下|[前后後底初末多余起])';
 
 /** Many authors type a space between digits and Han; it counts only if something that belongs to the number follows. */
 const TYPED_SPACE = '(?: (?=[余多千万亿年月名人家个元]))?';
@@ -48,7 +52,7 @@ export interface NumberPhrase {
 }
 
 /**
- * Sources of the patterns for one number as it is read, such as 近2000万名, 24.4万余家, 最高5000元/人, 3月8日前, 12 million.
+ * Sources of the patterns for one number as it is read, such as 近2000万名, 24.4万余家, 最高5000元/人, 3月8日前, nearly 12 million, 30 to 34.
  * That numbers and their units stay on one line follows clreq and GB/T 15834; that the hedge and the classifier do as
  * well is a rule of ours.
  *
@@ -57,7 +61,7 @@ export interface NumberPhrase {
 export function numberPhrase(han: string): NumberPhrase {
   const unit = classifier(han);
   return {
-    head: `(?:${HEDGE} ?)?(?:${FIGURE}|${HAN_FIGURE})|${HEDGE}${HAN_DIGIT}`,
+    head: `(?:${HEDGE} ?|${ENGLISH_HEDGE})?(?:${FIGURE}(?:%? to ${FIGURE})?|${HAN_FIGURE})|${HEDGE}${HAN_DIGIT}`,
     tails: [TYPED_SPACE + MULTIPLIER, `(?:${DATE}|${unit}(?:/${unit})?|${ENGLISH_UNIT})?`, `${AFTER}?`],
   };
 }

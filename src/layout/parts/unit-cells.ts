@@ -1,3 +1,4 @@
+import type { Language, Words } from '../../dataset/language.js';
 import type { Quantity } from '../../dataset/quantity.js';
 import type { LineMark, Mark, PathMark, PathPiece, RectMark, Tone } from '../../marks/scene.js';
 import { hedgedBar } from './hedged-bar.js';
@@ -72,17 +73,16 @@ const SEEN = 4;
 
 /**
  * Draws a quantity as squares of a grid. It is the bar that {@link hedgedBar} draws, cut into rows: *nearly* leaves the
- * last squares light and fills none beyond the value, *up to* is hollow, *between* floats.
+ * last squares light and fills none beyond the value, *up to* is hollow. Only *between* differs: hollow squares are those
+ * that are not told of, so that all up to its least are filled and those from there to its most are light.
  */
 export function hedgedCells(quantity: Quantity, { grid, perCell, tone, isPrinted }: CellsPlace): readonly Mark[] {
-  const unrolled = hedgedBar(quantity, {
-    x: (value) => cellsOf(value, perCell) * UNROLLED,
-    y: 0,
-    height: 0,
-    tone,
-    shrink: SEEN / UNROLLED,
-    isPrinted,
-  });
+  const x = (value: number) => cellsOf(value, perCell) * UNROLLED;
+  const bar = { x, y: 0, height: 0, tone, shrink: SEEN / UNROLLED, isPrinted };
+  const isRange = quantity.hedge === 'between';
+  const least = quantity.low ?? 0;
+  const certain = isRange ? hedgedBar({ ...quantity, hedge: 'exact', value: least }, bar) : [];
+  const unrolled = [...certain, ...hedgedBar(quantity, bar)];
   const end = cellsOf(quantity.value ?? quantity.high ?? 0, perCell);
   const marks = unrolled.flatMap((mark): readonly Mark[] => {
     if (mark.mark === 'rect') return foldedRect(mark, grid);
@@ -90,11 +90,20 @@ export function hedgedCells(quantity: Quantity, { grid, perCell, tone, isPrinted
     // A cap, in the tone of its bar, closes a bar; squares are closed by their outlines.
     return mark.mark === 'line' && mark.stroke !== tone ? [foldedLine(mark, grid)] : [];
   });
-  if (quantity.hedge !== 'between') return marks;
-  // A light square in the middle of empty ones needs an edge to be seen.
-  const low = cellsOf(quantity.low ?? 0, perCell);
-  return [...marks, hollowCells({ from: low, to: end }, { grid, tone })];
+  // A light square beside empty ones needs an edge to be seen.
+  return isRange ? [...marks, hollowCells({ from: cellsOf(least, perCell), to: end }, { grid, tone })] : marks;
 }
+
+/** What the light squares of a range say; empty where nothing is one. */
+export function rangeWords(quantities: readonly (Quantity | undefined)[], language: Language): string {
+  return quantities.some((quantity) => quantity?.hedge === 'between') ? RANGE[language] : '';
+}
+
+const RANGE: Words = {
+  zh: '浅色格：在两数之间。',
+  en: 'Light squares: anywhere between the two numbers.',
+  'zh-TW': '淺色格：在兩數之間。',
+};
 
 /** Draws squares as hollow: counted, and not part of what is told. */
 export function hollowCells(run: Run, { grid, tone }: Pick<CellsPlace, 'grid' | 'tone'>): PathMark {

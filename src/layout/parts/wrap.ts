@@ -1,5 +1,5 @@
 import type { Measure, TextStyle } from '../frame.js';
-import { boxesOf, charactersOf, mayPart } from './break-chances.js';
+import { boxesOf, charactersOf, partHarm } from './break-chances.js';
 import type { Box } from './break-chances.js';
 
 /** What `wrapText` must know besides the text. */
@@ -100,7 +100,9 @@ export function wrapBalanced(text: string, options: WrapOptions): string[] {
   const isAtPause = (line: string, index: number) =>
     index > 0 && (isRemark(line) || PAUSES.includes(lines[index - 1]?.slice(-1) ?? ''));
   if (lines.some(isAtPause)) return lines;
-  let [least, most] = [options.width / lines.length, options.width];
+  // Even lines never part a box that fits: “December” stays one word.
+  const widths = paragraphs.flat().map(({ width }) => (isTooWide(width, room) ? 0 : width));
+  let [least, most] = [widths.reduce((a, b) => Math.max(a, b), options.width / lines.length), options.width];
   for (let step = 0; step < BALANCE_STEPS; step += 1) {
     const width = (least + most) / 2;
     const narrower = wrapParagraphs(paragraphs, { ...room, width, pauseShare: PAUSE_SHARE });
@@ -228,14 +230,13 @@ function partsOf(box: WideBox, room: Room): WideBox[] {
   return linesAt(characters, ends).map((line) => measured({ text: lineText(line), gap: line[0]?.gap ?? '' }, room));
 }
 
-/** The last place before `end` to part a box at; `end` itself if all are bad. */
+/** The last place up to `end` where to part a box does least harm. */
 function lastPart(characters: readonly Box[], { start, end }: Line): number {
-  let best: number | undefined;
-  for (let part = end; part > start; part--) {
+  let [best, least] = [end, Infinity];
+  for (let part = end; part > start && least > 0; part--) {
     const after = characters[part];
-    if (!after || !mayPart(characters[part - 1]?.text ?? '', after.text)) continue;
-    if (after.gap) return part;
-    best ??= part;
+    const harm = after ? partHarm(characters[part - 1]?.text ?? '', after) : Infinity;
+    if (harm < least) [best, least] = [part, harm];
   }
-  return best ?? end;
+  return best;
 }

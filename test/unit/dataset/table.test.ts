@@ -266,7 +266,7 @@ describe('dates of units', () => {
   test('takes a million units', () => {
     const many = Array.from({ length: 1_000_000 }, (_, day) => (day % 2 ? { when: { by: '2024-03-31' } } : {}));
     const { result, time } = timed(() => unitDates(many, 'en'));
-    expect(result).toBe('earliest known by 31 March 2024, latest by 31 March 2024, 500000 without a date');
+    expect(result).toBe('earliest known by 31 March 2024, latest by 31 March 2024, 500,000 without a date');
     expect(time).toBeLessThan(5000);
   });
 

@@ -136,6 +136,59 @@ describe('eventTimeline.layout', () => {
     expect(hatch.height).toBeCloseTo(30 * day, 1);
   });
 
+  it.each([360, 900])(
+    'paints no stretch over a known day or a bracket at %i px, and no long one over a short one',
+    (width) => {
+      const marks = marksOf(
+        events({
+          day: dated('甲', { on: '2019-01-07' }),
+          days: dated('乙', { on: '2019-01-06', until: '2019-01-20' }),
+          by: dated('丙', { by: '2019-01-10' }),
+          month: dated('丁', { in: '2019-01' }),
+          year: dated('戊', { in: '2019' }),
+        }),
+        width,
+      );
+      const onRail = marks.filter(
+        ({ mark, ...paint }) => mark !== 'text' && 'stroke' in paint && paint.stroke !== 'rule',
+      );
+      const painted = onRail
+        .filter((mark) => !('stroke' in mark && mark.stroke === 'muted'))
+        .map(({ figure }) => figure);
+      expect([...new Set(painted)]).toEqual(['year', 'month', 'by', 'days', 'day']);
+    },
+  );
+
+  it('names events of one label by their place', () => {
+    const strike = (place: string, on: string) => ({
+      ...dated('罢工', { on }),
+      label: { zh: '罢工', en: 'strike' },
+      place: { zh: place, en: place },
+    });
+    const given = datasetOf(events({ a: strike('Paris', '2024-03-01'), b: strike('Lyon', '2024-04-02') }));
+    const told = textsIn(plotOf(given, 'it', { width: 360 }).marks);
+    expect(told).toContain('Strike (Paris)');
+    expect(told).toContain('Strike (Lyon)');
+    expect(wordChart(given, 'it', 'en').sentence).toBe('1 March 2024: strike in Paris; 2 April: strike in Lyon.');
+    expect(wordChart(given, 'it', 'zh').sentence).toContain('Paris罢工；');
+    const same = datasetOf(events({ a: strike('Paris', '2024-03-01'), b: strike('Paris', '2024-04-02') }));
+    expect(wordChart(same, 'it', 'en').sentence).toBe('1 March 2024: strike; 2 April: strike.');
+    expect(textsIn(plotOf(same, 'it', { width: 360 }).marks)).not.toContain('Paris');
+  });
+
+  it('sets a dashed dot off from the hatching behind it', () => {
+    const of = (when: object) => ({
+      label: { zh: '甲', en: 'a' },
+      when,
+      origin: { type: 'supplement', source: { zh: '年鉴', en: 'a yearbook' } },
+    });
+    const marks = marksOf(events({ day: of({ on: '2019-01-07' }), year: of({ in: '2019' }) }));
+    const [ring, dot, ...others] = circlesOf(marks, 'day');
+    expect([ring!.fill, ring!.stroke, dot!.isDashed, others.length]).toEqual(['ground', undefined, true, 0]);
+    expect(ring!.r).toBeGreaterThan(dot!.r + 2);
+    expect(centre(ring!)).toEqual(centre(dot!));
+  });
+
   it('tells days that are not printed apart', () => {
     const marks = flatMarks(plotOf(zhejiang2024, 'year-2024', { width: 360 }).marks);
     const dashed = marks.filter((mark) => mark.mark === 'circle' && mark.isDashed).map(({ figure }) => figure);

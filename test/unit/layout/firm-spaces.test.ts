@@ -5,6 +5,7 @@ import { boxesOf, withFirmSpaces } from '../../../src/layout/parts/break-chances
 describe('withFirmSpaces', () => {
   it.each([
     ['In 11 cities by 8 March', 'In 11·cities by 8·March'],
+    ['At about €1.19 a litre, more than 200 seats', 'At about·€1.19 a litre, more·than·200·seats'],
     ['24.4 万余家', '24.4·万余家'],
     ['持证 27.5万人，占全国', '持证 27.5万人，占全国'],
     ['no number here', 'no number here'],

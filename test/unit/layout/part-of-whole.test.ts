@@ -105,4 +105,21 @@ describe('partOfWhole.sentence', () => {
     );
     expect(wordChart(volunteers, 'it', 'zh-TW').sentence).toBe('注册志愿者近2000萬人，其中活跃志愿者近1200萬人。');
   });
+
+  it('names parts of one label by their place or time', () => {
+    const homes = (value: number, parts: object) =>
+      amount('exact', value, { more: { label: words('住宅', 'homes'), printed: `${value}套`, ...parts } });
+    const at = (zh: string, en: string) => ({ place: words(zh, en) });
+    const sentenceOf = (a: object, b: object, language: 'zh' | 'en') => {
+      const given = { all: homes(100, at('全国', 'the country')), a: homes(55, a), b: homes(20, b) };
+      return wordChart(datasetOf(whole(given)), 'it', language).sentence;
+    };
+    const parts = [at('北方', 'the north'), at('南方', 'the south')] as const;
+    expect(sentenceOf(...parts, 'en')).toBe(
+      'Homes in the country: 100 people, of which homes in the north: 55 people, homes in the south: 20 people.',
+    );
+    expect(sentenceOf(...parts, 'zh')).toBe('全国住宅100套，其中北方住宅55套，南方住宅20套。');
+    const years = [{ asOf: { in: '2023' } }, { asOf: { in: '2024' } }] as const;
+    expect(sentenceOf(...years, 'en')).toContain('of which homes, 2023: 55 people, homes, 2024: 20 people.');
+  });
 });

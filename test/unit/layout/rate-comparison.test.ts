@@ -162,17 +162,26 @@ describe('rateComparison.layout', () => {
     }
   });
 
-  it('names rows by place where places tell them apart, by label otherwise', () => {
-    const place = (name: string) => ({ place: { zh: name, en: name } });
-    const named = (a: object, b: object) => {
-      const dataset = datasetOf(rates({ a: ratio('rate', 'exact', 0.2, a), b: ratio('rate', 'over', 0.1, b) }));
-      return flatMarks(plotOf(dataset, 'it', { width: 360 }).marks)
-        .filter(isText)
-        .map(({ text }) => text);
-    };
-    expect(named(place('here'), place('there'))).toEqual(expect.arrayContaining(['Here', 'There']));
+  const place = (name: string) => ({ place: { zh: name, en: name } });
+  const named = (a: object, b: object, hedge: 'exact' | 'over' = 'over') => {
+    const dataset = datasetOf(rates({ a: ratio('rate', 'exact', 0.2, a), b: ratio('rate', hedge, 0.1, b) }));
+    return flatMarks(plotOf(dataset, 'it', { width: 360 }).marks)
+      .filter(isText)
+      .map(({ text }) => text);
+  };
+
+  it('names rates of one label by place where places tell them apart, others by label, with the place that is theirs', () => {
+    expect(named(place('here'), place('there'), 'exact')).toEqual(expect.arrayContaining(['Here', 'There']));
+    expect(named(place('here'), place('there'))).toEqual(
+      expect.arrayContaining(['Rate exact (here)', 'Rate over (there)']),
+    );
     expect(named(place('Here'), place('Here'))).toEqual(expect.arrayContaining(['Rate exact', 'Rate over']));
     expect(named(place('Here'), {})).toEqual(expect.arrayContaining(['Rate exact', 'Rate over']));
+  });
+
+  it('names rates of one label and place by time', () => {
+    const years = [{ asOf: { in: '2024' } }, { asOf: { in: '2020' } }] as const;
+    expect(named(...years, 'exact')).toEqual(expect.arrayContaining(['2024: rate exact', '2020: rate exact']));
   });
 
   it('writes no noise of decimals on its axis', () => {
@@ -271,6 +280,20 @@ describe('rateComparison.layout in the form icons', () => {
     }
   });
 
+  it('fills the squares of a range up to its least, and says what the light ones are', () => {
+    const range = ratio('rate', 'between', 0.5, { quantity: { kind: 'rate', hedge: 'between', low: 0.4, high: 0.5 } });
+    const dataset = datasetOf(rates({ a: range, b: ratio('rate', 'exact', 0.1) }));
+    const fills = pathsOf(dataset, { width: 360 }).filter(({ figure, fill }) => figure === 'a' && fill === 'subject');
+    expect(fills.map(({ opacity, ...path }) => [opacity !== undefined, squaresOf(path).length])).toEqual([
+      [false, 40],
+      [true, 10],
+    ]);
+    expect(wordsOf(dataset, { width: 360 }).slice(-2)).toEqual([
+      'Each square is 1%.',
+      'Light squares: anywhere between the two numbers.',
+    ]);
+  });
+
   it('says what a square stands for, of the whole that all share', () => {
     const of = (name: string) => ({ of: { zh: name, en: name } });
     const told = (a: object, b: object, value = 0.2) => {
@@ -322,7 +345,18 @@ describe('rateComparison.sentence', () => {
       b: ratio('rate', 'exact', 0.15, b),
     });
     expect(sentenceOf(figures(at('here'), at('there')), 'en')).toBe('Rate exact: here 20%, there 15%.');
-    expect(sentenceOf(figures(at('here'), at('here')), 'en')).toBe('Rate exact: rate exact 20%, rate exact 15%.');
+    const labelled = (label: string, where: string) => ({ label: { zh: label, en: label }, ...at(where) });
+    const two = figures(labelled('turnout', 'the capital'), labelled('approval', 'the country'));
+    expect(sentenceOf(two, 'en')).toBe('Turnout in the capital: 20%; approval in the country: 15%.');
+    expect(sentenceOf(two, 'zh')).toBe('the capitalturnoutexact 20%；the countryapprovalexact 15%。');
+  });
+
+  it('tells rates of two years apart', () => {
+    const of = (year: string, value: number) =>
+      ratio('rate', 'exact', value, { asOf: { in: year }, printed: `${value * 100}%` });
+    const figures = { a: of('2024', 0.6), b: of('2020', 0.3) };
+    expect(sentenceOf(figures, 'en')).toBe('Rate exact, 2024: 60%; 2020: 30%; the first is 2 times the second.');
+    expect(sentenceOf(figures, 'zh')).toBe('2024年比例 exact60%；2020年30%，前者是后者的2倍。');
   });
 
   it('claims no multiple for hedged rates, for three rates or where it is not whole', () => {

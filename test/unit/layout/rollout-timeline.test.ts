@@ -161,6 +161,38 @@ describe('rolloutTimeline.layout', () => {
     expect(marksOf(marks, 'a', 'path')).toHaveLength(1);
   });
 
+  it('names levels of one label by their place, and the start too', () => {
+    const office = (place: string, on: string) => ({
+      ...dated('机构', { on }),
+      label: { zh: '机构', en: 'offices' },
+      place: { zh: place, en: place },
+    });
+    const figures = {
+      s: office('here', '2024-01-01'),
+      a: office('cities', '2024-02-01'),
+      b: office('Wu', '2024-04-02'),
+    };
+    const dataset = datasetOf(datedChart(figures, 's'));
+    const told = flatMarks(plotOf(dataset, 'it', { width: 360 }).marks).filter(isText);
+    const names = told.map(({ text }) => text).filter((text) => text.startsWith('Offices'));
+    expect(names).toEqual(['Offices (cities)', 'Offices (Wu)', 'Offices (here), 1 January']);
+    expect(wordChart(dataset, 'it', 'en').sentence).toBe(
+      'Offices in here: 1 January 2024; offices in cities: 1 February; offices in Wu: 2 April.',
+    );
+  });
+
+  it('writes the number of units as the reader does', () => {
+    const units = [{ when: { on: '2024-03-01' }, count: 20_000 }, { count: 196_000 }];
+    const dataset = datasetOf(datedChart({ a: counted(units, { quantity: undefined }) }));
+    const told = (language: 'zh' | 'en') =>
+      flatMarks(plotOf(dataset, 'it', { width: 768, language }).marks)
+        .filter(isText)
+        .map(({ text }) => text)
+        .join(' ');
+    expect(told('en')).toMatch(/196,000 without a date.*all 216,000\./);
+    expect(told('zh')).toMatch(/19\.6万个未报道日期.*全部21\.6万个/);
+  });
+
   it('says how many units have no date', () => {
     const texts = flatMarks(plotOf(datasetOf(EXTREMES['ninety units']!), 'it', { width: 1200 }).marks).filter(isText);
     expect(texts.map(({ text }) => text).join('\n')).toContain('10 without a date');

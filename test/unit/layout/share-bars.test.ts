@@ -150,6 +150,33 @@ describe('shareBars.sentence', () => {
     expect(sentenceOf({ label: { zh: '某县居民', en: 'people' } }, 'zh')).toBe('某县居民占exact 20%。');
   });
 
+  it('names each share so that no two are alike, in rows as in the sentence', () => {
+    const women = (parts: object) =>
+      ratio('share', 'exact', 0.2, { label: { zh: '女性', en: 'women' }, printed: '20%', ...parts });
+    const at = (place: string) => women({ place: { zh: place, en: place } });
+    const told = (a: object, b: object) => {
+      const dataset = datasetOf(shares({ a, b }));
+      const rows = textsOf(dataset, 'en').map(({ text }) => text);
+      return [...rows.filter((text) => text.includes('omen')), wordChart(dataset, 'it', 'en').sentence];
+    };
+    expect(told(at('the Senate'), at('the House'))).toEqual([
+      'Women (the Senate)',
+      'Women (the House)',
+      'Women in the Senate: 20%; women in the House: 20%.',
+    ]);
+    expect(told(women({ asOf: { in: '2024' } }), women({ asOf: { in: '2020' } }))).toEqual([
+      '2024: women',
+      '2020: women',
+      'Women, 2024: 20%; women, 2020: 20%.',
+    ]);
+    const of = (whole: string) => women({ of: { zh: whole, en: whole }, place: { zh: whole, en: whole } });
+    expect(told(of('senators'), of('members'))).toEqual([
+      'Women (of senators)',
+      'Women (of members)',
+      'Women in senators: 20% of senators; women in members: 20% of members.',
+    ]);
+  });
+
   it('leaves out what is missing', () => {
     expect(wordChart(exact([0.2]), 'it', 'en').sentence).toBe('Rate exact: 20%.');
   });

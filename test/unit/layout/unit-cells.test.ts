@@ -190,13 +190,19 @@ describe('hedgedCells, up to and between', () => {
     expect(marks.flatMap(squaresOf)).toHaveLength(18);
   });
 
-  it('lets a range begin at its least, with edges, and fills nothing solid', () => {
+  it('fills a range up to its least, and goes on light and with edges up to its most', () => {
     const marks = drawn('between', 18, { low: 6 });
-    expect(solid(marks)).toEqual([]);
+    expect(taken(solid(marks))).toBeCloseTo(6, 2);
+    expect(reached(solid(marks))).toBeCloseTo(6, 2);
     expect(taken(soft(marks))).toBeCloseTo(12, 2);
-    const first = Math.min(...marks.flatMap(squaresOf).map(({ left, top }) => (top < 60 ? left : Infinity)));
-    expect(first).toBeCloseTo(30 + 6 * 12, 2);
-    expect(marks.some(({ stroke }) => stroke === 'subject')).toBe(true);
+    expect(reached(soft(marks))).toBeCloseTo(18, 2);
+    expect(marks.filter(({ stroke }) => stroke === 'subject').flatMap(squaresOf)).toHaveLength(12);
+  });
+
+  it('fills nothing of a range from zero', () => {
+    const marks = drawn('between', 18);
+    expect(solid(marks)).toEqual([]);
+    expect(taken(soft(marks))).toBeCloseTo(18, 2);
   });
 });
 

@@ -105,6 +105,23 @@ describe('unitGrid.layout', () => {
     }
   });
 
+  it('fills what a range is at least, leaves light what it is at most, and hollow only what is beyond', () => {
+    const part = countOf('between', 34, {
+      quantity: { kind: 'count', unit: 'county', low: 30, high: 34, hedge: 'between' },
+    });
+    const dataset = datasetOf(units(part, countOf('exact', 40)));
+    const paths = marksOf(dataset, { width: 320 }).filter((mark): mark is Path => mark.mark === 'path');
+    const filled = (isLight: boolean) =>
+      paths.filter(({ fill, opacity }) => fill === 'subject' && (opacity !== undefined) === isLight).flatMap(squaresOf);
+    expect([filled(false).length, filled(true).length, gridOf(dataset, { width: 320 }).left.length]).toEqual([
+      30, 4, 6,
+    ]);
+    const swatch = marksOf(dataset, { width: 320 }).find((mark): mark is Rect => mark.mark === 'rect');
+    expect(swatch!.fill).toBe('subject');
+    expect(wordsOf(dataset, { width: 320 })).toContain('Light squares: anywhere between the two numbers.');
+    expect(wordsOf(exact(30, 40), { width: 320 }).join()).not.toContain('Light');
+  });
+
   it('is the same at every width that it has room for: squares do not stretch', () => {
     const [a, b] = [320, 1200].map((width) => gridOf(exact(9, 11), { width, narrowest: 320 }));
     expect(a).toEqual(b);

@@ -72,6 +72,19 @@ const FIXTURES: readonly (readonly [number, string, string])[] = [
   [8, 'the COVID-19 e-mail rule', 'the COVID-19|e-mail rule'],
   [8, '24-year-old workers', '24-year-old|workers'],
   [9, 'up to 18 per cent of them', 'up to 18 per cent|of them'],
+  [13, 'seats of Labour: nearly 200 seats', 'seats of Labour:|nearly 200 seats'],
+  [9, 'a litre costs about €1.19', 'a litre costs|about €1.19'],
+  [12, 'of them more than 60,000 left', 'of them|more than 60,000 left'],
+  [7, 'with At least $5 a day', 'with|At least $5|a day'],
+  [9, 'an office in 30 to 34 counties', 'an office in|30 to 34 counties'],
+  [8, 'turnout of 50% to 55%', 'turnout of|50% to 55%'],
+  [7, 'a turnover 200 shops', 'a turnover|200 shops'],
+  [6, 'nearly 12 million', 'nearly|12 million'],
+  [3, 'nearly 12 million', 'nearly|12|millio|n'],
+  [4, 'fewer than 200 seats', 'fewer|than 200|seats'],
+  [6, '2019年12月30日后', '2019年|12月30日后'],
+  [6, '2019年12月30日後', '2019年|12月30日後'],
+  [3, '12月30日后', '12月|30日后'],
   [9, 'by 31 March 2024', 'by 31 March 2024'],
   [9, 'The figure (see note) is “new” now', 'The figure (see|note) is|“new” now'],
   [8, 'counties and/or districts', 'counties and/or|districts'],
@@ -278,6 +291,11 @@ describe('wrapBalanced', () => {
     expect(balanced('十八届三中全会（2013年11月，补充）', 14)).toEqual(['十八届三中全会', '（2013年11月，补充）']);
     expect(balanced('活跃志愿者占比，浙江是全国平均的三倍', 14)).toEqual(['活跃志愿者占比，', '浙江是全国平均的三倍']);
     expect(balanced('从省到县，社会工作部到3月底全部挂牌', 15)).toEqual(['从省到县，', '社会工作部到3月底全部挂牌']);
+  });
+
+  it('parts no number and no word that has room on a line', () => {
+    expect(balanced('after 30 December 2019', 7.5)).toEqual(['after', '30 December', '2019']);
+    expect(balanced('所有志愿者近2000万人次', 6)).toEqual(['所有志愿者', '近2000万人次']);
   });
 
   it('takes no more lines than wrapText, none wider, and the same words', () => {
