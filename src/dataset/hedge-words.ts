@@ -65,9 +65,9 @@ const KEY: Readonly<Record<Exclude<Hedge, 'exact'>, Words>> = {
     'zh-TW': '空心：此數為上限，不是實際數額。',
   },
   between: {
-    zh: '悬空的一段：在两数之间。',
-    en: 'Floating piece: anywhere between the two numbers.',
-    'zh-TW': '懸空的一段：在兩數之間。',
+    zh: '浅色的一段：在两数之间。',
+    en: 'Light piece: anywhere between the two numbers.',
+    'zh-TW': '淺色的一段：在兩數之間。',
   },
 };
 

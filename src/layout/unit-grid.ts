@@ -21,7 +21,6 @@ import {
   gridWidth,
   hedgedCells,
   hollowCells,
-  rangeWords,
   type CellGrid,
 } from './parts/unit-cells.js';
 import { placeNote, placeWords } from './parts/words-block.js';
@@ -143,7 +142,6 @@ function gridBlocks({ part, whole }: Figures, grid: UnitCells, frame: Frame): re
   return [
     (y) => layoutSquares({ part, whole, grid }, y, frame),
     (y) => layoutNote(perCell > 1 ? perCellWords(perCell, frame.language) : '', y, frame),
-    (y) => layoutNote(rangeWords([grid.part], frame.language), y, frame),
     (y) => layoutWhole(whole, y, frame),
   ];
 }

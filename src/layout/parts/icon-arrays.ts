@@ -8,7 +8,7 @@ import { hedgeRoom, isPrinted } from './hedged-bar.js';
 import { narrowestWidth } from './narrowest.js';
 import { stackRows } from './stack.js';
 import { TYPE } from './type-scale.js';
-import { cellSize, emptyCells, gridHeight, hedgedCells, rangeWords, type CellGrid } from './unit-cells.js';
+import { cellSize, emptyCells, gridHeight, hedgedCells, type CellGrid } from './unit-cells.js';
 import { placeNote, placeWords, type PlacedWords } from './words-block.js';
 
 /** A rate, what it is called here, and its tone. */
@@ -52,9 +52,8 @@ export function layoutIconArrays(rates: readonly RateRow[], cells: keyof typeof 
   const rows: (readonly RateRow[])[] = [];
   for (let first = 0; first < rates.length; first += place.inRow) rows.push(rates.slice(first, first + place.inRow));
   const arrays = stackRows(rows, (row, y) => layoutRow(row, { ...place, y }, frame), frame);
-  const quantities = rates.map(({ figure: { figure } }) => figure.quantity);
-  const words = [cellWords(rates, cells, frame.language), rangeWords(quantities, frame.language)];
-  const key = placeNote(words.filter((each) => each !== '').join('\n'), arrays.height, frame);
+  const words = cellWords(rates, cells, frame.language);
+  const key = placeNote(words, arrays.height, frame);
   return { ...arrays, height: arrays.height + key.height, marks: [...arrays.marks, ...key.marks] };
 }
 

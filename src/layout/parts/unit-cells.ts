@@ -1,4 +1,3 @@
-import type { Language, Words } from '../../dataset/language.js';
 import type { Quantity } from '../../dataset/quantity.js';
 import type { LineMark, Mark, PathMark, PathPiece, RectMark, Tone } from '../../marks/scene.js';
 import { hedgedBar } from './hedged-bar.js';
@@ -93,17 +92,6 @@ export function hedgedCells(quantity: Quantity, { grid, perCell, tone, isPrinted
   // A light square beside empty ones needs an edge to be seen.
   return isRange ? [...marks, hollowCells({ from: cellsOf(least, perCell), to: end }, { grid, tone })] : marks;
 }
-
-/** What the light squares of a range say; empty where nothing is one. */
-export function rangeWords(quantities: readonly (Quantity | undefined)[], language: Language): string {
-  return quantities.some((quantity) => quantity?.hedge === 'between') ? RANGE[language] : '';
-}
-
-const RANGE: Words = {
-  zh: '浅色格：在两数之间。',
-  en: 'Light squares: anywhere between the two numbers.',
-  'zh-TW': '淺色格：在兩數之間。',
-};
 
 /** Draws squares as hollow: counted, and not part of what is told. */
 export function hollowCells(run: Run, { grid, tone }: Pick<CellsPlace, 'grid' | 'tone'>): PathMark {

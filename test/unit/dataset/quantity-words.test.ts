@@ -144,7 +144,7 @@ describe('the words of the hedges', () => {
     ['over',    '末端箭头：高于此数，高出多少未报道。',       'Arrow at the end: over the number; by how much is not reported.'],
     ['atLeast', '短线加箭头：等于或高于此数。',               'Tick and arrow: this number or more.'],
     ['upTo',    '空心：此数为上限，不是实际数额。',           'Hollow: a ceiling, not a measured amount.'],
-    ['between', '悬空的一段：在两数之间。',                   'Floating piece: anywhere between the two numbers.'],
+    ['between', '浅色的一段：在两数之间。',                   'Light piece: anywhere between the two numbers.'],
   ] as const)('hedgeKey of %s is %s, %s', (hedge, zh, en) => {
     expect(LANGUAGES.map((language) => hedgeKey(hedge, language))).toEqual([zh, en]);
   });

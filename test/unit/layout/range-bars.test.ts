@@ -66,6 +66,6 @@ describe('rangeBars, words', () => {
   it('says how to read hollow and floating bars once, in the notes', () => {
     const { reading, notes } = wordChart(payments, 'it', 'en');
     expect(reading).toBe('');
-    expect(notes.filter((note) => /^(Hollow|Floating)/.test(note))).toHaveLength(2);
+    expect(notes.filter((note) => /^(Hollow|Light)/.test(note))).toHaveLength(2);
   });
 });

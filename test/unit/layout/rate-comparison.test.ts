@@ -280,7 +280,7 @@ describe('rateComparison.layout in the form icons', () => {
     }
   });
 
-  it('fills the squares of a range up to its least, and says what the light ones are', () => {
+  it('fills the squares of a range up to its least, and a note says what the light ones are', () => {
     const range = ratio('rate', 'between', 0.5, { quantity: { kind: 'rate', hedge: 'between', low: 0.4, high: 0.5 } });
     const dataset = datasetOf(rates({ a: range, b: ratio('rate', 'exact', 0.1) }));
     const fills = pathsOf(dataset, { width: 360 }).filter(({ figure, fill }) => figure === 'a' && fill === 'subject');
@@ -288,10 +288,8 @@ describe('rateComparison.layout in the form icons', () => {
       [false, 40],
       [true, 10],
     ]);
-    expect(wordsOf(dataset, { width: 360 }).slice(-2)).toEqual([
-      'Each square is 1%.',
-      'Light squares: anywhere between the two numbers.',
-    ]);
+    const { notes } = wordChart(dataset, 'it', 'en');
+    expect(notes).toContain('Light piece: anywhere between the two numbers.');
   });
 
   it('says what a square stands for, of the whole that all share', () => {
