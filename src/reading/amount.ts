@@ -6,6 +6,7 @@ import { scaledDigitsAt, wordedNumeralAt } from './english-numeral.js';
 import { englishShareAt } from './english-share.js';
 import { fixedFigureAt } from './fixed-figures.js';
 import { fractionOfSign } from './fraction-sign.js';
+import { belowZero, isMinusAt } from './minus.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
 import type { Unit } from './unit.js';
@@ -87,19 +88,10 @@ function digitsNumeralAt(text: string, start: number, language?: Language): Nume
   return isLonger ? english : (chinese ?? english);
 }
 
-const MINUS_WORD = 'minus ';
-
-/** A minus right in front belongs to the number; a hyphen only where it ties it to nothing: (-5), 为-5%. */
+/** A minus right in front belongs to the number. */
 function minusBefore(text: string, numeral: Numeral | undefined): Numeral | undefined {
-  if (!numeral) return undefined;
-  const word = text.slice(Math.max(0, numeral.start - MINUS_WORD.length), numeral.start);
-  if (word === MINUS_WORD) return { ...numeral, start: numeral.start - word.length, value: -numeral.value };
-  const sign = text.charAt(numeral.start - 1);
-  const before = text.charAt(numeral.start - 2);
-  const isMinus =
-    sign === '−' ? !isDigit(before) : sign === '-' && (before === '' || ' (:"“是为至到,约近达'.includes(before));
-  const isNegative = isMinus || sign === '负';
-  return isNegative ? { ...numeral, start: numeral.start - 1, value: -numeral.value } : numeral;
+  if (!numeral || !isMinusAt(text, numeral.start - 1)) return numeral;
+  return { ...belowZero(numeral), start: numeral.start - 1 };
 }
 
 /** What 半 is half of, where it stands alone in front: 半年, 半个月. */

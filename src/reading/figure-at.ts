@@ -5,6 +5,7 @@ import { behindOf } from './behind.js';
 import { idiomAt } from './idioms.js';
 import { ledBy, type Led } from './leads.js';
 import { makeReading } from './make-reading.js';
+import { belowZero } from './minus.js';
 import { refusalOf } from './non-figures.js';
 import { rangeFrom, type Range } from './range.js';
 import { isHan } from './phrase-table.js';
@@ -42,16 +43,18 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   const { folded, language } = reader;
   const idiom = idiomAt(folded, start);
   if (idiom) return { start, end: idiom.end, is: 'a word of another meaning' };
-  const amount = amountAt(folded, start, language);
-  if (!amount) return undefined;
-  if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
-  const { numeral, unit } = amount;
-  const led = ledBy(folded, amount.start, {
-    isBare: numeral.isBare,
-    isShare: isRatio(amount),
+  const said = amountAt(folded, start, language);
+  if (!said) return undefined;
+  if ('probablyEnd' in said) return { start, end: said.probablyEnd, is: '“probably”' };
+  const { unit } = said;
+  const led = ledBy(folded, said.start, {
+    isBare: said.numeral.isBare,
+    isShare: isRatio(said),
     isDifference: unit?.type === 'multiple' || unit?.type === 'points',
     floor,
   });
+  const amount = led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said;
+  const { numeral } = amount;
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
   const range = rangeFrom(folded, amount, led, language);

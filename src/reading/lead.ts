@@ -32,6 +32,10 @@ export type Lead =
   /** between, 介于: a range. */
   | { readonly type: 'between' }
   | { readonly type: 'rate' }
+  /** 负, minus: the number is below zero. */
+  | { readonly type: 'minus' }
+  /** ±: it is above and below. */
+  | { readonly type: 'eitherSign' }
   | { readonly type: 'money'; readonly id?: string }
   /** 不是, not: what follows is denied. */
   | { readonly type: 'denied' }

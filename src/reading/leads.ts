@@ -1,6 +1,7 @@
 import { hedgeOfShare, hedgeOfVerb, limitApart, type FarHedge } from './far-hedges.js';
 import type { Direction, Lead, SaidHedge } from './lead.js';
 import { LEADS } from './lead-table.js';
+import { isMinusAt } from './minus.js';
 import { skipSpacesBack, type Phrase } from './phrase-table.js';
 
 /** What the words in front of a number say of it. */
@@ -24,6 +25,10 @@ export interface Led {
   readonly isDenied: boolean;
   readonly isLasting: boolean;
   readonly isStressed: boolean;
+  /** Whether it is put below zero: minus, 负, -€. */
+  readonly isNegative: boolean;
+  /** Whether it is above and below: ±. */
+  readonly isEitherSign: boolean;
   /** The sign of money right in front. */
   readonly money: { readonly start: number; readonly end: number; readonly id?: string } | undefined;
   /** What makes the number a name, if anything does. */
@@ -66,6 +71,8 @@ export function ledBy(
     isDenied: false,
     isLasting: false,
     isStressed: false,
+    isNegative: false,
+    isEitherSign: false,
     money: undefined,
     nameOf: undefined,
   };
@@ -77,6 +84,12 @@ export function ledBy(
     const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isDifference);
     if (isLost || !take(led, found, count === 0)) break;
     at = found.start;
+    if (found.means.type === 'money' && isMinusAt(text, at - 1)) {
+      at -= 1;
+      led.isNegative = true;
+      led.start = at;
+      led.rangeStart = at;
+    }
     led.leadStart = at;
     if (ENDS.has(found.means.type)) {
       if (found.means.type === 'change' || found.means.type === 'turn')
@@ -150,6 +163,12 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
       break;
     case 'stress':
       led.isStressed = true;
+      break;
+    case 'minus':
+      led.isNegative = true;
+      break;
+    case 'eitherSign':
+      led.isEitherSign = true;
       break;
     case 'amounting':
       led.isStressed = true;

@@ -122,6 +122,11 @@ function isDoubtfulTurn({ led, first }: Pick<FigureParts, 'led' | 'first'>): boo
   return led.isTurn && first.unit?.type === 'multiple' && first.numeral.value !== 1;
 }
 
+/** −€3–4bn may end above zero, or further below. */
+function isDoubtfulRange(range: Range | undefined): boolean {
+  return range?.sharesScale === true && range.high > 0;
+}
+
 function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind): readonly ReadingNoteCode[] {
   const last = range?.second ?? first;
   const { numeral } = first;
@@ -131,7 +136,10 @@ function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind)
   const isEnglish = isTimes && /^[a-z-]/.test(last.unitWords ?? '');
   if (isTimes && (led.direction === 'down' || numeral.value < 0)) codes.push('impossible');
   else if (isTimes && led.direction === 'up') codes.push(isEnglish ? 'ambiguous' : 'result');
-  const isDoubtful = numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
+  // “Fell by −5%” may be a rise.
+  const isDoubtfulSign =
+    led.isEitherSign || (numeral.value < 0 && (led.direction === 'down' || isDoubtfulRange(range)));
+  const isDoubtful = isDoubtfulSign || numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
   if (range?.sharesScale) codes.push('sharedScale');
   if (led.isDenied) codes.push('denied');

@@ -5,6 +5,7 @@ import { ENGLISH_CHANGES } from './change-words.js';
 import { CURRENCIES_BEFORE } from './currencies.js';
 import type { Lead } from './lead.js';
 import type { Led } from './leads.js';
+import { belowZero, pastMinus } from './minus.js';
 import { refusalBehind } from './non-figures.js';
 import { shift } from './numeral.js';
 import { isHan, meaning, phraseTable, skipSpaces } from './phrase-table.js';
@@ -50,11 +51,14 @@ export function rangeFrom(text: string, first: Amount, led: Led, language?: Lang
 }
 
 function secondAmount(text: string, connectorEnd: number, language?: Language): Amount | undefined {
-  const at = skipSpaces(text, connectorEnd);
+  const first = skipSpaces(text, connectorEnd);
+  // −€5m, €−5m, −5m, minus €5m: what is no part of the number stands before it.
+  const at = pastMinus(text, first);
   const start = skipSpaces(text, MONEY.startingAt(text, at)?.end ?? at);
-  const second = amountAt(text, text.charAt(start) === '−' ? start + 1 : start, language);
+  const second = amountAt(text, pastMinus(text, start), language);
   const isAmount = second && 'numeral' in second && !second.numeral.isCode && !second.numeral.isBare;
-  return isAmount && !second.numeral.infix && second.numeral.remark !== 'vague' ? second : undefined;
+  if (!isAmount || second.numeral.infix || second.numeral.remark === 'vague') return undefined;
+  return at > first ? { ...second, numeral: belowZero(second.numeral) } : second;
 }
 
 /** Whether an amount has a unit, a scale or a sign of money: 3-5 alone may be a score. */

@@ -41,6 +41,7 @@ describe('readingAgrees reads a phrase and the quantity beside it as the same', 
     ['one in five', part('share', { value: 0.2, fraction: [1, 5] })],
     ['no fewer than 300 firms', count('firm', { hedge: 'atLeast', value: 300 })],
     ['全部县', part('share', { value: 1 })],
+    ['-¥300', money('CNY', { value: -300 })],
   ])('%s', (printed, parts) => {
     expect(found(printed, parts)).toEqual([]);
   });
@@ -67,6 +68,8 @@ describe('readingAgrees finds', () => {
       'error figures/it/quantity/kind: expected “count”, as the phrase is read: “30家”, received “money”'],
     ['a fall as a rise', '下降6%', part('change', { value: 0.06 }),
       'error figures/it/quantity/value: expected -0.06, as the phrase is read: “下降6%”, received 0.06'],
+    ['a loss as a gain', '-¥300', money('CNY', { value: 300 }),
+      'error figures/it/quantity/value: expected -300, as the phrase is read: “-¥300”, received 300'],
     ['another unit', '6.97万家', count('cities', { value: 69_700 }),
       'warning figures/it/quantity/unit: expected a unit for “家”, as the phrase prints it: “6.97万家”, received “cities”, which is said “个设区市”'],
     ['how often people came as people', '31万人次', count('person', { value: 310_000 }),

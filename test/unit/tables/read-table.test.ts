@@ -175,6 +175,13 @@ describe('readTable(text)', () => {
     expect(faults).toEqual([expect.stringContaining('row 3, column “figure”: expected a unit')]);
   });
 
+  test.each([
+    ['-€3.2 billion', -3_200_000_000],
+    ['€-5', -5],
+  ])('reads %s as a loss', (printed, value) => {
+    expect(Object.values(read(`name,figure\nBalance,${printed}`).figures)).toMatchObject([{ quantity: { value } }]);
+  });
+
   test('reads columns that all name their language', () => {
     const { figures, faults } = read([
       ['label zh', 'label en', 'figure', 'unit zh', 'unit en', 'of zh', 'of en'],
