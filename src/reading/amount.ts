@@ -11,6 +11,7 @@ import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
 import type { Unit } from './unit.js';
 import { unitAfter } from './units.js';
+import { withUnread } from './unread.js';
 
 /** A number with its unit, as they stand in a text. */
 export interface Amount {
@@ -31,8 +32,9 @@ export interface Probably {
 
 /** The number with its unit that begins at a place, hedges around it left out; undefined for none. */
 export function amountAt(text: string, start: number, language?: Language): Amount | Probably | undefined {
-  const numeral = numeralAt(text, start, language);
-  if (!numeral) return undefined;
+  const begun = numeralAt(text, start, language);
+  if (!begun) return undefined;
+  const numeral = withUnread(text, begun);
   if (numeral.sense === 'share' && numeral.exponent === -1 && meansProbably(text, numeral)) {
     return { probablyEnd: numeral.end };
   }

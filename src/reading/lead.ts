@@ -36,7 +36,8 @@ export type Lead =
   | { readonly type: 'minus' }
   /** ±: it is above and below. */
   | { readonly type: 'eitherSign' }
-  | { readonly type: 'money'; readonly id?: string }
+  /** A sign or name of money; `isUnread` where it is known to be one, and not which. */
+  | { readonly type: 'money'; readonly id?: string; readonly isUnread?: true }
   /** 不是, not: what follows is denied. */
   | { readonly type: 'denied' }
   /** 历时, for: time that passed, so that 近三年 is a hedge and no date. */

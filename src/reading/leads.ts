@@ -2,7 +2,8 @@ import { hedgeOfShare, hedgeOfVerb, limitApart, type FarHedge } from './far-hedg
 import type { Direction, Lead, SaidHedge } from './lead.js';
 import { LEADS } from './lead-table.js';
 import { isMinusAt } from './minus.js';
-import { skipSpacesBack, type Phrase } from './phrase-table.js';
+import { isLetter, skipSpacesBack, type Phrase } from './phrase-table.js';
+import { unreadMoneyBefore } from './unread.js';
 
 /** What the words in front of a number say of it. */
 export interface Led {
@@ -29,6 +30,8 @@ export interface Led {
   readonly isNegative: boolean;
   /** Whether it is above and below: ±. */
   readonly isEitherSign: boolean;
+  /** Whether a sign of money stands in front that is not read. */
+  readonly isUnread: boolean;
   /** The sign of money right in front. */
   readonly money: { readonly start: number; readonly end: number; readonly id?: string } | undefined;
   /** What makes the number a name, if anything does. */
@@ -73,13 +76,14 @@ export function ledBy(
     isStressed: false,
     isNegative: false,
     isEitherSign: false,
+    isUnread: false,
     money: undefined,
     nameOf: undefined,
   };
   let at = numberStart;
   for (let count = 0; count < MOST_LEADS; count += 1) {
     const end = skipSpacesBack(text, at);
-    const found = LEADS.endingAt(text, end);
+    const found = leadBefore(text, end);
     if (!found || found.start < floor) break;
     const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isDifference);
     if (isLost || !take(led, found, count === 0)) break;
@@ -102,6 +106,13 @@ export function ledBy(
   if (isUnhedged && isAmount) takeFar(led, limitApart(text, led.leadStart, floor));
   if (isShare && led.hedges.length === 0) takeFar(led, hedgeOfShare(text, led.leadStart, floor));
   return led;
+}
+
+/** The word or sign in front of a place; a sign of money with letters before it is another one. */
+function leadBefore(text: string, end: number): Phrase<Lead> | undefined {
+  const found = LEADS.endingAt(text, end);
+  const isCut = found?.means.type === 'money' && isLetter(text.charAt(found.start - 1));
+  return found && !isCut ? found : unreadMoneyBefore(text, end);
 }
 
 /** Takes a hedge that words without a number part from it. */
@@ -154,6 +165,7 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
     case 'money':
       if (led.money) return false;
       led.money = { start, end, ...(lead.id ? { id: lead.id } : {}) };
+      led.isUnread = lead.isUnread === true;
       break;
     case 'turn':
       led.isTurn = true;

@@ -31,7 +31,8 @@ export function makeReading(parts: FigureParts): QuantityReading {
   const codes = codesOf(parts, kind);
   const isRange = high !== undefined;
   const notes = [...(isRange && said.hedge !== 'exact' ? [note('hedgedRange')] : said.notes), ...codes.map(note)];
-  const isUnsaid = codes.some((code) => code === 'vague' || code === 'impossible') || isDoubtfulTurn(parts);
+  const isUnsaid =
+    codes.some((code) => code === 'vague' || code === 'impossible' || code === 'unread') || isDoubtfulTurn(parts);
   const hedge: Hedge = codes.includes('vague') ? 'about' : isRange ? 'between' : said.hedge;
   const value = isUnsaid || isRange ? null : low;
   const isOpen = isUnsaid || said.notes.some(({ code }) => code === 'contradiction');
@@ -142,6 +143,7 @@ function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind)
   const isDoubtful = isDoubtfulSign || numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
   if (range?.sharesScale) codes.push('sharedScale');
+  if (led.isUnread || numeral.remark === 'unread' || last.numeral.remark === 'unread') codes.push('unread');
   if (led.isDenied) codes.push('denied');
   return codes;
 }

@@ -352,6 +352,10 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['下降-3.2%', 'change', 'exact', 0.032, null, 'ambiguous'],
     ['正负5%', 'share', 'exact', 0.05, null, 'ambiguous'],
   ] },
+  { why: 'a power or a sign of money that is not read: no number', rows: [
+    ['10⁶人', 'count', 'exact', null, '人', 'unread'],
+    ['近Z$5億', 'money', 'nearly', null, 'Z$', 'unread'],
+  ] },
   { why: '兆 is 10¹² in Taiwan and 10⁶ on the mainland: ambiguous', rows: [
     ['3兆', 'count', 'exact', 3e12, null, 'ambiguous'],
     ['2.5兆元', 'money', 'exact', 2.5e12, '元', 'ambiguous'],
