@@ -109,6 +109,7 @@ export const FIGURES_EN: readonly FigureClass[] = [
   { why: 'between … and, from … to, X to Y: between', rows: [
     ['between 200 and 600 yuan', 'money', 'between', [200, 600], 'yuan'],
     ['from 200 to 600 yuan', 'money', 'between', [200, 600], 'yuan'],
+    ['fees that vary from £5 to £10', 'money', 'between', [5, 10], '£'],
     ['200 to 600 yuan', 'money', 'between', [200, 600], 'yuan'],
     ['200–600 yuan', 'money', 'between', [200, 600], 'yuan'],
     ['6% to 18%', 'share', 'between', [0.06, 0.18], null],
@@ -426,7 +427,15 @@ export const NON_FIGURES_EN: readonly NonFigureClass[] = [
   },
   {
     why: 'two values one after the other, scores',
-    phrases: ['rose from 6% to 18%', 'fell from 300 to 200', '2-1', '3:1', '18% and 6%'],
+    phrases: [
+      'rose from 6% to 18%',
+      'went from 6% to 18%',
+      'was raised from £3 to £5',
+      'fell from 300 to 200',
+      '2-1',
+      '3:1',
+      '18% and 6%',
+    ],
   },
   {
     why: 'new phrases of a first trial',
