@@ -9,6 +9,7 @@ import { fractionOfSign } from './fraction-sign.js';
 import { belowZero, isMinusAt } from './minus.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
+import { plusAt } from './plus.js';
 import type { Unit } from './unit.js';
 import { unitAfter } from './units.js';
 import { withUnread } from './unread.js';
@@ -130,24 +131,19 @@ function withUnit(text: string, numeral: Numeral): Amount {
   const { start, end } = numeral;
   const parted = numeral.sense ? undefined : partedUnit(text, numeral);
   if (parted) return parted;
-  const next = text.charAt(end + 1);
-  const plus = text.charAt(end) === '+' && !isDigit(next) && !isLetter(next) ? 1 : 0;
+  const plus = plusAt(text, end);
   const of = partOf(text, numeral);
   const unit = numeral.sense ? undefined : unitAfter(text, end + plus + of);
-  if (!unit) return { numeral, unit: undefined, unitWords: undefined, infix: undefined, start, end };
+  const orMore = plus > 0 ? 'atLeast' : undefined;
+  if (!unit) return { numeral, unit: undefined, unitWords: undefined, infix: orMore, start, end: end + plus };
   const unitWords = text.slice(unit.start, unit.end);
   // 两年半 is two and a half.
   const hasHalf = text.charAt(unit.end) === '半' && (unit.type === 'time' || unit.type === 'multiple');
   if (hasHalf) return { numeral: plusHalf(numeral), unit, unitWords, infix: undefined, start, end: unit.end + 1 };
-  const hasMore = isMoreBehind(text, unit);
-  return {
-    numeral,
-    unit,
-    unitWords,
-    infix: hasMore ? 'over' : plus ? 'atLeast' : undefined,
-    start,
-    end: hasMore ? unit.end + 1 : unit.end,
-  };
+  if (isMoreBehind(text, unit)) return { numeral, unit, unitWords, infix: 'over', start, end: unit.end + 1 };
+  const plusBehind = plusAt(text, unit.end);
+  const infix = plusBehind > 0 ? 'atLeast' : orMore;
+  return { numeral, unit, unitWords, infix, start, end: unit.end + plusBehind };
 }
 
 /** How far the unit is off: “dozens of people”, “0.5 of a percentage point”. */

@@ -233,6 +233,15 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['Z$5', 'money', 'exact', null, 'Z$', 'unread'],
     ['over ₡5m', 'money', 'over', null, '₡', 'unread'],
   ] },
+  { why: 'a plus behind a number or its unit: at least', rows: [
+    ['100+', 'count', 'atLeast', 100, null],
+    ['100+ people', 'count', 'atLeast', 100, 'people'],
+    ['100-plus people', 'count', 'atLeast', 100, 'people'],
+    ['40%+', 'share', 'atLeast', 0.4, null],
+    ['40%-plus', 'share', 'atLeast', 0.4, null],
+    ['$5m+', 'money', 'atLeast', 5_000_000, '$'],
+    ['5km+', 'count', 'atLeast', 5, 'km'],
+  ] },
   { why: 'hedges that contradict each other, and what is denied', rows: [
     ['nearly 500 or more', 'count', 'nearly', 500, null, 'contradiction'],
     ['about 20 people or fewer', 'count', 'about', 20, 'people', 'contradiction'],

@@ -352,6 +352,18 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['下降-3.2%', 'change', 'exact', 0.032, null, 'ambiguous'],
     ['正负5%', 'share', 'exact', 0.05, null, 'ambiguous'],
   ] },
+  { why: '不到, 不足 and + behind a number: below, at least', rows: [
+    ['三成不到', 'share', 'upTo', 0.3, null, 'strict'],
+    ['30%不到', 'share', 'upTo', 0.3, null, 'strict'],
+    ['3万不到', 'count', 'upTo', 30_000, null, 'strict'],
+    ['3人不到', 'count', 'upTo', 3, '人', 'strict'],
+    ['3億元還不到', 'money', 'upTo', 300_000_000, '元', 'strict'],
+    ['30%不足', 'share', 'upTo', 0.3, null, 'strict'],
+    ['三个不足', 'count', 'exact', 3, '个'],
+    ['3人不到场', 'count', 'exact', 3, '人'],
+    ['40%+', 'share', 'atLeast', 0.4, null],
+    ['３年＋', 'count', 'atLeast', 3, '年'],
+  ] },
   { why: 'a power or a sign of money that is not read: no number', rows: [
     ['10⁶人', 'count', 'exact', null, '人', 'unread'],
     ['近Z$5億', 'money', 'nearly', null, 'Z$', 'unread'],
