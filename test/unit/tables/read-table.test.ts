@@ -365,6 +365,16 @@ describe('the charts of a table', () => {
     });
   });
 
+  test('are no wish of figures that have the name of a chart type', () => {
+    const { charts, faults } = read('name,figure\nChange,12 people\nEvent timeline,18%\nAmount bars,5 km');
+    expect(faults).toEqual([]);
+    expect(Object.entries(charts).map(([id, { type }]) => [id, type])).toEqual([
+      ['change', 'figure-card'],
+      ['event-timeline', 'figure-card'],
+      ['amount-bars', 'figure-card'],
+    ]);
+  });
+
   test('are for ranges where one is a ceiling or a range', () => {
     const { charts } = rows(['a', 'A', '最高5000元'], ['b', 'B', '200元'], ['c', 'C', '12%'], ['d', 'D', '2%到5%']);
     expect(Object.values(charts).map(({ type }) => type)).toEqual(['range-bars', 'share-bars']);
