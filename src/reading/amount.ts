@@ -2,10 +2,12 @@ import { isChinese, type Language } from '../dataset/language.js';
 import type { Hedge } from '../dataset/quantity.js';
 import { beginsChineseNumeral, chineseNumeralAt } from './chinese-numeral.js';
 import { fractionAfter, meansProbably, tenthsAfter } from './chinese-share.js';
+import { comparisonAt } from './comparison.js';
 import { scaledDigitsAt, wordedNumeralAt } from './english-numeral.js';
 import { englishShareAt } from './english-share.js';
 import { fixedFigureAt } from './fixed-figures.js';
 import { fractionOfSign } from './fraction-sign.js';
+import type { Direction } from './lead.js';
 import { belowZero, isMinusAt } from './minus.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
@@ -22,6 +24,8 @@ export interface Amount {
   readonly unitWords: string | undefined;
   /** Hedge between the parts of the unit or right behind it: 三个多月, 两年多. */
   readonly infix: Hedge | undefined;
+  /** Which way it differs, where that stands between number and unit: “45,000 fewer homes”. */
+  readonly direction?: Direction;
   readonly start: number;
   readonly end: number;
 }
@@ -133,7 +137,8 @@ function withUnit(text: string, numeral: Numeral): Amount {
   if (parted) return parted;
   const plus = plusAt(text, end);
   const of = partOf(text, numeral);
-  const unit = numeral.sense ? undefined : unitAfter(text, end + plus + of);
+  const compared = comparisonAt(text, end + plus);
+  const unit = numeral.sense ? undefined : unitAfter(text, compared?.end ?? end + plus + of);
   const orMore = plus > 0 ? 'atLeast' : undefined;
   if (!unit) return { numeral, unit: undefined, unitWords: undefined, infix: orMore, start, end: end + plus };
   const unitWords = text.slice(unit.start, unit.end);
@@ -143,7 +148,8 @@ function withUnit(text: string, numeral: Numeral): Amount {
   if (isMoreBehind(text, unit)) return { numeral, unit, unitWords, infix: 'over', start, end: unit.end + 1 };
   const plusBehind = plusAt(text, unit.end);
   const infix = plusBehind > 0 ? 'atLeast' : orMore;
-  return { numeral, unit, unitWords, infix, start, end: unit.end + plusBehind };
+  const direction = compared && { direction: compared.value };
+  return { numeral, unit, unitWords, infix, ...direction, start, end: unit.end + plusBehind };
 }
 
 /** How far the unit is off: “dozens of people”, “0.5 of a percentage point”. */

@@ -1,3 +1,4 @@
+import { comparisonAt } from './comparison.js';
 import { CHINESE_HEDGES_BEHIND } from './hedges-chinese.js';
 import { ENGLISH_HEDGES_BEHIND } from './hedges-english.js';
 import type { Direction, SaidHedge } from './lead.js';
@@ -7,7 +8,7 @@ const HEDGES = phraseTable<SaidHedge>([...CHINESE_HEDGES_BEHIND, ...ENGLISH_HEDG
 const OF_RANGES = phraseTable<true>(meaning(true, '不等|之间|不一|的范围内|区间|范围'));
 
 const COMPARISONS = phraseTable<true>(
-  meaning(true, 'more|higher|larger|bigger|greater|faster|longer|heavier|stronger'),
+  meaning(true, 'more|higher|larger|bigger|greater|faster|longer|heavier|stronger|fewer|less|lower|smaller'),
 );
 
 /** What follows a figure and belongs to it. */
@@ -44,7 +45,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** What the number in front is: some words hedge only one kind. */
-export type KindBehind = 'ratio' | 'money' | 'other';
+export type KindBehind = 'ratio' | 'money' | 'times' | 'other';
 
 /** 不足 also names shortcomings: 三个不足. */
 const SHORT = meaning<SaidHedge>({ hedge: 'upTo', isStrict: true }, '不足|尚不足|还不足');
@@ -73,7 +74,9 @@ export function behindOf(text: string, start: number, is: KindBehind): Behind {
   }
   const isTimesMore = COMPARISONS.startingAt(text, skipSpaces(text, start)) !== undefined;
   const change = is === 'ratio' ? CHANGES.startingAt(text, skipSpaces(text, end)) : undefined;
-  return { end: change?.end ?? end, hedges, isRange, direction: change?.means, isTimesMore };
+  const compared = is === 'money' || is === 'other' ? comparisonAt(text, end) : undefined;
+  const direction = change?.means ?? compared?.value;
+  return { end: change?.end ?? compared?.end ?? end, hedges, isRange, direction, isTimesMore };
 }
 
 function hedgeAt(text: string, at: number, is: KindBehind): { said: SaidHedge; end: number } | undefined {

@@ -86,11 +86,15 @@ function refusalOfSize({ numeral, unit }: Amount, led: Led): string | undefined 
 function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Range | undefined): Figure {
   const last = range?.second ?? first;
   const isMoney = last.unit?.type === 'money' || led.money !== undefined;
-  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : isMoney ? 'money' : 'other');
+  const isTimes = last.unit?.type === 'multiple' || last.numeral.sense === 'multiple';
+  const ofOthers = isMoney ? 'money' : isTimes ? 'times' : 'other';
+  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
+  const direction = behind.direction ?? last.direction;
+  const said = direction ? { ...led, direction } : led;
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {
-    led: behind.direction ? { ...led, direction: behind.direction } : led,
+    led: said,
     first,
     range,
     behind,
@@ -98,7 +102,7 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
     text: text.slice(start, behind.end),
   };
   const reading = makeReading(parts);
-  const isMeasured = isStrong(first, led, folded) || range !== undefined || behind.hedges.length > 0;
+  const isMeasured = isStrong(first, said, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
 }
 

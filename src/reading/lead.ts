@@ -19,7 +19,7 @@ export type Lead =
   /** 达到: leads to a number and is no part of the figure. */
   | { readonly type: 'amounting' }
   | { readonly type: 'change'; readonly direction: Direction }
-  /** 多, 低: more or less, but only by so many times or points: 多3倍, 低3个百分点. */
+  /** 多, 低: more or less, but only by so many times or points or than something else: 多3倍, 低3个百分点, 比去年多3人. */
   | { readonly type: 'comparison'; readonly direction: Direction }
   /** 翻一番: doubled. */
   | { readonly type: 'turn' }

@@ -85,7 +85,9 @@ export function ledBy(
     const end = skipSpacesBack(text, at);
     const found = leadBefore(text, end);
     if (!found || found.start < floor) break;
-    const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isDifference);
+    const isLost =
+      (found.means.type === 'past' && !isBare) ||
+      (found.means.type === 'comparison' && !isDifference && !isCompared(text, found.start));
     if (isLost || !take(led, found, count === 0)) break;
     at = found.start;
     if (found.means.type === 'money' && isMinusAt(text, at - 1)) {
@@ -106,6 +108,14 @@ export function ledBy(
   if (isUnhedged && isAmount) takeFar(led, limitApart(text, led.leadStart, floor));
   if (isShare && led.hedges.length === 0) takeFar(led, hedgeOfShare(text, led.leadStart, floor));
   return led;
+}
+
+/** With these 比 begins another word. */
+const COMPARED = /[比较](?![例如率重赛分拟作为较])[^,。;:!?、()]{1,12}$/;
+
+/** 比去年多4.5万人, 较上年少300户: what something is compared with stands before 多 or 少. */
+function isCompared(text: string, place: number): boolean {
+  return COMPARED.test(text.slice(Math.max(0, place - 14), place));
 }
 
 /** The word or sign in front of a place; a sign of money with letters before it is another one. */

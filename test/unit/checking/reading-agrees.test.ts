@@ -68,6 +68,8 @@ describe('readingAgrees finds', () => {
       'error figures/it/quantity/kind: expected “count”, as the phrase is read: “30家”, received “money”'],
     ['a fall as a rise', '下降6%', part('change', { value: 0.06 }),
       'error figures/it/quantity/value: expected -0.06, as the phrase is read: “下降6%”, received 0.06'],
+    ['fewer as more', '45,000 fewer', part('change', { unit: 'person', value: 45_000 }),
+      'error figures/it/quantity/value: expected -45000, as the phrase is read: “45,000 fewer”, received 45000'],
     ['a loss as a gain', '-¥300', money('CNY', { value: 300 }),
       'error figures/it/quantity/value: expected -300, as the phrase is read: “-¥300”, received 300'],
     ['another unit', '6.97万家', count('cities', { value: 69_700 }),

@@ -88,6 +88,7 @@ describe('findFigures proposes the figures of an English text', () => {
       ['By the end of March | all counties had one | by 31 March 2024', 'all counties | all counties | as text']],
     ['The forum, held from 18 to 20 June, drew 300 delegates.',
       ['from 18 to 20 June | drew 300 delegates | 18–20 June 2024', '300 delegates | delegates | exact 300 count']],
+    ['There were 45,000 fewer homes.', ['45,000 fewer homes | 45,000 fewer homes | exact -45000 change']],
     ['It may march in third place.', []],
   ])('%s', (text, figures) => {
     expect(inEach(text)).toEqual(figures);

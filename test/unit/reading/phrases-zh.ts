@@ -364,6 +364,13 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['40%+', 'share', 'atLeast', 0.4, null],
     ['３年＋', 'count', 'atLeast', 3, '年'],
   ] },
+  { why: '多 and 少 behind 比 or 较: change', rows: [
+    ['比去年少4.5万人', 'change', 'exact', -45_000, '人'],
+    ['較去年多約300戶', 'change', 'about', 300, '戶'],
+    ['比全省平均高300元', 'change', 'exact', 300, '元'],
+    ['比例高5%', 'share', 'exact', 0.05, null],
+    ['少4.5万人', 'count', 'exact', 45_000, '人'],
+  ] },
   { why: 'a power or a sign of money that is not read: no number', rows: [
     ['10⁶人', 'count', 'exact', null, '人', 'unread'],
     ['近Z$5億', 'money', 'nearly', null, 'Z$', 'unread'],
