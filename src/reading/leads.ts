@@ -1,7 +1,7 @@
 import { hedgeOfShare, hedgeOfVerb, limitApart, type FarHedge } from './far-hedges.js';
 import type { Direction, Lead, SaidHedge } from './lead.js';
 import { LEADS } from './lead-table.js';
-import { isMinusAt } from './minus.js';
+import { isMinusAt, mayBeMinusAt } from './minus.js';
 import { isLetter, skipSpacesBack, type Phrase } from './phrase-table.js';
 import { unreadMoneyBefore } from './unread.js';
 
@@ -28,7 +28,7 @@ export interface Led {
   readonly isStressed: boolean;
   /** Whether it is put below zero: minus, 负, -€. */
   readonly isNegative: boolean;
-  /** Whether it is above and below: ±. */
+  /** Whether it is above and below, or may be either: ±5%, 亏损-3亿元. */
   readonly isEitherSign: boolean;
   /** Whether a sign of money stands in front that is not read. */
   readonly isUnread: boolean;
@@ -103,6 +103,7 @@ export function ledBy(
       break;
     }
   }
+  if (mayBeMinusAt(text, led.start - 1)) led.isEitherSign = true;
   const isUnhedged = led.hedges.length === 0 && led.nameOf === undefined;
   const isAmount = !led.direction && !led.isDenied && !led.isFrom;
   if (isUnhedged && isAmount) takeFar(led, limitApart(text, led.leadStart, floor));

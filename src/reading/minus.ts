@@ -1,7 +1,7 @@
 import type { Lead } from './lead.js';
 import { matchAt } from './match-at.js';
 import type { Numeral } from './numeral.js';
-import { isDigit, meaning } from './phrase-table.js';
+import { isDigit, isHan, meaning } from './phrase-table.js';
 
 /** Words that put a number below zero, on one of two sides of it, or that only end like one of them. */
 export const MINUS_WORDS = [
@@ -11,7 +11,7 @@ export const MINUS_WORDS = [
 ];
 
 /** Behind these a hyphen ties nothing together, so that it is a minus: (-5), 为-5%, 同比-5%. */
-const BEFORE_MINUS = ' (:"“是为至到,约近达长速幅率比润降跌滑减';
+const BEFORE_MINUS = ' (:"“是为至到,约近达从由长速幅率比润降跌滑减';
 
 /** Whether the character at a place is a minus of what follows it right away. */
 export function isMinusAt(text: string, at: number): boolean {
@@ -20,6 +20,11 @@ export function isMinusAt(text: string, at: number): boolean {
   if (sign === '−') return !isDigit(before);
   // Behind a sign of money, too: €-5.
   return sign === '-' && (before === '' || BEFORE_MINUS.includes(before) || /\p{Sc}/u.test(before));
+}
+
+/** Whether the character at a place is a hyphen that may be a minus or join two things: 亏损-3亿元. */
+export function mayBeMinusAt(text: string, at: number): boolean {
+  return text.charAt(at) === '-' && isHan(text.charAt(at - 1));
 }
 
 /** A number that something in front puts below zero. */
