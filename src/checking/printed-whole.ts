@@ -79,5 +79,7 @@ function quantitiesAround(
 function isAlike(a: QuantityReading, b: QuantityReading): boolean {
   const numbers = ({ value, low, high }: QuantityReading) =>
     [value, low, high].map((each) => numberKey(each ?? NaN, false));
-  return a.hedge === b.hedge && numbers(a).join() === numbers(b).join();
+  // The 6% of “fell 6%” is its amount alone; the €3m of −€3m is another one.
+  const isSameSide = a.kind !== b.kind || Math.sign(a.value ?? 0) === Math.sign(b.value ?? 0);
+  return isSameSide && a.hedge === b.hedge && numbers(a).join() === numbers(b).join();
 }

@@ -56,6 +56,10 @@ function dateFound(printed: PrintedPhrase, when: When): readonly Found[] {
   const { id, phrase } = printed;
   const reading = readPrintedDate(phrase, when);
   if (!reading.when) return unreadable(printed, reading.reason);
+  if (reading.isApproximate) {
+    const expected = 'a date that is not approximate; else no date, so that it is shown as it is printed';
+    return [{ path: printed.path, expected, received: describeValue(phrase), severity: 'warning' }];
+  }
   if (isSameTime(reading.when, when)) return [];
   const words = (date: When) => `“${formatWhen(date, { language: 'en' })}”`;
   const expected = `${words(reading.when)}, as the phrase is read: ${describeValue(phrase)}`;

@@ -2,14 +2,19 @@ import { isChinese, type Language } from '../dataset/language.js';
 import type { Hedge } from '../dataset/quantity.js';
 import { beginsChineseNumeral, chineseNumeralAt } from './chinese-numeral.js';
 import { fractionAfter, meansProbably, tenthsAfter } from './chinese-share.js';
+import { comparisonAt } from './comparison.js';
 import { scaledDigitsAt, wordedNumeralAt } from './english-numeral.js';
 import { englishShareAt } from './english-share.js';
 import { fixedFigureAt } from './fixed-figures.js';
 import { fractionOfSign } from './fraction-sign.js';
+import type { Direction } from './lead.js';
+import { belowZero, isMinusAt } from './minus.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
+import { plusAt } from './plus.js';
 import type { Unit } from './unit.js';
 import { unitAfter } from './units.js';
+import { withUnread } from './unread.js';
 
 /** A number with its unit, as they stand in a text. */
 export interface Amount {
@@ -19,6 +24,8 @@ export interface Amount {
   readonly unitWords: string | undefined;
   /** Hedge between the parts of the unit or right behind it: 三个多月, 两年多. */
   readonly infix: Hedge | undefined;
+  /** Which way it differs, where that stands between number and unit: “45,000 fewer homes”. */
+  readonly direction?: Direction;
   readonly start: number;
   readonly end: number;
 }
@@ -30,8 +37,9 @@ export interface Probably {
 
 /** The number with its unit that begins at a place, hedges around it left out; undefined for none. */
 export function amountAt(text: string, start: number, language?: Language): Amount | Probably | undefined {
-  const numeral = numeralAt(text, start, language);
-  if (!numeral) return undefined;
+  const begun = numeralAt(text, start, language);
+  if (!begun) return undefined;
+  const numeral = withUnread(text, begun);
   if (numeral.sense === 'share' && numeral.exponent === -1 && meansProbably(text, numeral)) {
     return { probablyEnd: numeral.end };
   }
@@ -87,19 +95,10 @@ function digitsNumeralAt(text: string, start: number, language?: Language): Nume
   return isLonger ? english : (chinese ?? english);
 }
 
-const MINUS_WORD = 'minus ';
-
-/** A minus right in front belongs to the number; a hyphen only where it ties it to nothing: (-5), 为-5%. */
+/** A minus right in front belongs to the number. */
 function minusBefore(text: string, numeral: Numeral | undefined): Numeral | undefined {
-  if (!numeral) return undefined;
-  const word = text.slice(Math.max(0, numeral.start - MINUS_WORD.length), numeral.start);
-  if (word === MINUS_WORD) return { ...numeral, start: numeral.start - word.length, value: -numeral.value };
-  const sign = text.charAt(numeral.start - 1);
-  const before = text.charAt(numeral.start - 2);
-  const isMinus =
-    sign === '−' ? !isDigit(before) : sign === '-' && (before === '' || ' (:"“是为至到,约近达'.includes(before));
-  const isNegative = isMinus || sign === '负';
-  return isNegative ? { ...numeral, start: numeral.start - 1, value: -numeral.value } : numeral;
+  if (!numeral || !isMinusAt(text, numeral.start - 1)) return numeral;
+  return { ...belowZero(numeral), start: numeral.start - 1 };
 }
 
 /** What 半 is half of, where it stands alone in front: 半年, 半个月. */
@@ -136,24 +135,21 @@ function withUnit(text: string, numeral: Numeral): Amount {
   const { start, end } = numeral;
   const parted = numeral.sense ? undefined : partedUnit(text, numeral);
   if (parted) return parted;
-  const next = text.charAt(end + 1);
-  const plus = text.charAt(end) === '+' && !isDigit(next) && !isLetter(next) ? 1 : 0;
+  const plus = plusAt(text, end);
   const of = partOf(text, numeral);
-  const unit = numeral.sense ? undefined : unitAfter(text, end + plus + of);
-  if (!unit) return { numeral, unit: undefined, unitWords: undefined, infix: undefined, start, end };
+  const compared = comparisonAt(text, end + plus);
+  const unit = numeral.sense ? undefined : unitAfter(text, compared?.end ?? end + plus + of);
+  const orMore = plus > 0 ? 'atLeast' : undefined;
+  if (!unit) return { numeral, unit: undefined, unitWords: undefined, infix: orMore, start, end: end + plus };
   const unitWords = text.slice(unit.start, unit.end);
   // 两年半 is two and a half.
   const hasHalf = text.charAt(unit.end) === '半' && (unit.type === 'time' || unit.type === 'multiple');
   if (hasHalf) return { numeral: plusHalf(numeral), unit, unitWords, infix: undefined, start, end: unit.end + 1 };
-  const hasMore = isMoreBehind(text, unit);
-  return {
-    numeral,
-    unit,
-    unitWords,
-    infix: hasMore ? 'over' : plus ? 'atLeast' : undefined,
-    start,
-    end: hasMore ? unit.end + 1 : unit.end,
-  };
+  if (isMoreBehind(text, unit)) return { numeral, unit, unitWords, infix: 'over', start, end: unit.end + 1 };
+  const plusBehind = plusAt(text, unit.end);
+  const infix = plusBehind > 0 ? 'atLeast' : orMore;
+  const direction = compared && { direction: compared.value };
+  return { numeral, unit, unitWords, infix, ...direction, start, end: unit.end + plusBehind };
 }
 
 /** How far the unit is off: “dozens of people”, “0.5 of a percentage point”. */

@@ -1,13 +1,14 @@
+import { comparisonAt } from './comparison.js';
 import { CHINESE_HEDGES_BEHIND } from './hedges-chinese.js';
 import { ENGLISH_HEDGES_BEHIND } from './hedges-english.js';
 import type { Direction, SaidHedge } from './lead.js';
-import { isHan, meaning, phraseTable, skipSpaces } from './phrase-table.js';
+import { meaning, phraseTable, skipSpaces, type PhraseTable } from './phrase-table.js';
 
 const HEDGES = phraseTable<SaidHedge>([...CHINESE_HEDGES_BEHIND, ...ENGLISH_HEDGES_BEHIND]);
 const OF_RANGES = phraseTable<true>(meaning(true, '不等|之间|不一|的范围内|区间|范围'));
 
 const COMPARISONS = phraseTable<true>(
-  meaning(true, 'more|higher|larger|bigger|greater|faster|longer|heavier|stronger'),
+  meaning(true, 'more|higher|larger|bigger|greater|faster|longer|heavier|stronger|fewer|less|lower|smaller'),
 );
 
 /** What follows a figure and belongs to it. */
@@ -38,14 +39,23 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   起: '来诉草源初点步义因落',
   下: '游级班学文',
   右: '手两逢',
+  // 3个月不到5000元 hedges the 5000, and 3人不到场 is no hedge.
+  到: '场岗会校位期达底货家案处手一二三四五六七八九十百千万亿两几半数0123456789',
+  足: '以够为一二三四五六七八九十百千万亿两几半数0123456789',
 };
 
 /** What the number in front is: some words hedge only one kind. */
-export type KindBehind = 'ratio' | 'money' | 'other';
+export type KindBehind = 'ratio' | 'money' | 'times' | 'other';
 
-const ONLY_BEHIND: Readonly<Partial<Record<KindBehind, Readonly<Record<string, SaidHedge>>>>> = {
-  ratio: { 强: { hedge: 'over' }, 多: { hedge: 'over' }, 弱: { hedge: 'nearly' } },
-  money: { 起: { hedge: 'atLeast' } },
+/** 不足 also names shortcomings: 三个不足. */
+const SHORT = meaning<SaidHedge>({ hedge: 'upTo', isStrict: true }, '不足|尚不足|还不足');
+const ONLY_BEHIND: Readonly<Partial<Record<KindBehind, PhraseTable<SaidHedge>>>> = {
+  ratio: phraseTable<SaidHedge>([
+    ...meaning<SaidHedge>({ hedge: 'over' }, '强|多'),
+    ...meaning<SaidHedge>({ hedge: 'nearly' }, '弱'),
+    ...SHORT,
+  ]),
+  money: phraseTable<SaidHedge>([...meaning<SaidHedge>({ hedge: 'atLeast' }, '起'), ...SHORT]),
 };
 
 /** Reads the hedges behind a number and its unit: 左右, 以上, 五分之一强, 300元起, “or more”. */
@@ -64,17 +74,17 @@ export function behindOf(text: string, start: number, is: KindBehind): Behind {
   }
   const isTimesMore = COMPARISONS.startingAt(text, skipSpaces(text, start)) !== undefined;
   const change = is === 'ratio' ? CHANGES.startingAt(text, skipSpaces(text, end)) : undefined;
-  return { end: change?.end ?? end, hedges, isRange, direction: change?.means, isTimesMore };
+  const compared = is === 'money' || is === 'other' ? comparisonAt(text, end) : undefined;
+  const direction = change?.means ?? compared?.value;
+  return { end: change?.end ?? compared?.end ?? end, hedges, isRange, direction, isTimesMore };
 }
 
 function hedgeAt(text: string, at: number, is: KindBehind): { said: SaidHedge; end: number } | undefined {
-  const found = HEDGES.startingAt(text, at);
-  const hedge = found ? found.means : ONLY_BEHIND[is]?.[text.charAt(at)];
-  const end = found?.end ?? at + 1;
-  return hedge && !isOtherWord(text, end) ? { said: hedge, end } : undefined;
+  const found = HEDGES.startingAt(text, at) ?? ONLY_BEHIND[is]?.startingAt(text, at);
+  return found && !isOtherWord(text, found.end) ? { said: found.means, end: found.end } : undefined;
 }
 
 function isOtherWord(text: string, end: number): boolean {
   const next = text.charAt(end);
-  return isHan(next) && (NOT_BEFORE[text.charAt(end - 1)] ?? '').includes(next);
+  return next !== '' && (NOT_BEFORE[text.charAt(end - 1)] ?? '').includes(next);
 }

@@ -33,7 +33,8 @@ const DATE_IN_FIGURES = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 
 /** 年中国 and 月初步 begin another word. */
 const END = /年?(?:[底末](?![层线部座])|终(?![于止点究身]))/y;
-const VAGUE = /年?(?:初(?![步级中一二三期衷见])|中(?=$|[^\p{Script=Han}]|[前后以之的时起左]))/uy;
+const START = /年?初(?![步级中一二三期衷见])/y;
+const VAGUE = /年?中(?=$|[^\p{Script=Han}]|[前后以之的时起左])/uy;
 
 /** Parts of a year and of a month; a number stands for the months of 前10个月. */
 const YEAR_PARTS: readonly (readonly [RegExp, DatePart])[] = [
@@ -49,6 +50,7 @@ const YEAR_PARTS: readonly (readonly [RegExp, DatePart])[] = [
   [/第?[三3]季度/y, { months: [7, 9] }],
   [/第?[四4]季度/y, { months: [10, 12] }],
   [END, 'end'],
+  [START, 'start'],
   [VAGUE, 'vague'],
 ];
 const MONTH_PARTS: readonly (readonly [RegExp, DatePart])[] = [
@@ -58,6 +60,7 @@ const MONTH_PARTS: readonly (readonly [RegExp, DatePart])[] = [
   [/中旬/y, { days: [11, 20] }],
   [/下旬/y, { days: [21, 31] }],
   [/[底末](?![层线部座])/y, 'end'],
+  [START, 'start'],
   [VAGUE, 'vague'],
 ];
 const FIRST_MONTHS = new RegExp(`前(${NUMBER}|两)个月`, 'y');

@@ -6,7 +6,9 @@ export type DatePart =
   | { readonly days: readonly [first: number, last: number] }
   /** The end, which a deadline takes for the last day: 3月底, the end of March. */
   | 'end'
-  /** A stretch without bounds: early March, 年初. */
+  /** The beginning, whose first day only “since” tells: 年初以来. */
+  | 'start'
+  /** A stretch without bounds: early March, 年中. */
   | 'vague';
 
 /**

@@ -42,11 +42,18 @@ const YEAR_PARTS: readonly (readonly [RegExp, DatePart])[] = [
   [/(?:the )?third quarter|q3/y, { months: [7, 9] }],
   [/(?:the )?(?:fourth|last|final) quarter|q4/y, { months: [10, 12] }],
 ];
+/**
+ * Q3 and the first quarter are of the year of the article; a first half alone may be one of a match, and a last quarter that
+ * before another date.
+ */
+const OF_ANY_YEAR =
+  /(?:[qh]\d|(?:the )?(?:first|second|third|fourth) quarter)(?![a-z\d]|-[a-z]| (?:of|final|century)\b)/y;
 const FIRST_MONTHS = /the first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months\b/y;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 const PARTS: readonly (readonly [RegExp, DatePart])[] = [
   [/(?:the )?(?:very )?end(?: of |[- ])/y, 'end'],
-  [/(?:the )?(?:early|mid|middle|late|start|beginning)(?: of |[- ]| in )/y, 'vague'],
+  [/(?:the )?(?:very )?(?:start|beginning)(?: of |[- ]| in )/y, 'start'],
+  [/(?:the )?(?:early|mid|middle|late)(?: of |[- ]| in )/y, 'vague'],
 ];
 /** The words between a part of a year and its year. */
 const OF_YEAR = new RegExp(`,? (?:of |in )?(?:${YEAR}|(this|last|next|the) year\\b)`, 'y');
@@ -155,9 +162,7 @@ function partOfYearAt(text: string, at: number): FoundDate | undefined {
     ? { value: { months: [1, count > 1 ? count : Number(months[1])] } as const, end: at + months[0].length }
     : entryAt(YEAR_PARTS, text, at);
   const year = part && matchAt(OF_YEAR, text, part.end);
-  // Q3 is of the year of the article; a first half alone may be one of a match.
-  if (part && !year)
-    return /^[qh]\d$/.test(text.slice(at, part.end)) ? { date: { part: part.value }, end: part.end } : undefined;
+  if (part && !year) return matchAt(OF_ANY_YEAR, text, at) && { date: { part: part.value }, end: part.end };
   if (!part || !year) return undefined;
   const words = year[1] === undefined ? NEAR_YEARS[year[2] ?? ''] : Number(year[1]);
   return { date: { year: words, part: part.value }, end: part.end + year[0].length };

@@ -20,7 +20,11 @@ const TENS = new Map(
 const SCALES = new Map([
   ['hundred', 2],
   ['thousand', 3],
+  ['lakh', 5],
+  ['lakhs', 5],
   ['million', 6],
+  ['crore', 7],
+  ['crores', 7],
   ['billion', 9],
   ['trillion', 12],
 ]);
@@ -76,8 +80,9 @@ function scaleAfter(text: string, start: number, takesShortScales: boolean): Sca
     SCALES.get(next.word) ?? (['mn', 'bn', 'tn'].includes(next.word) ? SHORT_SCALES.get(next.word) : undefined);
   if (exponent === undefined) return undefined;
   const again = nextWord(text, next.end);
-  const second = again && exponent === 2 ? SCALES.get(again.word) : undefined;
-  return again && second ? { end: again.end, exponent: exponent + second } : { end: next.end, exponent };
+  // A hundred thousand, a lakh crore.
+  const second = again && exponent < 6 ? (SCALES.get(again.word) ?? 0) : 0;
+  return again && second > exponent ? { end: again.end, exponent: exponent + second } : { end: next.end, exponent };
 }
 
 /** Words that say many without a number. */

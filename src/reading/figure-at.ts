@@ -5,6 +5,7 @@ import { behindOf } from './behind.js';
 import { idiomAt } from './idioms.js';
 import { ledBy, type Led } from './leads.js';
 import { makeReading } from './make-reading.js';
+import { belowZero } from './minus.js';
 import { refusalOf } from './non-figures.js';
 import { rangeFrom, type Range } from './range.js';
 import { isHan } from './phrase-table.js';
@@ -42,16 +43,18 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   const { folded, language } = reader;
   const idiom = idiomAt(folded, start);
   if (idiom) return { start, end: idiom.end, is: 'a word of another meaning' };
-  const amount = amountAt(folded, start, language);
-  if (!amount) return undefined;
-  if ('probablyEnd' in amount) return { start, end: amount.probablyEnd, is: '“probably”' };
-  const { numeral, unit } = amount;
-  const led = ledBy(folded, amount.start, {
-    isBare: numeral.isBare,
-    isShare: isRatio(amount),
+  const said = amountAt(folded, start, language);
+  if (!said) return undefined;
+  if ('probablyEnd' in said) return { start, end: said.probablyEnd, is: '“probably”' };
+  const { unit } = said;
+  const led = ledBy(folded, said.start, {
+    isBare: said.numeral.isBare,
+    isShare: isRatio(said),
     isDifference: unit?.type === 'multiple' || unit?.type === 'points',
     floor,
   });
+  const amount = led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said;
+  const { numeral } = amount;
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
   const range = rangeFrom(folded, amount, led, language);
@@ -83,11 +86,15 @@ function refusalOfSize({ numeral, unit }: Amount, led: Led): string | undefined 
 function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Range | undefined): Figure {
   const last = range?.second ?? first;
   const isMoney = last.unit?.type === 'money' || led.money !== undefined;
-  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : isMoney ? 'money' : 'other');
+  const isTimes = last.unit?.type === 'multiple' || last.numeral.sense === 'multiple';
+  const ofOthers = isMoney ? 'money' : isTimes ? 'times' : 'other';
+  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
+  const direction = behind.direction ?? last.direction;
+  const said = direction ? { ...led, direction } : led;
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {
-    led: behind.direction ? { ...led, direction: behind.direction } : led,
+    led: said,
     first,
     range,
     behind,
@@ -95,7 +102,7 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
     text: text.slice(start, behind.end),
   };
   const reading = makeReading(parts);
-  const isMeasured = isStrong(first, led, folded) || range !== undefined || behind.hedges.length > 0;
+  const isMeasured = isStrong(first, said, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
 }
 

@@ -59,4 +59,5 @@ export const CHINESE_HEDGES_BEHIND = [
   ...meaning<SaidHedge>({ hedge: 'atLeast' }, '以上|及以上|或以上|之上|起步|起跳|打底|往上'),
   ...meaning<SaidHedge>({ hedge: 'over' }, '有余|开外|以外|出头'),
   ...meaning<SaidHedge>({ hedge: 'upTo' }, '以内|以下|之内|及以下|或以下|封顶|为限|之下|及以内|为上限'),
+  ...meaning<SaidHedge>({ hedge: 'upTo', isStrict: true }, '不到|还不到|都不到|未满'),
 ];

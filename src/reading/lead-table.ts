@@ -3,6 +3,7 @@ import { CURRENCIES_BEFORE } from './currencies.js';
 import { CHINESE_HEDGES } from './hedges-chinese.js';
 import { ENGLISH_HEDGES, HEDGE_SIGNS } from './hedges-english.js';
 import type { Lead } from './lead.js';
+import { MINUS_WORDS } from './minus.js';
 import { NAMES } from './names.js';
 import { phraseTable } from './phrase-table.js';
 
@@ -15,4 +16,5 @@ export const LEADS = phraseTable<Lead>([
   ...ENGLISH_HEDGES,
   ...HEDGE_SIGNS,
   ...CURRENCIES_BEFORE,
+  ...MINUS_WORDS,
 ]);

@@ -19,7 +19,7 @@ export type Lead =
   /** 达到: leads to a number and is no part of the figure. */
   | { readonly type: 'amounting' }
   | { readonly type: 'change'; readonly direction: Direction }
-  /** 多, 低: more or less, but only by so many times or points: 多3倍, 低3个百分点. */
+  /** 多, 低: more or less, but only by so many times or points or than something else: 多3倍, 低3个百分点, 比去年多3人. */
   | { readonly type: 'comparison'; readonly direction: Direction }
   /** 翻一番: doubled. */
   | { readonly type: 'turn' }
@@ -32,7 +32,12 @@ export type Lead =
   /** between, 介于: a range. */
   | { readonly type: 'between' }
   | { readonly type: 'rate' }
-  | { readonly type: 'money'; readonly id?: string }
+  /** 负, minus: the number is below zero. */
+  | { readonly type: 'minus' }
+  /** ±: it is above and below. */
+  | { readonly type: 'eitherSign' }
+  /** A sign or name of money; `isUnread` where it is known to be one, and not which. */
+  | { readonly type: 'money'; readonly id?: string; readonly isUnread?: true }
   /** 不是, not: what follows is denied. */
   | { readonly type: 'denied' }
   /** 历时, for: time that passed, so that 近三年 is a hedge and no date. */

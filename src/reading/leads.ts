@@ -1,7 +1,9 @@
 import { hedgeOfShare, hedgeOfVerb, limitApart, type FarHedge } from './far-hedges.js';
 import type { Direction, Lead, SaidHedge } from './lead.js';
 import { LEADS } from './lead-table.js';
-import { skipSpacesBack, type Phrase } from './phrase-table.js';
+import { isMinusAt, mayBeMinusAt } from './minus.js';
+import { isLetter, skipSpacesBack, type Phrase } from './phrase-table.js';
+import { unreadMoneyBefore } from './unread.js';
 
 /** What the words in front of a number say of it. */
 export interface Led {
@@ -24,6 +26,12 @@ export interface Led {
   readonly isDenied: boolean;
   readonly isLasting: boolean;
   readonly isStressed: boolean;
+  /** Whether it is put below zero: minus, 负, -€. */
+  readonly isNegative: boolean;
+  /** Whether it is above and below, or may be either: ±5%, 亏损-3亿元. */
+  readonly isEitherSign: boolean;
+  /** Whether a sign of money stands in front that is not read. */
+  readonly isUnread: boolean;
   /** The sign of money right in front. */
   readonly money: { readonly start: number; readonly end: number; readonly id?: string } | undefined;
   /** What makes the number a name, if anything does. */
@@ -66,17 +74,28 @@ export function ledBy(
     isDenied: false,
     isLasting: false,
     isStressed: false,
+    isNegative: false,
+    isEitherSign: false,
+    isUnread: false,
     money: undefined,
     nameOf: undefined,
   };
   let at = numberStart;
   for (let count = 0; count < MOST_LEADS; count += 1) {
     const end = skipSpacesBack(text, at);
-    const found = LEADS.endingAt(text, end);
+    const found = leadBefore(text, end);
     if (!found || found.start < floor) break;
-    const isLost = (found.means.type === 'past' && !isBare) || (found.means.type === 'comparison' && !isDifference);
+    const isLost =
+      (found.means.type === 'past' && !isBare) ||
+      (found.means.type === 'comparison' && !isDifference && !isCompared(text, found.start));
     if (isLost || !take(led, found, count === 0)) break;
     at = found.start;
+    if (found.means.type === 'money' && isMinusAt(text, at - 1)) {
+      at -= 1;
+      led.isNegative = true;
+      led.start = at;
+      led.rangeStart = at;
+    }
     led.leadStart = at;
     if (ENDS.has(found.means.type)) {
       if (found.means.type === 'change' || found.means.type === 'turn')
@@ -84,11 +103,27 @@ export function ledBy(
       break;
     }
   }
+  if (mayBeMinusAt(text, led.start - 1)) led.isEitherSign = true;
   const isUnhedged = led.hedges.length === 0 && led.nameOf === undefined;
   const isAmount = !led.direction && !led.isDenied && !led.isFrom;
   if (isUnhedged && isAmount) takeFar(led, limitApart(text, led.leadStart, floor));
   if (isShare && led.hedges.length === 0) takeFar(led, hedgeOfShare(text, led.leadStart, floor));
   return led;
+}
+
+/** With these 比 begins another word. */
+const COMPARED = /[比较](?![例如率重赛分拟作为较])[^,。;:!?、()]{1,12}$/;
+
+/** 比去年多4.5万人, 较上年少300户: what something is compared with stands before 多 or 少. */
+function isCompared(text: string, place: number): boolean {
+  return COMPARED.test(text.slice(Math.max(0, place - 14), place));
+}
+
+/** The word or sign in front of a place; a sign of money with letters before it is another one. */
+function leadBefore(text: string, end: number): Phrase<Lead> | undefined {
+  const found = LEADS.endingAt(text, end);
+  const isCut = found?.means.type === 'money' && isLetter(text.charAt(found.start - 1));
+  return found && !isCut ? found : unreadMoneyBefore(text, end);
 }
 
 /** Takes a hedge that words without a number part from it. */
@@ -141,6 +176,7 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
     case 'money':
       if (led.money) return false;
       led.money = { start, end, ...(lead.id ? { id: lead.id } : {}) };
+      led.isUnread = lead.isUnread === true;
       break;
     case 'turn':
       led.isTurn = true;
@@ -150,6 +186,12 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
       break;
     case 'stress':
       led.isStressed = true;
+      break;
+    case 'minus':
+      led.isNegative = true;
+      break;
+    case 'eitherSign':
+      led.isEitherSign = true;
       break;
     case 'amounting':
       led.isStressed = true;

@@ -31,7 +31,8 @@ export function makeReading(parts: FigureParts): QuantityReading {
   const codes = codesOf(parts, kind);
   const isRange = high !== undefined;
   const notes = [...(isRange && said.hedge !== 'exact' ? [note('hedgedRange')] : said.notes), ...codes.map(note)];
-  const isUnsaid = codes.some((code) => code === 'vague' || code === 'impossible') || isDoubtfulTurn(parts);
+  const isUnsaid =
+    codes.some((code) => code === 'vague' || code === 'impossible' || code === 'unread') || isDoubtfulTurn(parts);
   const hedge: Hedge = codes.includes('vague') ? 'about' : isRange ? 'between' : said.hedge;
   const value = isUnsaid || isRange ? null : low;
   const isOpen = isUnsaid || said.notes.some(({ code }) => code === 'contradiction');
@@ -122,6 +123,11 @@ function isDoubtfulTurn({ led, first }: Pick<FigureParts, 'led' | 'first'>): boo
   return led.isTurn && first.unit?.type === 'multiple' && first.numeral.value !== 1;
 }
 
+/** −€3–4bn may end above zero, or further below. */
+function isDoubtfulRange(range: Range | undefined): boolean {
+  return range?.sharesScale === true && range.high > 0;
+}
+
 function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind): readonly ReadingNoteCode[] {
   const last = range?.second ?? first;
   const { numeral } = first;
@@ -131,9 +137,13 @@ function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind)
   const isEnglish = isTimes && /^[a-z-]/.test(last.unitWords ?? '');
   if (isTimes && (led.direction === 'down' || numeral.value < 0)) codes.push('impossible');
   else if (isTimes && led.direction === 'up') codes.push(isEnglish ? 'ambiguous' : 'result');
-  const isDoubtful = numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
+  // “Fell by −5%” may be a rise.
+  const isDoubtfulSign =
+    led.isEitherSign || (numeral.value < 0 && (led.direction === 'down' || isDoubtfulRange(range)));
+  const isDoubtful = isDoubtfulSign || numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
   if (range?.sharesScale) codes.push('sharedScale');
+  if (led.isUnread || numeral.remark === 'unread' || last.numeral.remark === 'unread') codes.push('unread');
   if (led.isDenied) codes.push('denied');
   return codes;
 }

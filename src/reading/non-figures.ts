@@ -5,6 +5,7 @@ import type { Led } from './leads.js';
 import { AGE, ENGLISH_MONTHS, ORDER, PERIODS } from './names.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isLetter, meaning, phraseTable, skipSpaces, skipSpacesBack } from './phrase-table.js';
+import { plusAt } from './plus.js';
 import type { Unit } from './unit.js';
 import { isGluedUnit } from './units.js';
 import { wordAt } from './words.js';
@@ -146,8 +147,9 @@ function isYearNumber(words: string): boolean {
 }
 
 /** “12-month”, “five-year-old”, “third-party”: an adjective made with a number. */
-function refusalOfAdjective(text: string, { end }: Numeral, unit: Unit | undefined): string | undefined {
+function refusalOfAdjective(text: string, { end, script }: Numeral, unit: Unit | undefined): string | undefined {
   if (text.charAt(end) !== '-' || unit?.type === 'multiple' || unit?.type === 'points') return undefined;
+  if (script === 'digits' && plusAt(text, end) > 0) return undefined;
   return wordAt(text, end + 1) ? 'part of an adjective or a name' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Hedge } from '../dataset/quantity.js';
 
 /** Why a numeral is told in text and not drawn, or what an editor should know of it. */
-export type NumeralRemark = 'vague' | 'trillion or million' | 'two ways';
+export type NumeralRemark = 'vague' | 'trillion or million' | 'two ways' | 'unread';
 
 /** A number as it stands in a text, before its unit and the hedges around it. */
 export interface Numeral {

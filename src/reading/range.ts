@@ -5,9 +5,10 @@ import { ENGLISH_CHANGES } from './change-words.js';
 import { CURRENCIES_BEFORE } from './currencies.js';
 import type { Lead } from './lead.js';
 import type { Led } from './leads.js';
+import { belowZero, pastMinus } from './minus.js';
 import { refusalBehind } from './non-figures.js';
 import { shift } from './numeral.js';
-import { isHan, meaning, phraseTable, skipSpaces } from './phrase-table.js';
+import { isHan, meaning, phraseTable, skipSpaces, type PhraseTable } from './phrase-table.js';
 import { wordBefore } from './words.js';
 
 /** `or` joins neighbours only: “five or six”. */
@@ -50,11 +51,14 @@ export function rangeFrom(text: string, first: Amount, led: Led, language?: Lang
 }
 
 function secondAmount(text: string, connectorEnd: number, language?: Language): Amount | undefined {
-  const at = skipSpaces(text, connectorEnd);
+  const first = skipSpaces(text, connectorEnd);
+  // −€5m, €−5m, −5m, minus €5m: what is no part of the number stands before it.
+  const at = pastMinus(text, first);
   const start = skipSpaces(text, MONEY.startingAt(text, at)?.end ?? at);
-  const second = amountAt(text, text.charAt(start) === '−' ? start + 1 : start, language);
+  const second = amountAt(text, pastMinus(text, start), language);
   const isAmount = second && 'numeral' in second && !second.numeral.isCode && !second.numeral.isBare;
-  return isAmount && !second.numeral.infix && second.numeral.remark !== 'vague' ? second : undefined;
+  if (!isAmount || second.numeral.infix || second.numeral.remark === 'vague') return undefined;
+  return at > first ? { ...second, numeral: belowZero(second.numeral) } : second;
 }
 
 /** Whether an amount has a unit, a scale or a sign of money: 3-5 alone may be a score. */
@@ -62,22 +66,49 @@ function isMeasured({ unit, numeral }: Amount, led?: Led): boolean {
   return unit !== undefined || numeral.exponent !== 0 || numeral.sense !== undefined || led?.money !== undefined;
 }
 
-/** 从6%到18% and “rose from 6% to 18%” tell two values, one after the other. 从3人到5人不等 tells a range. */
+/**
+ * 从6%到18%, “rose from 6% to 18%” and “went from 6% to 18%” tell two values, one after the other. 从3人到5人不等 and “costs from
+ * £3 to £5” tell a range.
+ */
 function isFromTo(text: string, second: Amount, led: Led): boolean {
   if (isHan(text.charAt(led.rangeStart))) {
     return led.isFrom && !behindOf(text, second.end, 'other').isRange;
   }
-  return !led.isBetween && followsChange(text, led.rangeStart);
+  if (led.isBetween) return false;
+  return followsChange(text, led.rangeStart) || (led.isFrom && !mayRange(text, led.rangeStart));
+}
+
+/** Words that say of “from … to” that it tells a range, wherever in front they stand, and those that do right in front. */
+const RANGING = phraseTable<true>(
+  meaning(true, 'range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere|anything|span|spans|spanned|spanning'),
+);
+const COSTING = phraseTable<true>(
+  meaning(
+    true,
+    'of|for|cost|costs|costing|priced|charge|charges|charging|pay|pays|paid|paying|earn|earns|earned|earning|take|takes|taking|' +
+      'last|lasts|lasted|lasting|run|runs|running|be|is|are',
+  ),
+);
+
+/** Where a clause begins “from … to” is a range; behind a verb that no table has it may tell of a change. */
+function mayRange(text: string, from: number): boolean {
+  const before = wordBefore(text, from);
+  return !before || COSTING.endingAt(text, before.end) !== undefined || isBehind(RANGING, text, from);
 }
 
 const CHANGES = phraseTable<Lead>(ENGLISH_CHANGES);
 
 /** Whether one of the few words before a place tells of a change. */
 function followsChange(text: string, place: number): boolean {
+  return isBehind(CHANGES, text, place, (means) => means.type === 'change' && means.direction !== 'either');
+}
+
+/** Whether one of the few words before a place is in a table, and is one of those that are looked for. */
+function isBehind<T>(table: PhraseTable<T>, text: string, place: number, isSought = (_means: T) => true): boolean {
   let word = wordBefore(text, place);
   for (let count = 0; word && count < 6; count += 1) {
-    const means = CHANGES.endingAt(text, word.end)?.means;
-    if (means?.type === 'change' && means.direction !== 'either') return true;
+    const found = table.endingAt(text, word.end);
+    if (found && isSought(found.means)) return true;
     word = wordBefore(text, word.start);
   }
   return false;

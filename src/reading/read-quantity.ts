@@ -62,6 +62,10 @@ function covering(
   const tail = folded.slice(end).trim();
   if (isWeak && (isWord(head) || (reading.unit === null && isHan(tail.charAt(0)))))
     return none(phrase, `“${reading.text}” in this phrase has no unit, or is part of its words.`);
+  if (/(?:^|[^a-z\d])[-−—]$/.test(head)) {
+    const reason = `The dash before “${reading.text}” may be a minus: write −5 without a space, or no dash.`;
+    return none(phrase, reason);
+  }
   if (!isAround(head))
     return none(phrase, `“${phrase.slice(0, leadStart).trim()}” stands before the figure “${reading.text}”.`);
   if (!isAround(tail)) return none(phrase, `“${phrase.slice(end).trim()}” stands behind the figure “${reading.text}”.`);

@@ -18,6 +18,8 @@ export type ReadingNoteCode =
   | 'impossible'
   /** Text: says no number: 数十. */
   | 'vague'
+  /** Text: a scale or a sign of money beside it is not read: quadrillion, 10⁶, Z$. */
+  | 'unread'
   /** Text: a range that is hedged as well: 约3至5. */
   | 'hedgedRange'
   /** Text: is denied: not over 5. */
@@ -77,6 +79,7 @@ const AS_TEXT: ReadonlySet<ReadingNoteCode> = new Set<ReadingNoteCode>([
   'ambiguous',
   'impossible',
   'vague',
+  'unread',
   'hedgedRange',
   'denied',
 ]);

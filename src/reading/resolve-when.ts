@@ -22,6 +22,7 @@ interface Period {
   readonly ends?: readonly [DateText, DateText];
   readonly isEnd: boolean;
   readonly isVague: boolean;
+  readonly isStart: boolean;
 }
 
 /** What editors are told of a date, in whatever form it was given. */
@@ -111,7 +112,8 @@ function periodOf({ year, month, day, part }: FullDate): Period | undefined {
     last,
     ...(ends && { ends }),
     isEnd: part === 'end' || (typeof part === 'object' && 'isEnd' in part),
-    isVague: part === 'vague',
+    isVague: part === 'vague' || part === 'start',
+    isStart: part === 'start',
   };
 }
 
@@ -141,17 +143,21 @@ function hedgedOf(period: Period, hedge: DateHedge): ResolvedWhen {
   switch (hedge) {
     case 'by': {
       const isOpen = !isEnd && !isVague && !isDay(period);
-      return read({ by: dayText(last) }, ...(isOpen ? [NOTES.whole] : []));
+      return read({ by: dayText(last) }, ...(isOpen ? [NOTES.whole] : vagueLimit(period)));
     }
     case 'before':
       // Before the end of March is up to 31 March; before mid-March is no later than that either.
-      if (isEnd || isVague) return read({ by: dayText(last) });
+      if (isEnd || isVague) return read({ by: dayText(last) }, ...vagueLimit(period));
       return read({ before: ends ? dayText(first) : text });
     case 'after':
-      if (isVague) return read({ after: dayText(first - 1) });
+      if (isVague) return read({ after: dayText(first - 1) }, ...vagueLimit(period));
       return read({ after: isEnd || ends ? dayText(last) : text });
     case 'since':
-      return read({ after: isDay(period) || ends ? dayText(first - 1) : previous(text) }, ...endNote(period));
+      return read(
+        { after: isDay(period) || ends ? dayText(first - 1) : previous(text) },
+        ...endNote(period),
+        ...(period.isStart ? [] : vagueLimit(period)),
+      );
     case 'from':
       return read(plainly(period), NOTES.from, ...endNote(period));
     case 'asOf':
@@ -171,6 +177,11 @@ function hedgedOf(period: Period, hedge: DateHedge): ResolvedWhen {
 /** Where no deadline makes the end of a month its last day, it is a stretch without bounds as its beginning is. */
 function endNote({ isEnd }: Period): readonly string[] {
   return isEnd ? [NOTES.vague] : [];
+}
+
+/** “By mid-2024” is no deadline at the end of the year: a limit without bounds can only be told in words. */
+function vagueLimit({ isVague }: Period): readonly string[] {
+  return isVague ? [NOTES.about] : [];
 }
 
 function plainly(period: Period): When {

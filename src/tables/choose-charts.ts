@@ -50,7 +50,7 @@ export function chooseCharts(
   const charts = new Map<string, Chart>();
   const ids = new FreeIds((id) => charts.has(id));
   for (const [name, group] of groups) {
-    const chart = chartOf(name, group, choice, facts);
+    const chart = chartOf(group, choice, facts);
     if (chart) charts.set(isId(name) && !charts.has(name) ? name : ids.of(name, 'chart'), chart);
   }
   return Object.fromEntries(charts);
@@ -96,14 +96,13 @@ function isLimit({ figure: { quantity } }: PlacedFigure): boolean {
 }
 
 function chartOf(
-  name: string,
   group: readonly PlacedFigure[],
   { chartTypes, title }: ChartChoice,
   facts: TableFacts,
 ): Chart | undefined {
   const [first] = group;
   if (!first) return undefined;
-  const type = typeOf(name, group, chartTypes, facts);
+  const type = typeOf(group, chartTypes, facts);
   const roles = type === undefined ? undefined : ownEntry(chartTypes, type)?.roles;
   if (type === undefined || !roles) return undefined;
   const taken = new Map<string, string[]>();
@@ -126,13 +125,8 @@ function chartOf(
   };
 }
 
-/** The type that a row of the group asks for, the name of the group where it is one, or what goes with its kinds. */
-function typeOf(
-  name: string,
-  group: readonly PlacedFigure[],
-  chartTypes: RolesByType,
-  { issues }: TableFacts,
-): string | undefined {
+/** The type that a row of the group asks for, the words in its column “chart” where they are one, or what goes with its kinds. */
+function typeOf(group: readonly PlacedFigure[], chartTypes: RolesByType, { issues }: TableFacts): string | undefined {
   const types = Object.keys(chartTypes);
   const asking = group.find(({ cells }) => cells.text('chartType') !== '');
   if (asking) {
@@ -142,7 +136,9 @@ function typeOf(
     const expected = `one of the chart types ${(near.length > 0 ? near : types).join(', ')}`;
     return issues.fault(asking.cells.place('chartType'), expected, describeValue(asked));
   }
-  if (types.includes(name)) return name;
+  // A figure may have the name of a chart type: that is no wish.
+  const named = group[0]?.cells.text('chart') ?? '';
+  if (types.includes(named)) return named;
   if (group.length === 1) return 'figure-card';
   const plain = new Set(group.map((placed) => PLAIN_TYPES[kindOf(placed) ?? 'change']));
   const [type] = plain;

@@ -5,6 +5,7 @@ import { foundBy } from './planted.js';
 const ARTICLE = `全省有注册志愿者近2000万，活跃志愿者近1200万，占常住人口18%，津贴200元到600元不等，社区社会组织24.4 万余家。
 去年有1200万人，今年近1200万人。
 Of 9,000 people, nearly 1,200 help, over 118 firms and 30% to 40% of towns.
+The balance was -€3m, while unemployment went from 15% to 16%.
 `;
 
 function found(phrase: string, paragraph: number): readonly string[] {
@@ -24,6 +25,7 @@ describe('printedWhole finds phrases that are cut', () => {
     ['1,200',      3, 'nearly 1,200', '3:18'],
     ['18 firms',   3, 'over 118 firms', '3:37'],
     ['40%',        3, '30% to 40%',   '3:56'],
+    ['€3m',        4, '-€3m',         '4:17'],
   ])('%s', (phrase, paragraph, whole, at) => {
     const told = `error figures/it/printed: expected the phrase whole: “${whole}”, received “${phrase}” @ §0 ¶${paragraph} ${at}`;
     expect(found(phrase, paragraph)).toEqual([told]);
@@ -36,6 +38,7 @@ describe('printedWhole finds phrases that are cut', () => {
     ['without the noun behind it', '24.4 万余', 1],
     ['with words around it', '常住人口18%', 1],
     ['where it stands whole once', '1200万', 2],
+    ['of two values, one after the other', '15%', 4],
     ['which says no number', '全省', 1],
     ['which does not stand there', '1300万', 1],
   ])('but none %s: %s', (_name, phrase, paragraph) => {

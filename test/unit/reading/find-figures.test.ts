@@ -68,6 +68,9 @@ describe('findFigures proposes the figures of a Chinese text', () => {
         '5000元 | 最高补贴标准 | exact 5000 money']],
     ['津贴是当地最低工资标准的40%，不低于最低工资的三成。',
       ['40% | 津贴是当地最低工资标准 | exact 0.4 share', '不低于最低工资的三成 | 津贴是当地最低工资标准 | atLeast 0.3 share']],
+    ['净利润为-¥3亿，费率由-3%升至5%，亏损-3亿元。',
+      ['-¥3亿 | 净利润 | exact -300000000 money', '-3% | 费率 | exact -0.03 change', '5% | 费率 | exact 0.05 share',
+        '3亿元 | 亏损- | exact 300000000 money | as text']],
     ['第一名，一方面，十九大报告，12345热线', []],
   ])('%s', (text, figures) => {
     expect(inEach(text)).toEqual(figures);
@@ -88,6 +91,7 @@ describe('findFigures proposes the figures of an English text', () => {
       ['By the end of March | all counties had one | by 31 March 2024', 'all counties | all counties | as text']],
     ['The forum, held from 18 to 20 June, drew 300 delegates.',
       ['from 18 to 20 June | drew 300 delegates | 18–20 June 2024', '300 delegates | delegates | exact 300 count']],
+    ['There were 45,000 fewer homes.', ['45,000 fewer homes | 45,000 fewer homes | exact -45000 change']],
     ['It may march in third place.', []],
   ])('%s', (text, figures) => {
     expect(inEach(text)).toEqual(figures);

@@ -23,6 +23,9 @@ const TEXTS: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['One of them said on 5 November that Article 5 sets a limit of 30 days. It is one thing to plan.', ['30 days']],
   ['In the past five years the number has doubled to nearly 2 million; at 10:30 some 200 people came.', ['doubled', 'nearly 2 million', 'some 200 people']],
   ['The rate rose from 6% to 18%, while the 7-member team grew by three people.', ['6%', '18%', 'grew by three people']],
+  ['Unemployment went from 15% to 18%, and the gap widened from £3m to £5m.', ['15%', '18%', '£3m', '£5m']],
+  ['Fees range widely from £5 to £10, tickets cost from $3 to $4. From 20 to 30 people came.', ['from £5 to £10', 'from $3 to $4', 'From 20 to 30 people']],
+  ['实习3个月不到5000元，三成不到的人留下；有3人不到场。', ['3个月', '不到5000元', '三成不到', '3人']],
   ['She came third over the weekend, a second time, in Room 101, with version 2.0, about us.', []],
   ['The second phase will cost between £2m and £3m, up to 5,000 yuan a person.', ['between £2m and £3m', 'up to 5,000 yuan a person']],
 ];

@@ -17,7 +17,7 @@ const ENDS: Readonly<Record<Exclude<Hedge, 'between'>, readonly [low: boolean, h
 };
 
 /** Notes that a figure is shown as text with. */
-const AS_TEXT = ['contradiction', 'ambiguous', 'impossible', 'vague', 'hedgedRange', 'denied'];
+const AS_TEXT = ['contradiction', 'ambiguous', 'impossible', 'vague', 'unread', 'hedgedRange', 'denied'];
 
 function expected([text, kind, hedge, amount, unit, note]: FigureRow) {
   const isRange = Array.isArray(amount);

@@ -175,6 +175,13 @@ describe('readTable(text)', () => {
     expect(faults).toEqual([expect.stringContaining('row 3, column “figure”: expected a unit')]);
   });
 
+  test.each([
+    ['-€3.2 billion', -3_200_000_000],
+    ['€-5', -5],
+  ])('reads %s as a loss', (printed, value) => {
+    expect(Object.values(read(`name,figure\nBalance,${printed}`).figures)).toMatchObject([{ quantity: { value } }]);
+  });
+
   test('reads columns that all name their language', () => {
     const { figures, faults } = read([
       ['label zh', 'label en', 'figure', 'unit zh', 'unit en', 'of zh', 'of en'],
@@ -356,6 +363,16 @@ describe('the charts of a table', () => {
       events: { type: 'event-timeline', figures: { events: ['e', 'g'] }, title: both('浙江社会工作') },
       f: { type: 'figure-card', figures: { figure: 'f' }, title: both('F') },
     });
+  });
+
+  test('are no wish of figures that have the name of a chart type', () => {
+    const { charts, faults } = read('name,figure\nChange,12 people\nEvent timeline,18%\nAmount bars,5 km');
+    expect(faults).toEqual([]);
+    expect(Object.entries(charts).map(([id, { type }]) => [id, type])).toEqual([
+      ['change', 'figure-card'],
+      ['event-timeline', 'figure-card'],
+      ['amount-bars', 'figure-card'],
+    ]);
   });
 
   test('are for ranges where one is a ceiling or a range', () => {
