@@ -121,6 +121,26 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
     'figures → subsidy-jinhua → quantity → unit: expected a unit with words in “units”, received “sheep”.',
   ],
   [
+    'figures/exam-growth/quantity',
+    { kind: 'change', unit: 'percentage-point', value: -18 },
+    'figures → exam-growth → quantity → value: expected a change of at most 5: 3 percentage points are 0.03, received -18.',
+  ],
+  [
+    'figures/exam-growth/quantity',
+    { kind: 'change', unit: 'percentage-point', hedge: 'between', low: 0.1, high: 18 },
+    'figures → exam-growth → quantity → high: expected a change of at most 5: 3 percentage points are 0.03, received 18.',
+  ],
+  [
+    'figures/subsidy-jinhua/quantity/unit',
+    'percentage-point',
+    'figures → subsidy-jinhua → quantity → kind: expected “change” for the unit “percentage-point”, received “money”.',
+  ],
+  [
+    'figures/exam-growth/quantity',
+    { kind: 'change', unit: 'percentage-point', value: 0.5, fraction: [1, 2] },
+    'figures → exam-growth → quantity → fraction: expected none for the unit “percentage-point”, received a list of 2.',
+  ],
+  [
     'figures/allowance-counties/quantity/high',
     200,
     'figures → allowance-counties → quantity → high: expected more than 200, which is low, received 200.',
@@ -344,7 +364,8 @@ describe('readDataset: figures on one axis', () => {
     richer: figure('change', 'CNY'),
     rate: figure('rate'),
     share: figure('share'),
-    points: figure('change'),
+    points: figure('change', 'percentage-point'),
+    percent: figure('change'),
   };
   const faultsIn = (type: string, roles: object) =>
     messagesOf({ ...inputOf(figures), charts: { it: { type, figures: roles, title: { zh: '题', en: 'title' } } } });
@@ -375,6 +396,11 @@ describe('readDataset: figures on one axis', () => {
       'change',
       { before: 'people', after: 'people', change: 'points' },
       'charts → it → figures → change: expected a figure measured as “person”, like “people” in “before”, received “points”, measured as a percentage.',
+    ],
+    [
+      'change',
+      { before: 'rate', after: 'share', change: 'percent' },
+      'charts → it → figures → change: expected a figure measured as a percentage, like “rate” in “before”, received “percent”, measured as a change in per cent (one in points has the unit “percentage-point”).',
     ],
     [
       'change',
