@@ -388,7 +388,9 @@ describe('tableRows keeps the hedge in words of its own', () => {
   test('leaves out columns in which no row has anything, and marks single cells', () => {
     const columns = (ids: readonly string[]) => Object.keys(rowsOf(ids, 'en')[0]!);
     const exact = ['label', 'phrase', 'printed', 'number', 'meaning', 'origin', 'source'];
-    expect(columns(['volunteer-rate', 'volunteer-rate-national'])).toEqual(exact);
+    expect(columns(['exam-applicants'])).toEqual(exact);
+    const ofWhole = ['label', 'phrase', 'printed', 'number', 'of', 'meaning', 'origin', 'source'];
+    expect(columns(['volunteer-rate', 'volunteer-rate-national'])).toEqual(ofWhole);
     expect(columns(['exam-applicants-2023'])).toEqual(exact.filter((column) => column !== 'printed'));
     expect(columns(['registered-volunteers'])).toContain('high');
     expect(columns(['registered-volunteers'])).not.toContain('low');
