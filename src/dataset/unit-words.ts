@@ -2,6 +2,7 @@ import { formatWhen } from './date-words.js';
 import { totalOf, type DatedUnit } from './dated-unit.js';
 import { isChinese, type Language } from './language.js';
 import { listWords, withRemarks } from './list-words.js';
+import { formatNumber } from './number-words.js';
 import { inLanguage } from './text.js';
 import { stretchOf, type Stretch } from './when.js';
 
@@ -40,7 +41,7 @@ export function unitDates(units: readonly DatedUnit[], language: Language): stri
 /** How many units have no date: 2个未报道日期; empty where all have one. */
 export function undatedWords(units: readonly DatedUnit[], language: Language): string {
   const undated = totalOf(units.filter(({ when }) => !when));
-  return undated === 0 ? '' : undated + WORDS[language].undated;
+  return undated === 0 ? '' : formatNumber(undated, { language }) + WORDS[language].undated;
 }
 
 /** How many units are named before the rest is counted. */

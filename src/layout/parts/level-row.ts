@@ -82,10 +82,11 @@ function layoutUnits(level: WordedFigure, { words, y, top, time }: UnitsPlace, f
 }
 
 function stepsKey(total: number, language: Language): string {
+  const all = formatNumber(total, { language });
   return {
-    zh: `顶线：全部${total}个。实心：已经完成。浅色：可能已经完成。`,
-    en: `Top line: all ${formatNumber(total, { language })}. Solid: done. Light: may be done.`,
-    'zh-TW': `頂線：全部${total}個。實心：已經完成。淺色：可能已經完成。`,
+    zh: `顶线：全部${all}个。实心：已经完成。浅色：可能已经完成。`,
+    en: `Top line: all ${all}. Solid: done. Light: may be done.`,
+    'zh-TW': `頂線：全部${all}個。實心：已經完成。淺色：可能已經完成。`,
   }[language];
 }
 

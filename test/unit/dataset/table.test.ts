@@ -115,6 +115,12 @@ describe('wordFigure puts a figure into words', () => {
     expect([place, placeInText]).toEqual(['National average', 'national average']);
   });
 
+  test('leaves English words whose second letter is a capital as they are', () => {
+    const label = { zh: '苹果手机', en: 'iPhones' };
+    const dataset = datasetOf({ it: { ...printedFigure, label } });
+    expect(wordFigure(dataset, 'it', 'en').label).toBe('iPhones');
+  });
+
   test('leaves Chinese words as they are, even those that begin with a Latin letter', () => {
     const text = { zh: 'e签宝用户', en: 'e-sign users' };
     const dataset = datasetOf({ it: { ...printedFigure, label: text, place: text } });
@@ -245,6 +251,10 @@ describe('dates of units', () => {
 
   test('say no last where there is but one, and no first where there is none', () => {
     expect(said([{}, {}, {}, {}, {}])).toEqual(['5个未报道日期', '5 without a date']);
+    expect(both((language) => unitDates([{ count: 216_000 }], language))).toEqual([
+      '21.6万个未报道日期',
+      '216,000 without a date',
+    ]);
     expect(said([{}, {}, {}, {}, { when: { in: '2024-02' } }])[1]).toBe(
       'earliest known February 2024, 4 without a date',
     );
@@ -266,7 +276,7 @@ describe('dates of units', () => {
   test('takes a million units', () => {
     const many = Array.from({ length: 1_000_000 }, (_, day) => (day % 2 ? { when: { by: '2024-03-31' } } : {}));
     const { result, time } = timed(() => unitDates(many, 'en'));
-    expect(result).toBe('earliest known by 31 March 2024, latest by 31 March 2024, 500000 without a date');
+    expect(result).toBe('earliest known by 31 March 2024, latest by 31 March 2024, 500,000 without a date');
     expect(time).toBeLessThan(5000);
   });
 
