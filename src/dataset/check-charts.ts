@@ -55,6 +55,9 @@ function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedR
   }
   if (role.many && typeof given === 'string')
     return [{ path, expected: 'a list of ids', received: describeValue(given) }];
+  if (new Set(given).size < given.length && typeof given !== 'string') {
+    return [{ path, expected: 'each figure once', received: [...given].join(', ') }];
+  }
   // Figures that would go with none of another role would be left out of the picture.
   const most = chart.figures[role.along ?? '']?.length;
   if (most && given.length > most) {

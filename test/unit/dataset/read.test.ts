@@ -6,7 +6,7 @@ import { inputOf, messagesOf, printedFigure, withAt, withoutAt, writtenOut } fro
 
 const SHARE = 'figures/exam-share';
 const WHEN = 'figures/mobilisation/when';
-const DATE = 'a date such as 2024-03-31, a month 2024-03 or a year 2024';
+const DATE = 'a date of the calendar such as 2024-03-31, a month 2024-03 or a year 2024';
 const WHEN_WORDS = 'a date with one of on, before, by, after, between or in';
 const TYPES = Object.keys(chartTypes).join(', ');
 const NEEDED = 'an entry, since it may not be left out';
@@ -411,6 +411,11 @@ describe('readDataset: figures on one axis', () => {
       'part-of-whole',
       { whole: 'people', parts: ['people', 'yuan'] },
       'charts → it → figures → parts → 1: expected a figure measured as “person”, like “people” in “whole”, received “yuan”, measured as “CNY”.',
+    ],
+    [
+      'share-bars',
+      { shares: ['share', 'share'] },
+      'charts → it → figures → shares: expected each figure once, received share, share.',
     ],
     [
       'part-of-whole',

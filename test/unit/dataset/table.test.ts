@@ -50,6 +50,15 @@ describe('nameInText', () => {
     const place = { zh: '某县', en: 'the county' };
     expect(named({ label: { zh: '居民', en: 'residents' } })).toEqual(['居民', 'residents']);
     expect(named({ label: { zh: '居民', en: 'residents' }, place })).toEqual(['某县居民', 'residents in the county']);
+    const niger = { zh: '尼日尔', en: 'Niger' };
+    expect(named({ label: { zh: '尼日利亚出口额', en: 'Nigerian exports' }, place: niger })).toEqual([
+      '尼日尔尼日利亚出口额',
+      'Nigerian exports in Niger',
+    ]);
+    expect(named({ label: { zh: '尼日尔出口额', en: 'exports of Niger, Nigerien uranium' }, place: niger })).toEqual([
+      '尼日尔出口额',
+      'exports of Niger, Nigerien uranium',
+    ]);
     expect(named({ label: { zh: '某县居民', en: 'people of the county' }, place })).toEqual([
       '某县居民',
       'people of the county',
@@ -341,11 +350,11 @@ describe('tableRows keeps the hedge in words of its own', () => {
     ['mobilisation',            '2024年1月12日',    '2024-01-12',      '确切日期',
                                 '12 January 2024', '2024-01-12',      'the day is known'],
     ['conference',              '11月5日至6日',     '2024-11-05/2024-11-06', '确切日期',
-                                '5–6 November 2024', '2024-11-05/2024-11-06', 'the day is known'],
-    ['county-offices',          '到3月底 · 全部县(市、区)', '../2024-03-31', '最晚此日，具体哪天未报道',
-                                'by the end of March 2024', '../2024-03-31', 'on this day at the latest; which day is not reported'],
-    ['city-offices',            '3月8日前 · 11个设区市', '../2024-03-07 · 11', '此日之前，具体哪天未报道',
-                                'before 8 March 2024 · 11 prefecture-level cities', '../2024-03-07 · 11', 'before this day; which day is not reported'],
+                                '5–6 November 2024', '2024-11-05/2024-11-06', 'the days are known'],
+    ['county-offices',          '到3月底 · 全部县(市、区)', '../2024-03-31', '不晚于此，具体哪天未报道',
+                                'by the end of March 2024', '../2024-03-31', 'no later than this date; which day is not reported'],
+    ['city-offices',            '3月8日前 · 11个设区市', '../2024-03-07 · 11', '在此之前，具体哪天未报道',
+                                'before 8 March 2024 · 11 prefecture-level cities', '../2024-03-07 · 11', 'before this date; which day is not reported'],
     ['milestone-2013',          '十八届三中全会（2013年11月，补充）', '2013-11', '在此期间，具体哪天未报道',
                                 'November 2013 (supplement)', '2013-11', 'within this time; which day is not reported'],
   ])('%s', (id, phraseZh, numberZh, meaningZh, phraseEn, numberEn, meaningEn) => {
