@@ -9,7 +9,6 @@ import { passageAddress } from './passage-address.js';
 import { withSpokenDashes } from './point-words.js';
 import { readingWords } from './reading-words.js';
 import type { Dataset, Figure } from './schema.js';
-import { TABLE_HEADS } from './table.js';
 import { inLanguage } from './text.js';
 import { figureName, printedPhrases, wordFigure } from './worded-figure.js';
 
@@ -40,7 +39,7 @@ const TERMS = {
   meaning: { zh: '含义', en: 'What it means', 'zh-TW': '含義' },
   reading: { zh: '数值', en: 'In numbers', 'zh-TW': '數值' },
   date: { zh: '日期', en: 'Date', 'zh-TW': '日期' },
-  whole: TABLE_HEADS.of,
+  whole: { zh: '整体', en: 'Part of', 'zh-TW': '整體' },
   time: { zh: '时间', en: 'Time', 'zh-TW': '時間' },
   place: { zh: '文中位置', en: 'In the article', 'zh-TW': '文中位置' },
   origin: { zh: '由来', en: 'Where from', 'zh-TW': '由來' },

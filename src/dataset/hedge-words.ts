@@ -1,39 +1,25 @@
 import { isChinese, type Language, type Words } from './language.js';
 import type { Hedge, Quantity } from './quantity.js';
 
-/** What a number is to the amount: itself, a limit with a distance to it, or a limit that may be reached. */
-type Limit = Exclude<Hedge, 'between'> | 'justAbove' | 'below';
-
-const LIMIT: Readonly<Record<Limit, Words>> = {
-  exact: { zh: '', en: '', 'zh-TW': '' },
-  about: { zh: '约', en: 'about ', 'zh-TW': '約' },
-  nearly: { zh: '略低于', en: 'just under ', 'zh-TW': '略低於' },
-  over: { zh: '高于', en: 'more than ', 'zh-TW': '高於' },
-  atLeast: { zh: '不低于', en: 'at least ', 'zh-TW': '不低於' },
-  upTo: { zh: '不高于', en: 'at most ', 'zh-TW': '不高於' },
-  justAbove: { zh: '略高于', en: 'just above ', 'zh-TW': '略高於' },
-  below: { zh: '低于', en: 'below ', 'zh-TW': '低於' },
+/** Below zero a hedge of a size is another limit of the amount: more of a loss is less. */
+const OF_LOSS: Readonly<Partial<Record<Hedge, Words>>> = {
+  nearly: { zh: '略高于', en: 'just above ', 'zh-TW': '略高於' },
+  over: { zh: '低于', en: 'below ', 'zh-TW': '低於' },
+  atLeast: { zh: '不高于', en: 'at most ', 'zh-TW': '不高於' },
+  upTo: { zh: '不低于', en: 'at least ', 'zh-TW': '不低於' },
 };
 
-/** What a hedge of a size is below zero, where more of a loss is less of an amount. */
-const BELOW_ZERO: Readonly<Partial<Record<Hedge, Limit>>> = {
-  nearly: 'justAbove',
-  over: 'below',
-  atLeast: 'upTo',
-  upTo: 'atLeast',
-};
+/** What decides which words a hedge has. */
+export type Hedged = Pick<Quantity, 'hedge' | 'kind' | 'value'>;
 
-/** What decides which words a hedge has: it is one of a size, and changes are told by their size. */
-type Hedged = Pick<Quantity, 'hedge' | 'kind' | 'value'>;
-
-function limitBelowZero({ hedge, kind, value }: Hedged): Limit | undefined {
-  return kind !== 'change' && (value ?? 0) < 0 ? BELOW_ZERO[hedge] : undefined;
+/** Changes are told by their size, and are no losses. */
+function isLoss({ kind, value }: Hedged): boolean {
+  return kind !== 'change' && (value ?? 0) < 0;
 }
 
-/** Words before a number that say its hedge as the limit that it is: 略低于, just under. */
-export function limitWords(quantity: Hedged, language: Language): string {
-  const { hedge } = quantity;
-  return hedge === 'between' ? '' : LIMIT[limitBelowZero(quantity) ?? hedge][language];
+/** Words before a loss that say its hedge as the limit that it is; undefined for other quantities, and where they are the same. */
+export function lossPrefix(quantity: Hedged, language: Language): string | undefined {
+  return isLoss(quantity) ? OF_LOSS[quantity.hedge]?.[language] : undefined;
 }
 
 /** What stands before a number to say its hedge. `between` is said by the two numbers instead. */
@@ -55,14 +41,15 @@ const AT_MOST: Words = { zh: '最多', en: 'at most ', 'zh-TW': '最多' };
 export function hedgePrefix(quantity: Hedged, language: Language): string {
   const { hedge, kind } = quantity;
   if (hedge === 'between') return '';
-  if (limitBelowZero(quantity)) return limitWords(quantity, language);
+  const ofLoss = lossPrefix(quantity, language);
+  if (ofLoss) return ofLoss;
   if (hedge === 'upTo' && kind === 'change') return AT_MOST[language];
   if (hedge === 'upTo' && kind === 'count' && isChinese(language)) return AT_MOST[language];
   return PREFIX[hedge][language];
 }
 
 /** What each hedge means, in a few words: for tables and spoken details. */
-const MEANING: Readonly<Record<Hedge | Limit, Words>> = {
+const MEANING: Readonly<Record<Hedge, Words>> = {
   exact: { zh: '原文即此数', en: 'this number, as printed', 'zh-TW': '原文即此數' },
   about: { zh: '约数，可能略高或略低', en: 'approximate: a little more or less', 'zh-TW': '約數，可能略高或略低' },
   nearly: { zh: '略低于此数', en: 'a little below this number', 'zh-TW': '略低於此數' },
@@ -70,21 +57,19 @@ const MEANING: Readonly<Record<Hedge | Limit, Words>> = {
   atLeast: { zh: '等于或高于此数', en: 'this number or more', 'zh-TW': '等於或高於此數' },
   upTo: { zh: '上限，等于或低于此数', en: 'a ceiling: this number or less', 'zh-TW': '上限，等於或低於此數' },
   between: { zh: '在两数之间', en: 'between the two numbers', 'zh-TW': '在兩數之間' },
-  justAbove: { zh: '略高于此数', en: 'a little above this number', 'zh-TW': '略高於此數' },
-  below: { zh: '低于此数', en: 'below this number', 'zh-TW': '低於此數' },
 };
 
-/** What a loss of no more than so much means. */
-const FLOOR: Words = {
-  zh: '下限，等于或高于此数',
-  en: 'a floor: this number or more',
-  'zh-TW': '下限，等於或高於此數',
+const MEANING_OF_LOSS: Readonly<Partial<Record<Hedge, Words>>> = {
+  nearly: { zh: '略高于此数', en: 'a little above this number', 'zh-TW': '略高於此數' },
+  over: { zh: '低于此数', en: 'below this number', 'zh-TW': '低於此數' },
+  atLeast: MEANING.upTo,
+  upTo: { zh: '下限，等于或高于此数', en: 'a floor: this number or more', 'zh-TW': '下限，等於或高於此數' },
 };
 
 /** What the hedge of a quantity means, in words. */
 export function hedgeMeaning(quantity: Hedged, language: Language): string {
-  const limit = limitBelowZero(quantity);
-  return (limit === 'atLeast' ? FLOOR : MEANING[limit ?? quantity.hedge])[language];
+  const { hedge } = quantity;
+  return ((isLoss(quantity) && MEANING_OF_LOSS[hedge]) || MEANING[hedge])[language];
 }
 
 /** How each hedge is drawn, in words: the key line under a chart. */
