@@ -9,9 +9,9 @@ export function asOfWords(asOf: When, language: Language): string {
   return 'in' in asOf && !isChinese(language) ? `in ${date}` : date;
 }
 
-/** A date may be a day, a month or a year. */
+/** A date may be a day or several, a month or a year. */
 const DATE_MEANING: Readonly<Record<'on' | 'before' | 'by' | 'after' | 'between' | 'in', Words>> = {
-  on: { zh: '确切日期', en: 'the day is known', 'zh-TW': '確切日期' },
+  on: { zh: '确切日期', en: 'known to the day', 'zh-TW': '確切日期' },
   before: {
     zh: '在此之前，具体哪天未报道',
     en: 'before this date; which day is not reported',
@@ -39,11 +39,8 @@ const DATE_MEANING: Readonly<Record<'on' | 'before' | 'by' | 'after' | 'between'
   },
 };
 
-const DAYS_KNOWN: Words = { zh: '确切日期', en: 'the days are known', 'zh-TW': '確切日期' };
-
 /** What a hedged date means, in words. */
 export function dateMeaning(when: When, language: Language): string {
-  if ('on' in when && when.until !== undefined) return DAYS_KNOWN[language];
   const hedge = (Object.keys(DATE_MEANING) as (keyof typeof DATE_MEANING)[]).find((key) => key in when) ?? 'on';
   return DATE_MEANING[hedge][language];
 }

@@ -110,7 +110,7 @@ function notChange({ kind }: Quantity): Derived | undefined {
 function sameAmounts(...quantities: readonly [Quantity, Quantity]): Derived | undefined {
   const [after, before] = quantities;
   if (after.kind === before.kind && after.kind !== 'multiple') return sameUnit(quantities);
-  return { expected: `two counts, sums of money, shares or rates, not ${after.kind} and ${before.kind}` };
+  return { expected: `two amounts of one kind, not ${after.kind} and ${before.kind}` };
 }
 function sumOrDifference(
   like: KindAndUnit,

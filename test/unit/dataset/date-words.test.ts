@@ -81,8 +81,8 @@ test('formatMonth writes the label of a month on an axis', () => {
 
 // prettier-ignore
 test.each([
-  [{ on: '2024-03-08' },                      '确切日期',                     'the day is known'],
-  [{ on: '2024-03-08', until: '2024-03-09' }, '确切日期',                     'the days are known'],
+  [{ on: '2024-03-08' },                      '确切日期',                     'known to the day'],
+  [{ on: '2024-03-08', until: '2024-03-09' }, '确切日期',                     'known to the day'],
   [{ before: '2023' },                        '在此之前，具体哪天未报道',     'before this date; which day is not reported'],
   [{ by: '2024-03' },                         '不晚于此，具体哪天未报道',     'no later than this date; which day is not reported'],
   [{ after: '2024-03' },                      '在此之后，具体哪天未报道',     'after this date; which day is not reported'],

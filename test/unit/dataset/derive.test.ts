@@ -39,7 +39,7 @@ const FIGURES = {
 const ALIKE = 'figures of one kind, or changes of the count or money before them';
 
 const OF_ONE_WHOLE = 'shares of one whole, place and time; for percentage points use the rule “change”';
-const AMOUNTS = 'two counts, sums of money, shares or rates';
+const AMOUNTS = 'two amounts of one kind';
 
 const derived = (origin: Readonly<Record<string, unknown>>) => ({
   label: printedFigure.label,
