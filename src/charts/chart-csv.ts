@@ -1,12 +1,12 @@
 import { arithmeticWords } from '../dataset/arithmetic-words.js';
 import { formatIsoDays } from '../dataset/date-words.js';
 import { precisionFor, round } from '../dataset/hedge-arithmetic.js';
-import { hedgeMeaning } from '../dataset/hedge-words.js';
 import type { Language, Words } from '../dataset/language.js';
-import { withColon, withRemarks } from '../dataset/list-words.js';
+import { listParts, withColon, withRemarks } from '../dataset/list-words.js';
+import { meaningsOf } from '../dataset/meanings.js';
 import { originMark, PRINTED_ORIGIN, sourceWords } from '../dataset/origin-words.js';
 import { CONVERTED, FRACTION_DIGITS, unitName } from '../dataset/quantity-words.js';
-import type { FigureKind, Quantity } from '../dataset/quantity.js';
+import { POINT, type FigureKind, type Quantity } from '../dataset/quantity.js';
 import type { Dataset, Figure } from '../dataset/schema.js';
 import { TABLE_HEADS } from '../dataset/table.js';
 import { figureName, printedPhrases, type WordedFigure } from '../dataset/worded-figure.js';
@@ -35,6 +35,8 @@ const HEADS: readonly Words[] = [
   { zh: '单位', en: 'Unit', 'zh-TW': '單位' },
   { zh: '类别', en: 'Kind', 'zh-TW': '類別' },
   { zh: '日期', en: 'Date', 'zh-TW': '日期' },
+  { zh: '截至', en: 'As of', 'zh-TW': '截至' },
+  TABLE_HEADS.of,
   { zh: '节', en: 'Section', 'zh-TW': '節' },
   { zh: '段', en: 'Paragraph', 'zh-TW': '段' },
   TABLE_HEADS.origin,
@@ -55,9 +57,10 @@ type Cell = string | number | null | undefined;
 
 function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): readonly Cell[] {
   const { id, figure, date, unitDates, phrase } = worded;
-  const { quantity, when, origin } = figure;
+  const { quantity, when, asOf, origin } = figure;
   const number = quantity && numberOf(quantity);
-  const remarks = [quantity?.fraction ? CONVERTED[language] : ''];
+  const remark = quantity?.fraction ? CONVERTED[language] : '';
+  const meaning = listParts(meaningsOf({ ...figure, ...(number && { quantity: number }) }, language), language);
   return [
     id,
     figureName(worded, language),
@@ -66,10 +69,12 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): re
     number?.value,
     number?.low,
     number?.high,
-    number && withRemarks(hedgeMeaning(number.hedge, language), remarks, language),
+    withRemarks(meaning, [remark], language) || remark,
     quantity && unitName(quantity, { language, units: dataset.units }),
     quantity || when ? KINDS[quantity?.kind ?? 'date'][language] : undefined,
     when && formatIsoDays(when),
+    asOf && formatIsoDays(asOf),
+    worded.of,
     origin.section,
     origin.paragraph,
     originCell(figure, dataset, language),
@@ -77,9 +82,16 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): re
   ];
 }
 
-/** The numbers of a quantity. A fraction has no more digits than in the table, and its bounds are rounded outwards. */
-function numberOf(quantity: Quantity): Pick<Quantity, 'value' | 'low' | 'high' | 'hedge'> {
-  return quantity.fraction ? round(quantity, precisionFor(quantity, FRACTION_DIGITS)) : quantity;
+/**
+ * A quantity with the numbers that are written. A fraction has no more digits than in the table, and its bounds are rounded
+ * outwards; points stand beside their unit, and so are counted.
+ */
+function numberOf(quantity: Quantity): Quantity {
+  if (quantity.fraction) return { ...quantity, ...round(quantity, precisionFor(quantity, FRACTION_DIGITS)) };
+  if (quantity.unit !== POINT) return quantity;
+  const points = (part: number | null) => part && Number((part * 100).toPrecision(15));
+  const { value, low, high } = quantity;
+  return { ...quantity, value: points(value), low: points(low), high: points(high) };
 }
 
 function originCell(figure: Figure, dataset: Dataset, language: Language): string {

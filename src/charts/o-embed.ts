@@ -1,3 +1,4 @@
+import { describeValue } from '../dataset/issue.js';
 import type { Dataset } from '../dataset/schema.js';
 import { inLanguage } from '../dataset/text.js';
 import { escapeXml } from '../render/svg-text.js';
@@ -97,7 +98,7 @@ const ROOM = { least: 1, most: Infinity } as const;
 
 function expectNumber(name: string, size: number, { least, most }: { readonly least: number; readonly most: number }) {
   if (typeof size === 'number' && size >= least && size <= most) return;
-  throw new RangeError(`invalid ${name} ${String(size)}; expected a number from ${least} to ${most}`);
+  throw new RangeError(`invalid ${name} ${describeValue(size)}; expected a number from ${least} to ${most}`);
 }
 
 const fits = (size: Size, room: Size) => size.width <= room.width && size.height <= room.height;

@@ -1,4 +1,5 @@
 import { INTERFACE } from '../dataset/interface-words.js';
+import { describeValue } from '../dataset/issue.js';
 import { LANGUAGE_TAG } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { withFirmSpaces } from '../layout/parts/break-chances.js';
@@ -52,7 +53,7 @@ export function renderFallback(dataset: Dataset, chartId: string, options: Fallb
   expectOneOf('theme', theme, Object.keys(THEMES));
   if (typeof narrowest !== 'number' || !(narrowest >= LEAST_PLOT && narrowest <= WIDEST_PLOT)) {
     throw new RangeError(
-      `invalid narrowest width ${String(narrowest)}; expected a number from ${LEAST_PLOT} to ${WIDEST_PLOT}`,
+      `invalid narrowest width ${describeValue(narrowest)}; expected a number from ${LEAST_PLOT} to ${WIDEST_PLOT}`,
     );
   }
   const chart = withPageWords(wordChart(dataset, chartId, language), options);

@@ -1,3 +1,4 @@
+import { describeValue } from '../dataset/issue.js';
 import type { Language } from '../dataset/language.js';
 import type { Dataset } from '../dataset/schema.js';
 import { svgText } from '../render/svg-text.js';
@@ -57,7 +58,9 @@ export function renderSvg(dataset: Dataset, chartId: string, options: RenderOpti
   expectOneOf('profile', profile, PROFILES);
   const { width = profile === 'wechat' ? WIDTHS.wechat : WIDTHS.default } = options;
   if (typeof width !== 'number' || !(width >= WIDTHS.least && width <= WIDTHS.most)) {
-    throw new RangeError(`invalid width ${String(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`);
+    throw new RangeError(
+      `invalid width ${describeValue(width)}; expected a number from ${WIDTHS.least} to ${WIDTHS.most}`,
+    );
   }
   expectOneOf('theme', theme, Object.keys(FILE_THEMES));
   const chart = withPageWords(knownPicture(dataset, chartId, language), options);

@@ -94,11 +94,11 @@ function sameThings({ figures }: Dataset): readonly PartAndShare[] {
   });
 }
 
-/** A change is the difference of its two amounts. Between percentages it may be one in points or in per cent. */
+/** A change is the difference of its two amounts. */
 function changeClaims(dataset: Dataset, chart: Chart): readonly Claim[] {
   const ids = ['change', 'after', 'before'].flatMap((role) => idsIn(chart, role));
   const [stated, after, before] = termsOf(dataset, ids) ?? [];
-  if (!stated || !after || !before || isRatio(stated.quantity)) return [];
+  if (!stated || !after || !before) return [];
   return [{ stated, operation: 'difference', terms: [after, before] }];
 }
 

@@ -1,9 +1,10 @@
 import { describeValue } from '../dataset/issue.js';
 import { plainWords } from '../dataset/plain-words.js';
 import { isRatio } from '../dataset/quantity-words.js';
-import type { Quantity, QuantityKind } from '../dataset/quantity.js';
+import { POINT, type Quantity, type QuantityKind } from '../dataset/quantity.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { QuantityReading } from '../reading/reading.js';
+import { isOfPoints } from '../reading/stated-quantity.js';
 import type { Found } from './finding.js';
 import { numberKey } from './quantities-by-number.js';
 
@@ -73,12 +74,28 @@ function unitFound(
   units: Dataset['units'] = {},
 ): readonly QuantityFound[] {
   const given = quantity.unit;
-  if (given === undefined || unit === null || isRatio(quantity)) return [];
+  if (isRatio(quantity)) return pointsFound(given, unit);
+  if (given === undefined || unit === null) return [];
   const words = units[given];
   const isSame = words ? isLike(unit, [words.zh, words['zh-TW']]) : unitId === given || isLike(unit, [KNOWN[given]]);
   if (isSame) return [];
   const received = words ? `“${given}”, which is said “${words.zh}”` : `“${given}”`;
   return [{ path: ['unit'], expected: `a unit for “${unit}”, as the phrase prints it`, received, severity: 'warning' }];
+}
+
+/** Three points more are not 3 % more. Some print a percent sign for points, and so that is but doubtful. */
+function pointsFound(given: string | undefined, unit: string | null): readonly QuantityFound[] {
+  const isPrinted = isOfPoints(unit);
+  if (isPrinted === (given === POINT)) return [];
+  const expected = isPrinted ? `“${POINT}”, as the phrase is read` : 'no unit, as the phrase prints no points';
+  return [
+    {
+      path: ['unit'],
+      expected,
+      received: describeValue(given),
+      ...(isPrinted ? {} : { severity: 'warning' as const }),
+    },
+  ];
 }
 
 /**

@@ -6,7 +6,7 @@ import { withRemarks } from './list-words.js';
 import { RULES, workingDayWords } from './origin-words.js';
 import type { Derivation } from './origin.js';
 import { amountEnds, directionOf, formatAmount } from './quantity-words.js';
-import type { Quantity } from './quantity.js';
+import { POINT, type Quantity } from './quantity.js';
 import type { Dataset, Figure } from './schema.js';
 import { wordFigure } from './worded-figure.js';
 
@@ -37,9 +37,9 @@ function termWords(dataset: Dataset, id: string, language: Language): string {
   return withRemarks(numberWords(quantity, language), [labelInText, asOf], language);
 }
 
-/** The number of a quantity with its hedge and without its unit, as arithmetic needs it: a fall has a minus. */
+/** The number of a quantity with its hedge, as arithmetic needs it: a fall has a minus, no unit follows but points. */
 function numberWords(quantity: Quantity, language: Language): string {
-  const style = { language, withUnit: false };
+  const style = { language, withUnit: quantity.unit === POINT };
   const sign = quantity.kind === 'change' && directionOf(quantity) === 'down' ? '−' : '';
   if (quantity.value !== null)
     return hedgePrefix(quantity, language) + sign + formatAmount(quantity.value, quantity, style);

@@ -1,7 +1,7 @@
 import { ownEntry } from './own-entry.js';
 import { unknownFigure } from './check-figures.js';
 import { describeValue, type Fault } from './issue.js';
-import type { Quantity } from './quantity.js';
+import { POINT, type Quantity } from './quantity.js';
 import type { Role, RolesByType } from './roles.js';
 import type { FigureKind } from './quantity.js';
 import type { Chart, Dataset, Figure } from './schema.js';
@@ -55,6 +55,9 @@ function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedR
   }
   if (role.many && typeof given === 'string')
     return [{ path, expected: 'a list of ids', received: describeValue(given) }];
+  if (new Set(given).size < given.length && typeof given !== 'string') {
+    return [{ path, expected: 'each figure once', received: [...given].join(', ') }];
+  }
   // Figures that would go with none of another role would be left out of the picture.
   const most = chart.figures[role.along ?? '']?.length;
   if (most && given.length > most) {
@@ -84,9 +87,10 @@ function unitFaults(
   return [{ path, expected, received: `“${id}”, measured as ${rulerOf(quantity)}` }];
 }
 
-/** What a quantity is measured by, in words. Shares and rates are parts of one; changes are measured as what changes. */
+/** What a quantity is measured by, in words. Shares and rates are parts of one, and so are the points between them. */
 function rulerOf({ kind, unit }: Quantity): string {
-  if (unit !== undefined) return `“${unit}”`;
+  if (unit !== undefined && unit !== POINT) return `“${unit}”`;
+  if (kind === 'change' && !unit) return `a change in per cent (one in points has the unit “${POINT}”)`;
   return kind === 'multiple' ? 'times' : 'a percentage';
 }
 

@@ -52,7 +52,7 @@ const pair = s.tuple(id, id);
 const origin = s.union(
   s.object({ type: s.literal('printed'), section, paragraph }),
   s.union(
-    s.object({ ...derived, rule: s.literal('difference'), from: pair }),
+    s.object({ ...derived, rule: s.picklist(['difference', 'change']), from: pair }),
     s.object({ ...derived, rule: s.literal('sum'), from: s.pipe(s.array(id), s.limit('min_length', 2)) }),
     s.object({
       ...derived,

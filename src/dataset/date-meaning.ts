@@ -9,27 +9,28 @@ export function asOfWords(asOf: When, language: Language): string {
   return 'in' in asOf && !isChinese(language) ? `in ${date}` : date;
 }
 
+/** A date may be a day or several, a month or a year. */
 const DATE_MEANING: Readonly<Record<'on' | 'before' | 'by' | 'after' | 'between' | 'in', Words>> = {
-  on: { zh: '确切日期', en: 'the day is known', 'zh-TW': '確切日期' },
+  on: { zh: '确切日期', en: 'known to the day', 'zh-TW': '確切日期' },
   before: {
-    zh: '此日之前，具体哪天未报道',
-    en: 'before this day; which day is not reported',
-    'zh-TW': '此日之前，具體哪天未報導',
+    zh: '在此之前，具体哪天未报道',
+    en: 'before this date; which day is not reported',
+    'zh-TW': '在此之前，具體哪天未報導',
   },
   by: {
-    zh: '最晚此日，具体哪天未报道',
-    en: 'on this day at the latest; which day is not reported',
-    'zh-TW': '最晚此日，具體哪天未報導',
+    zh: '不晚于此，具体哪天未报道',
+    en: 'no later than this date; which day is not reported',
+    'zh-TW': '不晚於此，具體哪天未報導',
   },
   after: {
-    zh: '此日之后，具体哪天未报道',
-    en: 'after this day; which day is not reported',
-    'zh-TW': '此日之後，具體哪天未報導',
+    zh: '在此之后，具体哪天未报道',
+    en: 'after this date; which day is not reported',
+    'zh-TW': '在此之後，具體哪天未報導',
   },
   between: {
-    zh: '两日之间，具体哪天未报道',
-    en: 'between the two days; which day is not reported',
-    'zh-TW': '兩日之間，具體哪天未報導',
+    zh: '两者之间，具体哪天未报道',
+    en: 'between the two dates; which day is not reported',
+    'zh-TW': '兩者之間，具體哪天未報導',
   },
   in: {
     zh: '在此期间，具体哪天未报道',

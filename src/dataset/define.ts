@@ -34,6 +34,7 @@ type DerivedKindOf<Figures extends Inputs, F> = F extends {
 /** Rules whose result is of another kind than their first figure. */
 interface KindByRule {
   readonly share: 'share';
+  readonly change: 'change';
   readonly growth: 'change';
   readonly multiple: 'multiple';
   readonly workingDay: 'date';

@@ -9,7 +9,8 @@ import {
   type HedgedNumber,
 } from './hedge-arithmetic.js';
 import type { Derivation } from './origin.js';
-import type { Quantity } from './quantity.js';
+import { isRatio } from './quantity-words.js';
+import { POINT, type Quantity } from './quantity.js';
 import { faultOf, MAX_NUMBER } from './quantity-fault.js';
 import type { Figure } from './schema.js';
 import { stretchOf, type When } from './when.js';
@@ -30,15 +31,23 @@ export function derive(derivation: Derivation, sources: readonly Figure[]): Deri
   if (!first || !second || quantities.length < sources.length) return { expected: 'figures with a quantity' };
   switch (derivation.rule) {
     case 'sum':
-      return alike(quantities) ?? sumOrDifference(first, quantities, sumOf(quantities));
+      return alike(first, quantities) ?? sumOrDifference(pick(first), quantities, sumOf(quantities));
     case 'difference':
-      return alike(quantities) ?? sumOrDifference(first, quantities, subtract(first, second));
+      return (
+        alike(first, quantities) ??
+        ofOneWhole([first, second], sources) ??
+        sumOrDifference(pick(first), quantities, subtract(first, second))
+      );
+    case 'change':
+      return sameAmounts(first, second) ?? sumOrDifference(changeOf(first), quantities, subtract(first, second));
     case 'share':
       return sameUnit(quantities) ?? quotient({ kind: 'share' }, derivation.digits, [first, second]);
     case 'multiple':
       return sameUnit(quantities) ?? quotient({ kind: 'multiple' }, derivation.digits, [first, second]);
     case 'growth':
-      return sameUnit(quantities) ?? quotient({ kind: 'change' }, derivation.digits, [first, second]);
+      return (
+        notChange(first) ?? sameUnit(quantities) ?? quotient({ kind: 'change' }, derivation.digits, [first, second])
+      );
     case 'whole':
       return second.kind === 'share' || second.kind === 'rate'
         ? quotient(pick(first), derivation.digits, [first, second])
@@ -57,31 +66,61 @@ function isKnown(result: HedgedNumber | undefined): result is HedgedNumber {
 
 type KindAndUnit = Pick<Quantity, 'kind' | 'unit'>;
 
-function pick({ kind, unit }: Quantity): KindAndUnit {
+function pick({ kind, unit }: KindAndUnit): KindAndUnit {
   return unit === undefined ? { kind } : { kind, unit };
 }
 
+/** The unit of a change of a quantity, which is measured as itself: percentages change by points. */
+function changeOf(quantity: Quantity): KindAndUnit {
+  return pick({ kind: 'change', unit: isRatio(quantity) ? POINT : quantity.unit });
+}
+
 function sameUnit(quantities: readonly Quantity[]): Derived | undefined {
-  const units = new Set(quantities.map(({ unit }) => unit));
+  const units = new Set(quantities.map(({ kind, unit }) => unit ?? (kind === 'change' ? 'per cent' : undefined)));
+  // Points are what lies between percentages, which have no unit.
+  if (units.has(undefined)) units.delete(POINT);
   if (units.size === 1) return undefined;
   return { expected: `figures of one unit, not ${[...units].map((unit) => unit ?? 'none').join(' and ')}` };
 }
 
 /** What can be added up: one kind, or an amount and changes of it. A change in percent is no part of a rate. */
-function alike(quantities: readonly Quantity[]): Derived | undefined {
-  const kinds = quantities.map(({ kind }) => kind);
-  const [first] = kinds;
-  const takesChanges = first === 'count' || first === 'money';
-  if (kinds.every((kind) => kind === first || (takesChanges && kind === 'change'))) return sameUnit(quantities);
-  const given = [...new Set(kinds)].join(' and ');
-  return { expected: `figures of one kind, or changes of the count or money before them, not ${given}` };
+function alike(first: Quantity, quantities: readonly Quantity[]): Derived | undefined {
+  const inPoints = isRatio(first);
+  const isPart = ({ kind, unit }: Quantity) =>
+    kind === first.kind || (kind === 'change' && first.kind !== 'multiple' && (!inPoints || unit === POINT));
+  if (quantities.every(isPart)) return sameUnit(quantities);
+  const given = [...new Set(quantities.map(({ kind }) => kind))].join(' and ');
+  const changes = inPoints ? 'changes in percentage points' : 'changes of the count or money before them';
+  return { expected: `figures of one kind, or ${changes}, not ${given}` };
 }
 
-function sumOrDifference(like: Quantity, quantities: readonly Quantity[], result: HedgedNumber | undefined): Derived {
+/** A share less another is what is left of their whole. Other percentages lie points apart. */
+function ofOneWhole([first, second]: readonly [Quantity, Quantity], sources: readonly Figure[]): Derived | undefined {
+  if (!isRatio(first) || second.kind === 'change') return undefined;
+  const wholes = new Set(sources.map(({ of, place, asOf }) => JSON.stringify([of, place, asOf])));
+  if (first.kind === 'share' && wholes.size === 1) return undefined;
+  return { expected: 'shares of one whole, place and time; for percentage points use the rule “change”' };
+}
+
+function notChange({ kind }: Quantity): Derived | undefined {
+  return kind === 'change' ? undefined : { expected: 'a change as the first figure; the rule “change” makes one' };
+}
+
+/** Two amounts of which one can become the other. */
+function sameAmounts(...quantities: readonly [Quantity, Quantity]): Derived | undefined {
+  const [after, before] = quantities;
+  if (after.kind === before.kind && after.kind !== 'multiple') return sameUnit(quantities);
+  return { expected: `two amounts of one kind, not ${after.kind} and ${before.kind}` };
+}
+function sumOrDifference(
+  like: KindAndUnit,
+  quantities: readonly Quantity[],
+  result: HedgedNumber | undefined,
+): Derived {
   if (!isKnown(result)) return { expected: 'figures whose hedges say something of the result' };
-  const precisions = quantities.flatMap(({ precision }) => (precision === undefined ? [] : [precision]));
-  const precision = precisions.length > 0 ? { precision: Math.max(...precisions) } : {};
-  return checked({ ...pick(like), ...result, ...precision });
+  // A sum has no digit that one of its terms does not have.
+  const precision = Math.max(...quantities.map((quantity) => quantity.precision ?? 0));
+  return checked({ ...like, ...(precision > 0 ? { ...round(result, precision), precision } : result) });
 }
 
 function quotient(like: KindAndUnit, digits: number | undefined, [a, b]: readonly [Quantity, Quantity]): Derived {
@@ -95,7 +134,8 @@ function quotient(like: KindAndUnit, digits: number | undefined, [a, b]: readonl
 /** A result is held to what is asked of a stated quantity: no share is above 100 %, no count below zero. */
 function checked(quantity: Quantity): Derived {
   const fault = faultOf(quantity);
-  return fault ? { expected: `figures that give ${fault[1]}` } : { quantity };
+  // What a stated fall says by its kind, a derived one says by its rule.
+  return fault ? { expected: `figures that give ${fault[1].replace('the kind', 'the rule')}` } : { quantity };
 }
 
 function workingDay({ nth, holidays = [] }: Derivation & { rule: 'workingDay' }, when: When | undefined): Derived {

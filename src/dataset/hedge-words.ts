@@ -1,6 +1,27 @@
 import { isChinese, type Language, type Words } from './language.js';
 import type { Hedge, Quantity } from './quantity.js';
 
+/** Below zero a hedge of a size is another limit of the amount: more of a loss is less. */
+const OF_LOSS: Readonly<Partial<Record<Hedge, Words>>> = {
+  nearly: { zh: '略高于', en: 'just above ', 'zh-TW': '略高於' },
+  over: { zh: '低于', en: 'below ', 'zh-TW': '低於' },
+  atLeast: { zh: '不高于', en: 'at most ', 'zh-TW': '不高於' },
+  upTo: { zh: '不低于', en: 'at least ', 'zh-TW': '不低於' },
+};
+
+/** What decides which words a hedge has. */
+export type Hedged = Pick<Quantity, 'hedge' | 'kind' | 'value'>;
+
+/** Changes are told by their size, and are no losses. */
+function isLoss({ kind, value }: Hedged): boolean {
+  return kind !== 'change' && (value ?? 0) < 0;
+}
+
+/** Words before a loss that say its hedge as the limit that it is; undefined for other quantities, and where they are the same. */
+export function lossPrefix(quantity: Hedged, language: Language): string | undefined {
+  return isLoss(quantity) ? OF_LOSS[quantity.hedge]?.[language] : undefined;
+}
+
 /** What stands before a number to say its hedge. `between` is said by the two numbers instead. */
 const PREFIX: Readonly<Record<Exclude<Hedge, 'between'>, Words>> = {
   exact: { zh: '', en: '', 'zh-TW': '' },
@@ -13,9 +34,15 @@ const PREFIX: Readonly<Record<Exclude<Hedge, 'between'>, Words>> = {
 
 const AT_MOST: Words = { zh: '最多', en: 'at most ', 'zh-TW': '最多' };
 
-/** Words before the number of a hedged quantity: 近, nearly. Counts are 最多 rather than 最高; a change is not “up up to”. */
-export function hedgePrefix({ hedge, kind }: Pick<Quantity, 'hedge' | 'kind'>, language: Language): string {
+/**
+ * Words before the number of a hedged quantity: 近, nearly; before a loss the limit that it is. Counts are 最多 rather than 最高; a
+ * change is not “up up to”.
+ */
+export function hedgePrefix(quantity: Hedged, language: Language): string {
+  const { hedge, kind } = quantity;
   if (hedge === 'between') return '';
+  const ofLoss = lossPrefix(quantity, language);
+  if (ofLoss) return ofLoss;
   if (hedge === 'upTo' && kind === 'change') return AT_MOST[language];
   if (hedge === 'upTo' && kind === 'count' && isChinese(language)) return AT_MOST[language];
   return PREFIX[hedge][language];
@@ -32,9 +59,17 @@ const MEANING: Readonly<Record<Hedge, Words>> = {
   between: { zh: '在两数之间', en: 'between the two numbers', 'zh-TW': '在兩數之間' },
 };
 
-/** What a hedge means, in words. */
-export function hedgeMeaning(hedge: Hedge, language: Language): string {
-  return MEANING[hedge][language];
+const MEANING_OF_LOSS: Readonly<Partial<Record<Hedge, Words>>> = {
+  nearly: { zh: '略高于此数', en: 'a little above this number', 'zh-TW': '略高於此數' },
+  over: { zh: '低于此数', en: 'below this number', 'zh-TW': '低於此數' },
+  atLeast: MEANING.upTo,
+  upTo: { zh: '下限，等于或高于此数', en: 'a floor: this number or more', 'zh-TW': '下限，等於或高於此數' },
+};
+
+/** What the hedge of a quantity means, in words. */
+export function hedgeMeaning(quantity: Hedged, language: Language): string {
+  const { hedge } = quantity;
+  return ((isLoss(quantity) && MEANING_OF_LOSS[hedge]) || MEANING[hedge])[language];
 }
 
 /** How each hedge is drawn, in words: the key line under a chart. */

@@ -28,7 +28,10 @@ export function joinParts(parts: readonly string[], language: Language): string 
   return `${capitalize(listParts(parts, language), language)}${isChinese(language) ? '。' : '.'}`;
 }
 
-/** Gives a text the capital with which English begins; Chinese has none, even where it begins with a Latin letter. */
+/**
+ * Gives a text the capital with which English begins, unless its second letter is one, as in iPhone; Chinese has none, even where
+ * it begins with a Latin letter.
+ */
 export function capitalize(text: string, language: Language): string {
-  return isChinese(language) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return isChinese(language) || /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

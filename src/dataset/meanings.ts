@@ -8,6 +8,6 @@ export function meaningsOf({ quantity, when, origin }: Figure, language: Languag
   const meanings = when ? [dateMeaning(when, language)] : [];
   // A number without a hedge needs words only where it is printed and has no date that says more.
   if (quantity && (quantity.hedge !== 'exact' || (origin.type === 'printed' && !when)))
-    meanings.push(hedgeMeaning(quantity.hedge, language));
+    meanings.push(hedgeMeaning(quantity, language));
   return meanings;
 }

@@ -14,8 +14,8 @@ const pair = v.tuple([idSchema, idSchema]);
 
 /** Schema of a figure that follows from others, one entry a rule. */
 const derivedSchema = v.variant('rule', [
-  /** The first minus the second: 30.4万 − 6.4万. */
-  strictObject({ ...derived, rule: v.literal('difference'), from: pair }),
+  /** The first minus the second: what is left, or the change from the second to the first. */
+  strictObject({ ...derived, rule: v.picklist(['difference', 'change']), from: pair }),
   /** All of them added up. */
   strictObject({ ...derived, rule: v.literal('sum'), from: v.pipe(v.array(idSchema), v.minLength(2)) }),
   /** The first ÷ the second. */

@@ -31,6 +31,7 @@ export const ORIGIN_KEY: Words = {
 /** What stands between the figures that a rule takes. */
 export const RULES: Readonly<Record<Exclude<Derivation['rule'], 'workingDay'>, string>> = {
   difference: ' − ',
+  change: ' − ',
   sum: ' + ',
   share: ' ÷ ',
   whole: ' ÷ ',

@@ -41,10 +41,13 @@ export interface DerivedOrigin extends PlaceOfWords {
   readonly type: 'derived';
 }
 
-/** The first minus the second: 30.4万 − 6.4万. */
+/** The first minus the second. */
 export interface DifferenceOrigin extends DerivedOrigin {
-  /** The rule. */
-  readonly rule: 'difference';
+  /**
+   * The rule: `difference` is what is left, of the kind of the first: 30.4万 − 6.4万; `change` how much more or less an amount is
+   * than it was before, in percentage points where both are shares or rates.
+   */
+  readonly rule: 'difference' | 'change';
   /** Ids of the two figures. */
   readonly from: readonly [string, string];
 }

@@ -21,7 +21,7 @@ export interface Position {
 export function pointName(worded: WordedFigure, position: Position, language: Language): string {
   const { index, total, areTimed = false } = position;
   const { date, unitDates, phrase, figure } = worded;
-  const hedge = figure.quantity?.hedge ?? 'exact';
+  const { quantity } = figure;
   const whole = phrase === '' ? '' : wholeWords(worded, language);
   const parts = [
     figureName(worded, language),
@@ -29,7 +29,7 @@ export function pointName(worded: WordedFigure, position: Position, language: La
     date,
     unitDates,
     isChinese(language) || whole === '' ? whole + phrase : `${phrase} ${whole}`,
-    hedge === 'exact' ? '' : hedgeMeaning(hedge, language),
+    quantity && quantity.hedge !== 'exact' ? hedgeMeaning(quantity, language) : '',
     {
       zh: `第${index}项，共${total}项`,
       en: `${index} of ${total}`,

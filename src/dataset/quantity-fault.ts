@@ -1,4 +1,4 @@
-import { boundsOf, type QuantityKind, type StatedQuantity } from './quantity.js';
+import { boundsOf, POINT, type QuantityKind, type StatedQuantity } from './quantity.js';
 
 /** The largest number that a dataset may hold, by its size: beyond it digits get lost and results overflow. */
 export const MAX_NUMBER = 1e18;
@@ -8,7 +8,8 @@ type Fault = readonly [part: keyof StatedQuantity, expected: string];
 
 /** What is wrong with a quantity, whether stated or derived, and in which part of it. */
 export function faultOf(stated: StatedQuantity): Fault | undefined {
-  return stated.hedge === 'between' ? faultOfRange(stated) : faultOfValue(stated);
+  const fault = stated.hedge === 'between' ? faultOfRange(stated) : faultOfValue(stated);
+  return fault ?? (stated.unit === POINT ? faultOfPoints(stated) : undefined);
 }
 
 /** Whether the parts of a quantity go together. */
@@ -43,6 +44,13 @@ function faultOfSize(kind: QuantityKind, [part, number]: [part: Fault[0], number
   // Money can be lost and changes can be falls; nothing else goes below zero.
   if (number >= 0 || kind === 'money' || kind === 'change') return undefined;
   return [part, `a ${kind} of 0 or more; for a fall use the kind “change”`];
+}
+
+function faultOfPoints({ kind, fraction, ...numbers }: StatedQuantity): Fault | undefined {
+  if (kind !== 'change') return ['kind', `“change” for the unit “${POINT}”`];
+  if (fraction) return ['fraction', `none for the unit “${POINT}”`];
+  const part = (['value', 'low', 'high'] as const).find((name) => Math.abs(numbers[name] ?? 0) > MOST_RATE);
+  return part && [part, `a change of at most ${MOST_RATE}: 3 percentage points are 0.03`];
 }
 
 function faultOfEnds(stated: StatedQuantity): Fault | undefined {

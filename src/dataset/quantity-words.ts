@@ -2,7 +2,7 @@ import { ownEntry } from './own-entry.js';
 import { hedgePrefix } from './hedge-words.js';
 import { isChinese, type Language, type Words } from './language.js';
 import { formatDigits, formatFraction, formatNumber, formatPercent } from './number-words.js';
-import type { Quantity } from './quantity.js';
+import { POINT, type Quantity } from './quantity.js';
 import type { UnitWords } from './schema.js';
 import { capitalize, withRemarks } from './list-words.js';
 import { inLanguage } from './text.js';
@@ -11,6 +11,7 @@ import { inLanguage } from './text.js';
 const BUILT_IN_UNITS: Readonly<Record<string, UnitWords>> = {
   person: { zh: '人', en: { one: 'person', other: 'people' }, 'zh-TW': '人' },
   CNY: { zh: '元', en: 'yuan', 'zh-TW': '元' },
+  [POINT]: { zh: '个百分点', en: { one: 'percentage point', other: 'percentage points' }, 'zh-TW': '個百分點' },
 };
 
 /** Words for units, by id. */
@@ -103,7 +104,8 @@ export function formatAmount(amount: number, quantity: Quantity, style: AmountSt
   const number = bareAmount(amount, quantity, style);
   if (!withUnit) return number;
   if (kind === 'multiple') return isChinese(language) ? `${number}倍` : `${number} ${amount === 1 ? 'time' : 'times'}`;
-  return number + unitAfter(amount, unit === undefined ? undefined : unitWords(unit, units), language);
+  const counted = unit === POINT ? amount * 100 : amount;
+  return number + unitAfter(counted, unit === undefined ? undefined : unitWords(unit, units), language);
 }
 
 function bareAmount(amount: number, quantity: Quantity, { language, inFull = false }: AmountStyle): string {
@@ -138,7 +140,9 @@ export function formatBound(end: number, quantity: Quantity, language: Language)
 }
 
 function formatFigures(amount: number, { precision, ...quantity }: Quantity): string {
-  return isRatio(quantity) ? formatPercent(amount, precision) : formatDigits(amount, precision);
+  if (!isRatio(quantity)) return formatDigits(amount, precision);
+  const percent = formatPercent(amount, precision);
+  return quantity.unit === POINT ? percent.slice(0, -1) : percent;
 }
 
 const UNIT_HEAD: Words = { zh: '单位：', en: '', 'zh-TW': '單位：' };
@@ -157,9 +161,9 @@ export function unitName({ unit }: Pick<Quantity, 'unit'>, { language, units }: 
   return unitAfter(2, unit === undefined ? undefined : unitWords(unit, units), language).trim();
 }
 
-/** Whether a quantity is written as a percentage: shares, rates, and changes that have no unit. */
+/** Whether a quantity is written in hundredths: shares, rates, and changes that are in points or have no unit. */
 export function isRatio({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): boolean {
-  return kind === 'share' || kind === 'rate' || (kind === 'change' && unit === undefined);
+  return kind === 'share' || kind === 'rate' || (kind === 'change' && (unit ?? POINT) === POINT);
 }
 
 function unitAfter(amount: number, words: UnitWords | undefined, language: Language): string {

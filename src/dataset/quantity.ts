@@ -27,15 +27,24 @@ export interface Bounds {
   readonly high: number | null;
 }
 
+/**
+ * The unit of a change between two percentages, built in. Its numbers are parts of one, like theirs: 3 percentage points are
+ * 0.03. A change without a unit is one in per cent.
+ */
+export const POINT = 'percentage-point';
+
 /** A quantity as a newsroom writes it: what follows from hedge and value may be left out. */
 export interface QuantityInput {
   /** What the quantity is an amount of. */
   readonly kind: QuantityKind;
-  /** Id of the unit, built in (`person`, `CNY`) or from the dataset's `units`. Shares and rates have none. */
+  /**
+   * Id of the unit, built in (`person`, `CNY`, `percentage-point`) or from the dataset's `units`. Shares and rates have none; a
+   * change without one is in per cent.
+   */
   readonly unit?: string | undefined;
   /** How exact it is. Default `exact`. */
   readonly hedge?: Hedge | undefined;
-  /** The number in base units: 27.5万 is 275000, 18 % is 0.18. Null for `between`. */
+  /** The number in base units: 27.5万 is 275000, 18 % is 0.18, 3 percentage points are 0.03. Null for `between`. */
   readonly value?: number | null | undefined;
   /** The least it can be; null where nothing is said. Follows from hedge and value except for `between`. */
   readonly low?: number | null | undefined;

@@ -1,9 +1,11 @@
 /** A number that words say. */
 export interface SaidNumber {
-  /** In base units: 12 million is 12000000, 18% is 0.18. NaN for percentage points, which are no amount of these. */
+  /** In base units: 12 million is 12000000, 18% and 18 percentage points are 0.18. */
   readonly value: number;
   /** Whether it is said as a part of a whole: a percentage, a fraction, so many in so many. */
   readonly isRatio: boolean;
+  /** Whether that is in percentage points. Default false. */
+  readonly isInPoints?: boolean;
   /** What its last scale word or its percent sign multiplies by; 1 for none. */
   readonly scale: number;
   /** Hedges inside the number or right behind it: the 余 of 20余万 and of 24.4万余; empty for none. */
@@ -40,7 +42,7 @@ const PERCENT = ' ?(?:%|‰|per ?cent\\b|percentage points?\\b|个百分点)';
 
 /** Parts of a match by name: a whole, a part of it, a count, a scale, a percent sign. */
 type Parts = Readonly<Partial<Record<'whole' | 'part' | 'count' | 'scale' | 'percent' | 'half', string>>>;
-type Said = Pick<SaidNumber, 'value' | 'isRatio' | 'scale'>;
+type Said = Pick<SaidNumber, 'value' | 'isRatio' | 'isInPoints' | 'scale'>;
 
 /** A way to say a number, and what it says. */
 type Reader = readonly [pattern: RegExp, read: (parts: Parts) => Said];
@@ -74,7 +76,11 @@ const READERS: readonly Reader[] = [
   ],
   [
     at(`(?<count>${ENGLISH})(?<percent>${PERCENT})`),
-    ({ count, percent = '' }) => ({ ...scaled(englishNumber(count), percentScale(percent)), isRatio: true }),
+    ({ count, percent = '' }) => ({
+      ...scaled(englishNumber(count), percent.includes('‰') ? 0.001 : 0.01),
+      isRatio: true,
+      isInPoints: /point|点/.test(percent),
+    }),
   ],
   [at(`(?<count>${WORD})\\b`), ({ count }) => scaled(englishNumber(count), 1)],
   [
@@ -92,11 +98,6 @@ function ratio(part: number, whole: number): Said {
 
 function scaled(count: number, scale: number): Said {
   return { value: count * scale, isRatio: false, scale };
-}
-
-function percentScale(percent: string): number {
-  if (/point|点/.test(percent)) return NaN;
-  return percent.includes('‰') ? 0.001 : 0.01;
 }
 
 /** The number that an English word, an article or digits say. */

@@ -9,6 +9,8 @@ export interface SaidQuantity {
   readonly numbers: readonly number[];
   /** Whether it is said as a part of a whole. */
   readonly isRatio: boolean;
+  /** Whether that is in percentage points. */
+  readonly isInPoints: boolean;
   /** Where its numbers begin and end in the words. */
   readonly start: number;
   readonly end: number;
@@ -19,6 +21,11 @@ type SaidHedge = Exclude<Hedge, 'exact' | 'between'> | 'other';
 
 /** What hedges a number from before it. The first that fits holds: “not nearly” before “nearly”, 不超过 before 超过. */
 const BEFORE: readonly (readonly [SaidHedge, RegExp])[] = [
+  // Limits of a number below zero are hedges of its size.
+  ['nearly', before('(?:略高于|just above) ?-')],
+  ['over', before('(?:低于|below) ?-')],
+  ['atLeast', before('(?:不高于|at most) ?-')],
+  ['upTo', before('(?:不低于|at least) ?-')],
   ['other', before('(?:not|never|不是|并非|没有)(?: (?:nearly|almost|quite|over|above|about|around))?|from|从|由')],
   ['nearly', before('将近|接近|几近|(?:^|[^最附])近|nearly|almost|close to|just (?:under|below|short of)')],
   [
@@ -66,7 +73,7 @@ export function saidQuantities(words: string): readonly SaidQuantity[] {
 }
 
 function quantityOf(words: string, number: SaidNumber): SaidQuantity {
-  const { value, isRatio, start, end, infix } = number;
+  const { value, isRatio, isInPoints = false, start, end, infix } = number;
   const hedges = new Set([
     hedgeIn(BEFORE, wordsBefore(words, start)),
     hedgeIn(AFTER, words.slice(end)),
@@ -74,7 +81,8 @@ function quantityOf(words: string, number: SaidNumber): SaidQuantity {
   ]);
   hedges.delete(undefined);
   const [hedge = 'exact'] = hedges;
-  return { hedge: hedges.size > 1 || hedge === 'other' ? undefined : hedge, numbers: [value], isRatio, start, end };
+  const said = hedges.size > 1 || hedge === 'other' ? undefined : hedge;
+  return { hedge: said, numbers: [value], isRatio, isInPoints, start, end };
 }
 
 /** As many characters before a number as the longest hedge has. */
@@ -106,6 +114,7 @@ function rangeOf(words: string, first: SaidNumber, second: SaidNumber): SaidQuan
     hedge: isHedged === undefined ? 'between' : undefined,
     numbers: [low, second.value],
     isRatio: second.isRatio,
+    isInPoints: second.isInPoints ?? false,
     start: first.start,
     end: second.end,
   };

@@ -17,6 +17,7 @@ export const TABLE_HEADS = {
   number: { zh: '数值', en: 'Number', 'zh-TW': '數值' },
   low: { zh: '至少', en: 'At least', 'zh-TW': '至少' },
   high: { zh: '至多', en: 'At most', 'zh-TW': '至多' },
+  of: { zh: '整体', en: 'Part of', 'zh-TW': '整體' },
   meaning: { zh: '含义', en: 'What it means', 'zh-TW': '含義' },
   origin: { zh: '出处', en: 'Where from', 'zh-TW': '出處' },
   source: { zh: '来源', en: 'Source', 'zh-TW': '來源' },
@@ -40,7 +41,8 @@ export interface TableCell {
 /**
  * One figure of a chart, told with its hedge in words and then as a number, in the order of the columns: what it is, what
  * is said of it, what the article prints where its language is not the table's, its number or days without hedge and
- * unit, the least and the most that it can be where it is hedged, what that means, where it comes from, and whose it is.
+ * unit, the least and the most that it can be where it is hedged, what it is a part of, what its hedge means and for when
+ * it holds, where it comes from, and whose it is.
  */
 export type TableRow = { readonly label: TableCell } & { readonly [Column in TableColumn]?: TableCell };
 
@@ -67,7 +69,7 @@ export function tableRows(dataset: Dataset, figures: readonly WordedFigure[], la
 type Cells = Readonly<Record<TableColumn, TableCell>>;
 
 function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Cells {
-  const { figure, date, unitDates, phrase } = worded;
+  const { figure, date, unitDates, phrase, of } = worded;
   const { quantity, when, asOf } = figure;
   const { language: printedIn } = dataset.source;
   const printed = printedIn === language ? [] : printedPhrases(figure);
@@ -80,6 +82,7 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Ce
     number: cell([when ? formatIsoDays(when) : '', quantity ? formatBareNumber(quantity, language) : '']),
     low: { text: bound(quantity?.low ?? null) },
     high: { text: bound(quantity?.high ?? null) },
+    of: { text: of },
     meaning: { text: listParts([...meaningsOf(figure, language), asOf ? asOfWords(asOf, language) : ''], language) },
     origin: { text: originWords(figure, dataset, language) },
     source: { text: sourceWords(figure, dataset, language) },

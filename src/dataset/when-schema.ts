@@ -6,7 +6,7 @@ import { endsLater, isInOrder, type When } from './when.js';
 /** Schema of a date with day, month or year precision. */
 export const dateSchema = v.pipe(
   v.string(),
-  v.check(isDateText, 'a date such as 2024-03-31, a month 2024-03 or a year 2024'),
+  v.check(isDateText, 'a date of the calendar such as 2024-03-31, a month 2024-03 or a year 2024'),
 );
 
 /** Schema of a date with day precision. */

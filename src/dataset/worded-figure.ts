@@ -75,14 +75,23 @@ export function figureName(worded: WordedFigure, language: Language): string {
   return withRemarks(worded.label, [unsaidPlace(worded)], language);
 }
 
+/** Whether a text says words: not “Niger” in “Nigerian exports”. */
+export function saysWords(text: string, words: string): boolean {
+  const around = words === '' ? ['', ''] : text.split(words);
+  return around.some(
+    (after, index) =>
+      index > 0 && !/^\p{Script=Latin}/u.test(after) && !/\p{Script=Latin}$/u.test(around[index - 1] ?? ''),
+  );
+}
+
 /** Where a figure holds, inside a sentence; empty where its label says that. */
 export function unsaidPlace({ label, place, placeInText }: WordedFigure): string {
-  return label.includes(place) || label.includes(placeInText) ? '' : placeInText;
+  return saysWords(label, place) || saysWords(label, placeInText) ? '' : placeInText;
 }
 
 /** What a figure is called in a sentence: its label and its place, unless that is said in it. */
 export function nameInText({ labelInText: label, placeInText: place }: WordedFigure, language: Language): string {
-  if (place === '' || label.includes(place)) return label;
+  if (saysWords(label, place)) return label;
   return isChinese(language) ? place + label : `${label} in ${place}`;
 }
 

@@ -5,7 +5,7 @@ import { workingDayWords } from './origin-words.js';
 import { ownEntry } from './own-entry.js';
 import { plainWords } from './plain-words.js';
 import { formatQuantity, isRatio } from './quantity-words.js';
-import type { Quantity } from './quantity.js';
+import { POINT, type Quantity } from './quantity.js';
 import { saidQuantities, type SaidQuantity } from './said-quantities.js';
 import type { Dataset, Figure } from './schema.js';
 import { spokenLanguage } from './spoken-language.js';
@@ -112,13 +112,20 @@ function placesOf(sought: string, plain: string): readonly number[] {
 }
 
 function isAlike(a: SaidQuantity, b: SaidQuantity | undefined): boolean {
-  return b !== undefined && a.hedge === b.hedge && a.isRatio === b.isRatio && areEqual(a.numbers, b.numbers);
+  return b !== undefined && a.hedge === b.hedge && areMeasuredAlike(a, b) && areEqual(a.numbers, b.numbers);
 }
 
 function isSame(said: SaidQuantity, quantity: Quantity): boolean {
   const { hedge, value, low, high } = quantity;
   const numbers = (value === null ? [low ?? 0, high ?? 0] : [value]).map(Math.abs).sort((a, b) => a - b);
-  return said.hedge === hedge && said.isRatio === isRatio(quantity) && areEqual(said.numbers, numbers);
+  const measured = { isRatio: isRatio(quantity), isInPoints: quantity.unit === POINT };
+  return said.hedge === hedge && areMeasuredAlike(said, measured) && areEqual(said.numbers, numbers);
+}
+
+type Measured = Pick<SaidQuantity, 'isRatio' | 'isInPoints'>;
+
+function areMeasuredAlike(a: Measured, b: Measured): boolean {
+  return a.isRatio === b.isRatio && a.isInPoints === b.isInPoints;
 }
 
 function areEqual(a: readonly number[], b: readonly number[]): boolean {

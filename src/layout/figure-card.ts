@@ -101,7 +101,7 @@ function factsOf(worded: WordedFigure, language: Language): string {
 /** What the hedges of a figure mean, where it is not exact. */
 function meaningOf({ figure: { quantity, when } }: WordedFigure, language: Language): string {
   const meanings = [
-    quantity && quantity.hedge !== 'exact' ? hedgeMeaning(quantity.hedge, language) : '',
+    quantity && quantity.hedge !== 'exact' ? hedgeMeaning(quantity, language) : '',
     when && !('on' in when) ? dateMeaning(when, language) : '',
   ];
   return capitalize(listWords(meanings, language), language);

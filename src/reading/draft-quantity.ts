@@ -18,7 +18,7 @@ export function draftQuantity(
 ): DraftQuantity | { readonly fault: string } {
   const stated = statedQuantity(reading);
   if ('expected' in stated) return { fault: `Expected ${stated.expected}.` };
-  if (!needsUnit(figure.printed, reading)) return { quantity: stated };
+  if (stated.unit !== undefined || !needsUnit(figure.printed, reading)) return { quantity: stated };
   const unit = unitOf(figure, reading);
   return 'id' in unit ? { quantity: { ...stated, unit: unit.id } } : { quantity: stated, unitWords: unit.words };
 }

@@ -1,9 +1,14 @@
 import { faultOf, MAX_NUMBER } from '../dataset/quantity-fault.js';
-import type { QuantityKind, StatedQuantity } from '../dataset/quantity.js';
+import { POINT, type QuantityKind, type StatedQuantity } from '../dataset/quantity.js';
 import type { QuantityReading } from './reading.js';
 
+/** Whether a unit is that of a change between two percentages, as it is printed: 个百分点, percentage points. */
+export function isOfPoints(unit: string | null): boolean {
+  return /百分|^per ?cent|^ppt?s?$/i.test(unit ?? '');
+}
+
 /**
- * A reading as a dataset states it, without its unit, or what a dataset would have expected.
+ * A reading as a dataset states it, without its unit unless that is percentage points, or what a dataset would have expected.
  * @param kind - what it is an amount of, where more is known than its words say. Default: that of the reading
  */
 export function statedQuantity(
@@ -11,11 +16,13 @@ export function statedQuantity(
   kind: QuantityKind = reading.kind,
 ): StatedQuantity | { readonly expected: string } {
   const { hedge, value, low, high, unit, precision, fraction } = reading;
-  if (kind === 'change' && /点|點|point/.test(unit ?? '')) {
-    return { expected: 'no percentage points, which a dataset would draw as a change in per cent' };
+  const isInPoints = kind === 'change' && isOfPoints(unit);
+  if (kind === 'change' && !isInPoints && /点|點|point/.test(unit ?? '')) {
+    return { expected: 'words that say which points: 3 percentage points, 3个百分点' };
   }
   const stated = {
     kind,
+    ...(isInPoints && { unit: POINT }),
     hedge,
     ...(hedge === 'between' ? { low, high } : { value }),
     ...(precision !== undefined && { precision }),

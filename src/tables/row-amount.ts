@@ -37,7 +37,7 @@ export function rowAmount(reading: QuantityReading, cells: RowCells, facts: Tabl
   if (!kind) return undefined;
   const stated = statedQuantity(reading, kind);
   if ('expected' in stated) return issues.fault(place, stated.expected, describeValue(reading.text));
-  if (!needsUnit(reading.text, { ...reading, kind })) return { quantity: stated };
+  if (stated.unit !== undefined || !needsUnit(reading.text, { ...reading, kind })) return { quantity: stated };
   const unit = unitOf(reading, cells, facts);
   if (!unit) {
     return issues.fault(

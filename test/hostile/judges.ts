@@ -188,7 +188,7 @@ export function expectAppleNews(news: string): void {
 /** Judges a table for spreadsheets. */
 export function expectCsv(csv: string): void {
   const rows: string[][] = parseCsv(csv, { bom: true, record_delimiter: '\r\n' });
-  assert.deepEqual(new Set(rows.map(({ length }) => length)), new Set([15]));
+  assert.deepEqual(new Set(rows.map(({ length }) => length)), new Set([17]));
   for (const cell of rows.flat()) {
     const isNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(cell);
     if (!isNumber && /^\s*[=+\-@＝＋－＠]/.test(cell)) assert.fail(`a formula: ${JSON.stringify(cell)}`);

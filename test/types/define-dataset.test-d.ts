@@ -30,6 +30,7 @@ const figures = {
   part: { ...derived, origin: { type: 'derived', rule: 'share', from: ['people', 'citizens'] } },
   whole: { ...derived, origin: { type: 'derived', rule: 'whole', from: ['people', 'share'] } },
   growth: { ...derived, origin: { type: 'derived', rule: 'growth', from: ['change', 'people'] } },
+  rise: { ...derived, origin: { type: 'derived', rule: 'change', from: ['citizens', 'people'] } },
   times: { ...derived, origin: { type: 'derived', rule: 'multiple', from: ['people', 'citizens'] } },
   nextDay: { ...derived, origin: { type: 'derived', rule: 'workingDay', from: ['day'], nth: 1 } },
   shareSum: { ...derived, origin: { type: 'derived', rule: 'sum', from: ['share', 'part'] } },
@@ -82,6 +83,8 @@ describe('defineDataset accepts', () => {
     });
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['shareSum'] } } } });
     defineDataset({ ...base, charts: { a: { ...timeline, figures: { levels: ['nextDay'] } } } });
+    const rose = { before: 'people', after: 'citizens', change: 'rise' } as const;
+    defineDataset({ ...base, charts: { a: { type: 'change', title: text, figures: rose } } });
   });
 
   test('the figure, or the words, that a figure is a part of', () => {
@@ -220,6 +223,8 @@ describe('defineDataset refuses a derived figure of another kind than its rule m
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['share'], counts: ['part'] } } } });
     // @ts-expect-error -- the whole of counts is a count
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['whole'] } } } });
+    // @ts-expect-error -- a change of counts is no count
+    defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['share'], counts: ['rise'] } } } });
     // @ts-expect-error -- growth is a change
     defineDataset({ ...base, charts: { a: { ...bars, figures: { shares: ['growth'] } } } });
     // @ts-expect-error -- a multiple is no share

@@ -1,13 +1,13 @@
 import { isChinese, type Language } from '../../dataset/language.js';
 import { capitalize, listWords, withColon, withRemarks } from '../../dataset/list-words.js';
-import { differInTime, nameInText, type WordedFigure } from '../../dataset/worded-figure.js';
+import { differInTime, nameInText, saysWords, type WordedFigure } from '../../dataset/worded-figure.js';
 
 /** Names that tell figures apart, as inside a sentence: their labels, with the place and the time where these differ. */
 export function namesApart(figures: readonly WordedFigure[], language: Language): readonly string[] {
   const arePlaced = differInPlace(figures);
   const areTimed = differInTime(figures);
   return figures.map(({ labelInText: label, placeInText: place, asOf }) => {
-    const name = withRemarks(label, [arePlaced && !label.includes(place) ? place : ''], language);
+    const name = withRemarks(label, [arePlaced && !saysWords(label, place) ? place : ''], language);
     return areTimed && asOf !== '' ? withColon(asOf, name, language) : name;
   });
 }

@@ -99,9 +99,14 @@ function unbracketed({ label, phrase }: WordedFigure, y: number, frame: Frame): 
   return placeWords(text, { x: 0, y, style: TYPE.body, fill: 'ink', room: narrowestWidth(frame) }, frame);
 }
 
-/** The words of a change; a bare number gets the sign that a bracket cannot show. */
-function signed({ phrase, figure: { quantity } }: WordedFigure): string {
+/** A number with its scale at the beginning of a phrase, and the remarks in brackets at its end. */
+const AROUND_UNIT = /^\d[\d.,]* ?(?:[万亿萬億兆]|[bmtr]+illion|thousand)*[余餘多]?[%％]?|[（(].*/g;
+
+/** The words of a change; a number with nothing but its unit gets the sign that a bracket cannot show. */
+function signed({ phrase, axis, figure: { quantity } }: WordedFigure): string {
   const value = quantity?.value ?? 0;
-  if (value === 0 || !/^\d/.test(phrase)) return phrase;
+  // Any other word may say which way it goes: 45,000 fewer.
+  const unit = phrase.replace(AROUND_UNIT, '').trim().toLowerCase();
+  if (value === 0 || !/^\d/.test(phrase) || !axis.toLowerCase().includes(unit)) return phrase;
   return (value > 0 ? '+' : '−') + phrase;
 }

@@ -473,7 +473,7 @@ describe('renderFallback', () => {
   test.each([
     [{ narrowest: 239 }, 'invalid narrowest width 239; expected a number from 240 to 4000'],
     [{ narrowest: NaN }, 'invalid narrowest width NaN'],
-    [{ narrowest: '300' }, 'invalid narrowest width 300'],
+    [{ narrowest: '300' }, 'invalid narrowest width “300”'],
     [{ theme: 'grey' }, 'theme'],
     [{ form: 'pie' }, 'form'],
     [{ language: 'fr' }, 'language'],

@@ -29,7 +29,7 @@ describe('oEmbed', () => {
     [{ image: { ...image, width: 0 } }, 'invalid width of the image 0'],
     [{ thumbnail: { ...image, height: 1.5 } }, 'invalid height of the image 1.5'],
     [{ width: 200 }, 'invalid width 200; expected a number from 280 to 4000'],
-    [{ width: '640' }, 'invalid width 640'],
+    [{ width: '640' }, 'invalid width “640”'],
     [{ maxWidth: 0 }, 'invalid maxWidth 0; expected a number from 1 to Infinity'],
     [{ maxHeight: NaN }, 'invalid maxHeight NaN'],
     [{ language: 'fr' }, 'language'],

@@ -58,9 +58,9 @@ describe('renderCsv', () => {
   test('writes a byte order mark, heads and a row for each figure', () => {
     expect(renderCsv(zhejiang2024, 'volunteers')).toBe(
       [
-        '\uFEFF编号,项目,表述,原文,数值,至少,至多,含义,单位,类别,日期,节,段,出处,来源',
-        'registered-volunteers,注册志愿者（浙江）,近2000万,近2000万,20000000,,20000000,略低于此数,人,数量,,3,17,报道原文,潮新闻',
-        'active-volunteers,活跃志愿者（浙江）,近1200万,近1200万,12000000,,12000000,略低于此数,人,数量,,3,17,报道原文,潮新闻',
+        '\uFEFF编号,项目,表述,原文,数值,至少,至多,含义,单位,类别,日期,截至,整体,节,段,出处,来源',
+        'registered-volunteers,注册志愿者（浙江）,近2000万,近2000万,20000000,,20000000,略低于此数,人,数量,,2024-11,,3,17,报道原文,潮新闻',
+        'active-volunteers,活跃志愿者（浙江）,近1200万,近1200万,12000000,,12000000,略低于此数,人,数量,,2024-11,注册志愿者,3,17,报道原文,潮新闻',
         '',
       ].join('\r\n'),
     );
@@ -69,11 +69,11 @@ describe('renderCsv', () => {
   test.each(CHARTS)('%s: has what is printed of each figure once, in every language', (chart) => {
     for (const language of LANGUAGES) {
       const [heads = [], ...rows] = parseCsv(renderCsv(zhejiang2024, chart, { language }));
-      expect(heads).toHaveLength(15);
+      expect(heads).toHaveLength(17);
       const { figures } = wordChart(zhejiang2024, chart, language);
       expect(rows.map(([id]) => id)).toEqual([...new Set(figures.map(({ id }) => id))]);
       for (const [index, row] of rows.entries()) {
-        expect(row).toHaveLength(15);
+        expect(row).toHaveLength(17);
         expect(row[3]).toBe(printedPhrases(figures[index]!.figure).join(' · '));
       }
     }
@@ -86,6 +86,10 @@ describe('renderCsv', () => {
     [{ kind: 'money', unit: 'CNY', hedge: 'between', low: 200, high: 600 }, '',       '200',    '600',    'between the two numbers',             'yuan',   'money'],
     [{ kind: 'change', unit: 'person', value: -5 },                         '-5',     '-5',     '-5',     'this number, as printed',             'people', 'change'],
     [{ kind: 'rate', value: 0.18 },                                         '0.18',   '0.18',   '0.18',   'this number, as printed',             '',       'rate'],
+    [{ kind: 'change', unit: 'percentage-point', value: 0.07 },             '7',      '7',      '7',      'this number, as printed',             'percentage points', 'change'],
+    [{ kind: 'change', unit: 'percentage-point', hedge: 'between', low: 0.02, high: 0.031 }, '', '2', '3.1', 'between the two numbers',          'percentage points', 'change'],
+    [{ kind: 'money', unit: 'CNY', hedge: 'over', value: -3.2e6 },          '-3200000', '',     '-3200000', 'below this number',                 'yuan',   'money'],
+    [{ kind: 'money', unit: 'CNY', hedge: 'upTo', value: -2e6 },            '-2000000', '-2000000', '',   'a floor: this number or more',        'yuan',   'money'],
     [{ kind: 'share', hedge: 'nearly', value: 1 / 6, fraction: [1, 6] },    '0.17',   '',       '0.17',   'a little below this number (converted)', '',    'share'],
     [{ kind: 'share', hedge: 'over', value: 1 / 6, fraction: [1, 6] },      '0.16',   '0.16',   '',       'above this number (converted)',       '',       'share'],
     [{ kind: 'share', value: 1 / 3, fraction: [1, 3] },                     '0.33',   '',       '',       'approximate: a little more or less (converted)', '', 'share'],
@@ -103,6 +107,27 @@ describe('renderCsv', () => {
   ])('writes the days of %s after EDTF: %s', (id, date, kind) => {
     const cells = cellsOf(zhejiang2024, 'county-rollout', id);
     expect([cells['Date'], cells['Kind']]).toEqual([date, kind]);
+  });
+
+  test('says for when a number holds and what it is a part of, where that is known', () => {
+    const told = (chart: string, id: string) => {
+      const cells = cellsOf(zhejiang2024, chart, id);
+      return [cells['As of'], cells['Part of']];
+    };
+    expect(told('applicants', 'exam-applicants-2023')).toEqual(['2023', '']);
+    expect(told('applicants', 'exam-applicants')).toEqual(['2024', '']);
+    expect(told('volunteers', 'active-volunteers')).toEqual(['2024-11', 'registered volunteers']);
+  });
+
+  test('says of no exact number that it is printed where it is not', () => {
+    const quantity = { kind: 'count', unit: 'person', value: 5 };
+    const source = { zh: '年鉴', en: 'a yearbook' };
+    const supplement = chartOf({ printed: undefined, quantity, origin: { type: 'supplement', source } });
+    expect(cellsOf(supplement, 'it', 'it')['What it means']).toBe('');
+    expect(cellsOf(zhejiang2024, 'applicants', 'exam-applicants-2023')['What it means']).toBe('');
+    const fraction = { kind: 'share', value: 0.2, fraction: [1, 5] };
+    const converted = chartOf({ printed: undefined, quantity: fraction, origin: { type: 'supplement', source } });
+    expect(cellsOf(converted, 'it', 'it')['What it means']).toBe('converted');
   });
 
   test('spells out the arithmetic of derived figures and names the source of supplements', () => {
@@ -156,7 +181,7 @@ describe('renderCsv', () => {
         const words = { zh: text, en: text };
         const dataset = chartOf({ label: words, printed: text, place: words, quantity: { kind: 'rate', value: 0.1 } });
         const rows = parseCsv(renderCsv(dataset, 'it', { language: 'zh' }));
-        expect(rows.map((row) => row.length)).toEqual([15, 15]);
+        expect(rows.map((row) => row.length)).toEqual([17, 17]);
         for (const cell of rows[1]!) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
       }),
       { numRuns: 300 },

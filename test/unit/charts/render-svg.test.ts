@@ -127,7 +127,7 @@ describe('renderSvg', () => {
     [{ width: 279 }, 'invalid width 279; expected a number from 280 to 4000'],
     [{ width: 4001 }, 'invalid width 4001; expected a number from 280 to 4000'],
     [{ width: NaN }, 'invalid width NaN; expected a number from 280 to 4000'],
-    [{ width: '640' }, 'invalid width 640; expected a number from 280 to 4000'],
+    [{ width: '640' }, 'invalid width “640”; expected a number from 280 to 4000'],
     [{ width: null }, 'invalid width null; expected a number from 280 to 4000'],
   ])('throws a RangeError for %j', (options, message) => {
     expect(() => renderSvg(zhejiang2024, 'volunteer-rate', options as RenderOptions)).toThrow(new RangeError(message));

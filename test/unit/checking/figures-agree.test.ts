@@ -143,10 +143,16 @@ describe('figuresAgree: a change lies between two amounts', () => {
     expect(found(figures, drawn)).toEqual(told === '' ? [] : [told]);
   });
 
-  test('of two percentages may be points or per cent', () => {
+  test('of two percentages is one in points', () => {
     const rate = (value: number) => figure({ kind: 'rate', value });
-    const figures = { before: rate(0.1), after: rate(0.2), change: change({ value: 1 }) };
-    expect(found(figures, drawn)).toEqual([]);
+    const told = (value: number) => {
+      const by = change({ unit: 'percentage-point', value });
+      return found({ before: rate(0.15), after: rate(0.18), change: by }, drawn);
+    };
+    expect(told(0.03)).toEqual([]);
+    expect(told(0.05)).toEqual([
+      'error figures/change/quantity: expected up 3 percentage points, as “after” − “before” gives, received “up 5 percentage points”',
+    ]);
   });
 });
 

@@ -31,6 +31,9 @@ describe('arithmeticWords spells out how a figure is worked out', () => {
     ['share',      ['exact', 'over'],    '10 (exact) ÷ over 50 (over) = nearly 20%'],
     ['whole',      ['exact', 'fifth'],   '10 (exact) ÷ one fifth (fifth) = 50'],
     ['multiple',   ['over', 'exact'],    'over 50 (over) ÷ 10 (exact) = over 5.0'],
+    ['change',     ['nearly', 'exact'],  'nearly 20 (nearly) − 10 (exact) = nearly 10'],
+    ['sum',        ['fifth', 'points'],  'one fifth (fifth) + −3 percentage points (points) = 17%'],
+    ['growth',     ['fall', 'exact'],    '−3 (fall) ÷ 10 (exact) = −30%'],
   ])('%s of %j keeps hedges, signs and fractions', (rule, from, expected) => {
     const count = (name: string, parts: object) =>
       ({ ...printedFigure, label: text(name), quantity: { kind: 'count', unit: 'person', ...parts } });
@@ -41,6 +44,7 @@ describe('arithmeticWords spells out how a figure is worked out', () => {
       range: count('range', { hedge: 'between', low: 2, high: 4 }),
       fall: count('fall', { kind: 'change', value: -3 }),
       fifth: { ...printedFigure, label: text('fifth'), quantity: { kind: 'share', value: 0.2, fraction: [1, 5] } },
+      points: { ...printedFigure, label: text('points'), quantity: { kind: 'change', unit: 'percentage-point', value: -0.03 } },
       it: { label: text('result'), origin: { type: 'derived', rule, from } },
     });
     expect(arithmeticWords(dataset.figures['it']!, dataset, 'en')).toBe(expected);

@@ -1,3 +1,4 @@
+import { dateMeaning } from '../../../src/dataset/date-meaning.js';
 import { describe, expect, test, vi } from 'vitest';
 import { formatDate, formatMonth, formatWhen } from '../../../src/dataset/date-words.js';
 import type { When } from '../../../src/dataset/when.js';
@@ -76,4 +77,17 @@ test('formatMonth writes the label of a month on an axis', () => {
   const march = { year: 2024, month: 3, day: 1 };
   expect(LANGUAGES.map((language) => formatMonth(march, { language }))).toEqual(['2024年3月', 'Mar 2024']);
   expect(LANGUAGES.map((language) => formatMonth(march, { language, withYear: false }))).toEqual(['3月', 'Mar']);
+});
+
+// prettier-ignore
+test.each([
+  [{ on: '2024-03-08' },                      '确切日期',                     'known to the day'],
+  [{ on: '2024-03-08', until: '2024-03-09' }, '确切日期',                     'known to the day'],
+  [{ before: '2023' },                        '在此之前，具体哪天未报道',     'before this date; which day is not reported'],
+  [{ by: '2024-03' },                         '不晚于此，具体哪天未报道',     'no later than this date; which day is not reported'],
+  [{ after: '2024-03' },                      '在此之后，具体哪天未报道',     'after this date; which day is not reported'],
+  [{ between: ['2024-01', '2024-06'] },       '两者之间，具体哪天未报道',     'between the two dates; which day is not reported'],
+  [{ in: '2024' },                            '在此期间，具体哪天未报道',     'within this time; which day is not reported'],
+] as const)('dateMeaning of %j speaks of no day where a month or a year is meant', (when, zh, en) => {
+  expect([dateMeaning(when, 'zh'), dateMeaning(when, 'en')]).toEqual([zh, en]);
 });

@@ -23,6 +23,11 @@ const FIGURES = {
   most: { ...printedFigure, quantity: { kind: 'share', value: 0.7 } },
   more: { ...printedFigure, quantity: { kind: 'share', value: 0.6 } },
   percent: { ...printedFigure, quantity: { kind: 'change', value: 0.02 } },
+  points: { ...printedFigure, quantity: { kind: 'change', unit: 'percentage-point', value: 0.03 } },
+  mostOfOld: { ...printedFigure, quantity: { kind: 'share', value: 0.6 }, of: { zh: '老人', en: 'the old' } },
+  mostBefore: { ...printedFigure, quantity: { kind: 'share', value: 0.6 }, asOf: { in: '2023' } },
+  trillion: { ...printedFigure, quantity: { kind: 'money', unit: 'CNY', value: 1.2e12, precision: 1e11 } },
+  loss: { ...printedFigure, quantity: { kind: 'money', unit: 'CNY', value: -7000 } },
   times: { ...printedFigure, quantity: { kind: 'multiple', value: 3 } },
   few: people({ value: 3 }),
   money: { ...printedFigure, quantity: { kind: 'money', unit: 'CNY', value: 5000 } },
@@ -32,6 +37,9 @@ const FIGURES = {
 
 /** What a sum or difference asks of its figures. */
 const ALIKE = 'figures of one kind, or changes of the count or money before them';
+
+const OF_ONE_WHOLE = 'shares of one whole, place and time; for percentage points use the rule “change”';
+const AMOUNTS = 'two amounts of one kind';
 
 const derived = (origin: Readonly<Record<string, unknown>>) => ({
   label: printedFigure.label,
@@ -58,11 +66,20 @@ describe('a derived figure is worked out, hedge included', () => {
       ['applicants', 'growth'],
       { kind: 'count', unit: 'person', hedge: 'exact', value: 368_000, precision: 1000 },
     ],
+    ['change', ['few', 'around'], { kind: 'change', unit: 'person', hedge: 'about', value: -997 }],
+    ['change', ['few', 'applicants'], { kind: 'change', unit: 'person', hedge: 'about', value: -304_000 }],
+    ['change', ['money', 'loss'], { kind: 'change', unit: 'CNY', hedge: 'exact', value: 12_000 }],
+    ['change', ['registered', 'applicants'], { kind: 'change', hedge: 'nearly', value: 19_696_000, low: null }],
+    ['change', ['rate', 'nationalRate'], { kind: 'change', unit: 'percentage-point', hedge: 'exact', value: 0.12 }],
+    ['change', ['more', 'most'], { kind: 'change', unit: 'percentage-point', hedge: 'exact', value: -0.1 }],
+    ['difference', ['rate', 'points'], { kind: 'rate', hedge: 'exact', value: 0.15 }],
+    ['sum', ['more', 'points'], { kind: 'share', hedge: 'exact', value: 0.63 }],
+    ['growth', ['points', 'nationalRate'], { kind: 'change', hedge: 'exact', value: 0.5 }],
     ['sum', ['rate', 'nationalRate'], { kind: 'rate', hedge: 'exact', value: 0.24 }],
     ['difference', ['most', 'more'], { kind: 'share', hedge: 'exact', value: 0.1 }],
     ['sum', ['applicants', 'decline'], { kind: 'count', unit: 'person', hedge: 'exact', value: 240_000 }],
     ['difference', ['decline', 'growth'], { kind: 'change', unit: 'person', hedge: 'exact', value: -128_000 }],
-    ['sum', ['applicants', 'active', 'some'], { hedge: 'upTo', value: 12_304_600, low: null, high: 12_304_600 }],
+    ['sum', ['applicants', 'active', 'some'], { hedge: 'upTo', value: 12_305_000, low: null, high: 12_305_000 }],
     [
       'share',
       ['active', 'registered'],
@@ -79,6 +96,16 @@ describe('a derived figure is worked out, hedge included', () => {
     ['multiple', ['rate', 'nationalRate'], { kind: 'multiple', hedge: 'exact', value: 3 }],
     ['multiple', ['registered', 'active'], { kind: 'multiple', hedge: 'about', value: 1.7 }],
   ])('%s of %j', (rule, from, quantity) => {
+    expect(work({ rule, from })?.quantity).toMatchObject(quantity);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['sum',        ['trillion', 'money'],    { hedge: 'about', value: 1.2e12, low: null, high: null, precision: 1e11 }],
+    ['difference', ['applicants', 'few'],    { hedge: 'about', value: 304_000, precision: 1000 }],
+    ['difference', ['applicants', 'decline'], { hedge: 'exact', value: 368_000, precision: 1000 }],
+    ['sum',        ['active', 'applicants', 'few'], { hedge: 'nearly', value: 12_305_000, high: 12_305_000, precision: 1000 }],
+  ])('%s of %j claims no digit that one of its figures does not have', (rule, from, quantity) => {
     expect(work({ rule, from })?.quantity).toMatchObject(quantity);
   });
 
@@ -118,11 +145,20 @@ describe('a derived figure that cannot be worked out is refused', () => {
     ['share', ['registered', 'applicants'], 'figures that give a share from 0 to 1: 18 % is 0.18'],
     ['sum', ['most', 'more'], 'figures that give a share from 0 to 1: 18 % is 0.18'],
     ['difference', ['more', 'most'], 'figures that give a share from 0 to 1: 18 % is 0.18'],
-    ['difference', ['nationalRate', 'rate'], 'figures that give a rate of 0 or more; for a fall use the kind “change”'],
+    ['difference', ['rate', 'nationalRate'], OF_ONE_WHOLE],
+    ['difference', ['most', 'mostOfOld'], OF_ONE_WHOLE],
+    ['difference', ['most', 'mostBefore'], OF_ONE_WHOLE],
     ['difference', ['growth', 'applicants'], `${ALIKE}, not change and count`],
-    ['difference', ['few', 'applicants'], 'figures that give a count of 0 or more; for a fall use the kind “change”'],
-    ['sum', ['rate', 'percent'], `${ALIKE}, not rate and change`],
-    ['sum', ['share', 'times'], `${ALIKE}, not share and multiple`],
+    ['difference', ['few', 'applicants'], 'figures that give a count of 0 or more; for a fall use the rule “change”'],
+    ['sum', ['rate', 'percent'], 'figures of one kind, or changes in percentage points, not rate and change'],
+    ['sum', ['share', 'times'], 'figures of one kind, or changes in percentage points, not share and multiple'],
+    ['sum', ['points', 'percent'], 'figures of one unit, not percentage-point and per cent'],
+    ['change', ['applicants', 'money'], `${AMOUNTS}, not count and money`],
+    ['change', ['applicants', 'growth'], `${AMOUNTS}, not count and change`],
+    ['change', ['times', 'times'], `${AMOUNTS}, not multiple and multiple`],
+    ['growth', ['applicants', 'few'], 'a change as the first figure; the rule “change” makes one'],
+    ['growth', ['rate', 'nationalRate'], 'a change as the first figure; the rule “change” makes one'],
+    ['growth', ['percent', 'rate'], 'figures of one unit, not per cent and none'],
     ['sum', ['money', 'growth'], 'figures of one unit, not CNY and person'],
     ['whole', ['applicants', 'active'], 'a share as the second figure'],
     ['growth', ['growth', 'decline'], 'figures above zero whose hedges say something of the result'],

@@ -7,6 +7,7 @@ import { figureOf } from '../support.js';
 const LANGUAGES = ['zh', 'en'] as const;
 const people = { kind: 'count', unit: 'person' };
 const yuan = { kind: 'money', unit: 'CNY' };
+const points = { kind: 'change', unit: 'percentage-point' };
 const between = { hedge: 'between', low: 200, high: 600 };
 
 // prettier-ignore
@@ -45,6 +46,16 @@ const QUANTITIES: readonly (readonly [quantity: Readonly<Record<string, unknown>
   [{ kind: 'change', unit: 'person', value: -1 },                '减少1人',         'down 1 person'],
   [{ kind: 'change', hedge: 'over', value: 0 },                  '增加超过0%',      'up over 0%'],
   [{ kind: 'change', hedge: 'between', low: -0.01, high: 0.02 }, '变化−1%至2%',     'a change of −1% to 2%'],
+  [{ ...points, value: 0.03 },                                   '增加3个百分点',   'up 3 percentage points'],
+  [{ ...points, value: 0.01 },                                   '增加1个百分点',   'up 1 percentage point'],
+  [{ ...points, value: -0.07, precision: 0.001 },                '减少7.0个百分点', 'down 7.0 percentage points'],
+  [{ ...points, hedge: 'nearly', value: 0.032 },                 '增加近3.2个百分点', 'up nearly 3.2 percentage points'],
+  [{ ...points, hedge: 'between', low: 0.02, high: 0.03 },       '增加2个百分点至3个百分点', 'up 2 to 3 percentage points'],
+  [{ ...yuan, hedge: 'nearly', value: -5000 },                   '略高于−5000元',   'just above −5,000 yuan'],
+  [{ ...yuan, hedge: 'over', value: -3.2e6 },                    '低于−320万元',    'below −3.2 million yuan'],
+  [{ ...yuan, hedge: 'atLeast', value: -5000 },                  '不高于−5000元',   'at most −5,000 yuan'],
+  [{ ...yuan, hedge: 'upTo', value: -2e6 },                      '不低于−200万元',  'at least −2 million yuan'],
+  [{ ...yuan, hedge: 'about', value: -5000 },                    '约−5000元',       'about −5,000 yuan'],
 ];
 
 describe('formatQuantity says a quantity in words, hedge included', () => {
@@ -102,18 +113,21 @@ describe('formatQuantity says a quantity in words, hedge included', () => {
   });
 
   test('knows no unit by the name of what every object inherits', () => {
-    expect(['person', 'CNY', 'toString', 'city'].map((unit) => isKnownUnit(unit))).toEqual([true, true, false, false]);
+    const units = ['person', 'CNY', 'percentage-point', 'toString', 'city'];
+    expect(units.filter((unit) => isKnownUnit(unit))).toEqual(['person', 'CNY', 'percentage-point']);
   });
 
-  test('isRatio holds for what is written as a percentage', () => {
+  test('isRatio holds for what is written in hundredths', () => {
     const quantities = [
       { kind: 'share' },
       { kind: 'rate' },
       { kind: 'change' },
+      { kind: 'change', unit: 'percentage-point' },
       { kind: 'change', unit: 'person' },
       people,
     ];
     expect(quantities.map((quantity) => isRatio(quantity as { kind: 'share' }))).toEqual([
+      true,
       true,
       true,
       true,
@@ -134,7 +148,7 @@ describe('the words of the hedges', () => {
     ['upTo',    '最高', 'up to '],
     ['between', '',     ''],
   ] as const)('hedgePrefix of %s is %j, %j', (hedge, zh, en) => {
-    expect(LANGUAGES.map((language) => hedgePrefix({ hedge, kind: 'money' }, language))).toEqual([zh, en]);
+    expect(LANGUAGES.map((language) => hedgePrefix({ hedge, kind: 'money', value: 1 }, language))).toEqual([zh, en]);
   });
 
   // prettier-ignore
@@ -150,8 +164,23 @@ describe('the words of the hedges', () => {
   });
 
   test.each(LANGUAGES)('each has a meaning of its own, and a key unless it is exact, in %s', (language) => {
-    expect(new Set(HEDGES.map((hedge) => hedgeMeaning(hedge, language))).size).toBe(HEDGES.length);
+    const meanings = HEDGES.map((hedge) => hedgeMeaning({ hedge, kind: 'money', value: 1 }, language));
+    expect(new Set(meanings).size).toBe(HEDGES.length);
     expect(new Set(HEDGES.map((hedge) => hedgeKey(hedge, language))).size).toBe(HEDGES.length);
     expect(HEDGES.filter((hedge) => hedgeKey(hedge, language) === '')).toEqual(['exact']);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['about',   '约数，可能略高或略低', 'approximate: a little more or less', '約數，可能略高或略低'],
+    ['nearly',  '略高于此数',           'a little above this number',         '略高於此數'],
+    ['over',    '低于此数',             'below this number',                  '低於此數'],
+    ['atLeast', '上限，等于或低于此数', 'a ceiling: this number or less',     '上限，等於或低於此數'],
+    ['upTo',    '下限，等于或高于此数', 'a floor: this number or more',       '下限，等於或高於此數'],
+  ] as const)('of a loss, %s means the other side of the number; of a fall, which is told by its size, it does not', (hedge, ...said) => {
+    const meanings = (kind: 'change' | 'money', value: number) =>
+      (['zh', 'en', 'zh-TW'] as const).map((language) => hedgeMeaning({ hedge, kind, value }, language));
+    expect(meanings('money', -5)).toEqual(said);
+    expect(meanings('change', -5)).toEqual(meanings('money', 5));
   });
 });

@@ -6,7 +6,7 @@ import { inputOf, messagesOf, printedFigure, withAt, withoutAt, writtenOut } fro
 
 const SHARE = 'figures/exam-share';
 const WHEN = 'figures/mobilisation/when';
-const DATE = 'a date such as 2024-03-31, a month 2024-03 or a year 2024';
+const DATE = 'a date of the calendar such as 2024-03-31, a month 2024-03 or a year 2024';
 const WHEN_WORDS = 'a date with one of on, before, by, after, between or in';
 const TYPES = Object.keys(chartTypes).join(', ');
 const NEEDED = 'an entry, since it may not be left out';
@@ -119,6 +119,26 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
     'figures/subsidy-jinhua/quantity/unit',
     'sheep',
     'figures → subsidy-jinhua → quantity → unit: expected a unit with words in “units”, received “sheep”.',
+  ],
+  [
+    'figures/exam-growth/quantity',
+    { kind: 'change', unit: 'percentage-point', value: -18 },
+    'figures → exam-growth → quantity → value: expected a change of at most 5: 3 percentage points are 0.03, received -18.',
+  ],
+  [
+    'figures/exam-growth/quantity',
+    { kind: 'change', unit: 'percentage-point', hedge: 'between', low: 0.1, high: 18 },
+    'figures → exam-growth → quantity → high: expected a change of at most 5: 3 percentage points are 0.03, received 18.',
+  ],
+  [
+    'figures/subsidy-jinhua/quantity/unit',
+    'percentage-point',
+    'figures → subsidy-jinhua → quantity → kind: expected “change” for the unit “percentage-point”, received “money”.',
+  ],
+  [
+    'figures/exam-growth/quantity',
+    { kind: 'change', unit: 'percentage-point', value: 0.5, fraction: [1, 2] },
+    'figures → exam-growth → quantity → fraction: expected none for the unit “percentage-point”, received a list of 2.',
   ],
   [
     'figures/allowance-counties/quantity/high',
@@ -344,7 +364,8 @@ describe('readDataset: figures on one axis', () => {
     richer: figure('change', 'CNY'),
     rate: figure('rate'),
     share: figure('share'),
-    points: figure('change'),
+    points: figure('change', 'percentage-point'),
+    percent: figure('change'),
   };
   const faultsIn = (type: string, roles: object) =>
     messagesOf({ ...inputOf(figures), charts: { it: { type, figures: roles, title: { zh: '题', en: 'title' } } } });
@@ -378,6 +399,11 @@ describe('readDataset: figures on one axis', () => {
     ],
     [
       'change',
+      { before: 'rate', after: 'share', change: 'percent' },
+      'charts → it → figures → change: expected a figure measured as a percentage, like “rate” in “before”, received “percent”, measured as a change in per cent (one in points has the unit “percentage-point”).',
+    ],
+    [
+      'change',
       { before: 'rate', after: 'people' },
       'charts → it → figures → after: expected a figure measured as a percentage, like “rate” in “before”, received “people”, measured as “person”.',
     ],
@@ -385,6 +411,11 @@ describe('readDataset: figures on one axis', () => {
       'part-of-whole',
       { whole: 'people', parts: ['people', 'yuan'] },
       'charts → it → figures → parts → 1: expected a figure measured as “person”, like “people” in “whole”, received “yuan”, measured as “CNY”.',
+    ],
+    [
+      'share-bars',
+      { shares: ['share', 'share'] },
+      'charts → it → figures → shares: expected each figure once, received share, share.',
     ],
     [
       'part-of-whole',

@@ -24,6 +24,7 @@ describe('readingWords says what is claimed, in digits', () => {
     [{ kind: 'change', hedge: 'nearly', value: -0.06 },                 '减少略低于6%',         'down just under 6%',           '減少略低於6%'],
     [{ kind: 'change', hedge: 'between', low: -0.05, high: -0.03 },     '减少3%至5%之间',       'down between 3% and 5%',       '減少3%至5%之間'],
     [{ kind: 'change', hedge: 'between', low: -0.01, high: 0.02 },      '变化−1%至2%之间',      'a change of between −1% and 2%', '變化−1%至2%之間'],
+    [{ kind: 'change', unit: 'percentage-point', hedge: 'nearly', value: 0.03 }, '增加略低于3个百分点', 'up just under 3 percentage points', '增加略低於3個百分點'],
     [{ kind: 'change', value: 0 },                                      '持平',                 'unchanged',                    '持平'],
     [{ kind: 'change', hedge: 'about', value: 0 },                      '约持平',               'about unchanged',              '約持平'],
   ])('%j', (quantity, zh, en, traditional) => {

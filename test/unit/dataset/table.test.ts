@@ -50,6 +50,15 @@ describe('nameInText', () => {
     const place = { zh: '某县', en: 'the county' };
     expect(named({ label: { zh: '居民', en: 'residents' } })).toEqual(['居民', 'residents']);
     expect(named({ label: { zh: '居民', en: 'residents' }, place })).toEqual(['某县居民', 'residents in the county']);
+    const niger = { zh: '尼日尔', en: 'Niger' };
+    expect(named({ label: { zh: '尼日利亚出口额', en: 'Nigerian exports' }, place: niger })).toEqual([
+      '尼日尔尼日利亚出口额',
+      'Nigerian exports in Niger',
+    ]);
+    expect(named({ label: { zh: '尼日尔出口额', en: 'exports of Niger, Nigerien uranium' }, place: niger })).toEqual([
+      '尼日尔出口额',
+      'exports of Niger, Nigerien uranium',
+    ]);
     expect(named({ label: { zh: '某县居民', en: 'people of the county' }, place })).toEqual([
       '某县居民',
       'people of the county',
@@ -113,6 +122,12 @@ describe('wordFigure puts a figure into words', () => {
       'active volunteers as a share of residents',
     ]);
     expect([place, placeInText]).toEqual(['National average', 'national average']);
+  });
+
+  test('leaves English words whose second letter is a capital as they are', () => {
+    const label = { zh: '苹果手机', en: 'iPhones' };
+    const dataset = datasetOf({ it: { ...printedFigure, label } });
+    expect(wordFigure(dataset, 'it', 'en').label).toBe('iPhones');
   });
 
   test('leaves Chinese words as they are, even those that begin with a Latin letter', () => {
@@ -245,6 +260,10 @@ describe('dates of units', () => {
 
   test('say no last where there is but one, and no first where there is none', () => {
     expect(said([{}, {}, {}, {}, {}])).toEqual(['5个未报道日期', '5 without a date']);
+    expect(both((language) => unitDates([{ count: 216_000 }], language))).toEqual([
+      '21.6万个未报道日期',
+      '216,000 without a date',
+    ]);
     expect(said([{}, {}, {}, {}, { when: { in: '2024-02' } }])[1]).toBe(
       'earliest known February 2024, 4 without a date',
     );
@@ -329,13 +348,13 @@ describe('tableRows keeps the hedge in words of its own', () => {
     ['exam-applicants-2023',    '24.0万人（推算）', '240,000',         '2023年',
                                 '240,000 people (derived)', '240,000', 'in 2023'],
     ['mobilisation',            '2024年1月12日',    '2024-01-12',      '确切日期',
-                                '12 January 2024', '2024-01-12',      'the day is known'],
+                                '12 January 2024', '2024-01-12',      'known to the day'],
     ['conference',              '11月5日至6日',     '2024-11-05/2024-11-06', '确切日期',
-                                '5–6 November 2024', '2024-11-05/2024-11-06', 'the day is known'],
-    ['county-offices',          '到3月底 · 全部县(市、区)', '../2024-03-31', '最晚此日，具体哪天未报道',
-                                'by the end of March 2024', '../2024-03-31', 'on this day at the latest; which day is not reported'],
-    ['city-offices',            '3月8日前 · 11个设区市', '../2024-03-07 · 11', '此日之前，具体哪天未报道',
-                                'before 8 March 2024 · 11 prefecture-level cities', '../2024-03-07 · 11', 'before this day; which day is not reported'],
+                                '5–6 November 2024', '2024-11-05/2024-11-06', 'known to the day'],
+    ['county-offices',          '到3月底 · 全部县(市、区)', '../2024-03-31', '不晚于此，具体哪天未报道',
+                                'by the end of March 2024', '../2024-03-31', 'no later than this date; which day is not reported'],
+    ['city-offices',            '3月8日前 · 11个设区市', '../2024-03-07 · 11', '在此之前，具体哪天未报道',
+                                'before 8 March 2024 · 11 prefecture-level cities', '../2024-03-07 · 11', 'before this date; which day is not reported'],
     ['milestone-2013',          '十八届三中全会（2013年11月，补充）', '2013-11', '在此期间，具体哪天未报道',
                                 'November 2013 (supplement)', '2013-11', 'within this time; which day is not reported'],
   ])('%s', (id, phraseZh, numberZh, meaningZh, phraseEn, numberEn, meaningEn) => {
@@ -388,7 +407,9 @@ describe('tableRows keeps the hedge in words of its own', () => {
   test('leaves out columns in which no row has anything, and marks single cells', () => {
     const columns = (ids: readonly string[]) => Object.keys(rowsOf(ids, 'en')[0]!);
     const exact = ['label', 'phrase', 'printed', 'number', 'meaning', 'origin', 'source'];
-    expect(columns(['volunteer-rate', 'volunteer-rate-national'])).toEqual(exact);
+    expect(columns(['exam-applicants'])).toEqual(exact);
+    const ofWhole = ['label', 'phrase', 'printed', 'number', 'of', 'meaning', 'origin', 'source'];
+    expect(columns(['volunteer-rate', 'volunteer-rate-national'])).toEqual(ofWhole);
     expect(columns(['exam-applicants-2023'])).toEqual(exact.filter((column) => column !== 'printed'));
     expect(columns(['registered-volunteers'])).toContain('high');
     expect(columns(['registered-volunteers'])).not.toContain('low');

@@ -133,7 +133,7 @@ describe('readDataset: units', () => {
   it('names the row of a long list that is wrong, and ends where there are too many different units', () => {
     const units = Array.from<object>({ length: 2 * UNITS_A_STEP }).fill({ when: { on } });
     expect(messagesOf(inputOf([...units, { when: { by: 'x' } }]))).toEqual([
-      `figures → it → units → ${2 * UNITS_A_STEP} → when → by: expected a date such as 2024-03-31, a month 2024-03 or a year 2024, received “x”.`,
+      `figures → it → units → ${2 * UNITS_A_STEP} → when → by: expected a date of the calendar such as 2024-03-31, a month 2024-03 or a year 2024, received “x”.`,
     ]);
     const different = Array.from({ length: 200_001 }, (_, row) => ({ when: { by: String(row) } }));
     expect(messagesOf(inputOf(different))).toEqual(['the dataset: expected at most 200000 values, received more.']);
@@ -172,7 +172,7 @@ describe('readDataset: units', () => {
     [{ earliest: Int32Array.of(1, 9), latest: Int32Array.of(3, 2) }, 'units → latest → 1: expected no day before that of “earliest”, 9, received 2.'],
     [[{}, {}, 7],                            'units → 2: expected an object, received 7.'],
     [[{}, {}, []],                           'units → 2: expected an object, received a list of 0.'],
-    [[{}, {}, { when: { on: '2024-02-30' } }], 'units → 2 → when → on: expected a date such as 2024-03-31, a month 2024-03 or a year 2024, received “2024-02-30”.'],
+    [[{}, {}, { when: { on: '2024-02-30' } }], 'units → 2 → when → on: expected a date of the calendar such as 2024-03-31, a month 2024-03 or a year 2024, received “2024-02-30”.'],
     [[{}, {}, { when: { between: ['2024', '2023'] } }], 'units → 2 → when → between → 1: expected a later date than the first, received “2023”.'],
     [[{}, { '': 1 }],                        'units → 1 → : expected no entry of this name, received an empty text.'],
     [[{}, { other: 1 }],                     'units → 1 → other: expected no entry of this name, received “other”.'],

@@ -4,6 +4,8 @@ import { printedPhrases, wordFigure } from '../../../src/dataset/worded-figure.j
 import { wordsFault } from '../../../src/dataset/words-fault.js';
 import { datasetOf, printedFigure, timed } from '../support.js';
 
+const SUPPLEMENT = { type: 'supplement', source: { zh: '年鉴', en: 'a yearbook' } };
+
 const faultOf = (figure: string, words: string) => wordsFault(words, { dataset: zhejiang2024, figure });
 
 /** Words that say a figure, as an article's prose could have them. */
@@ -279,3 +281,36 @@ describe('wordsFault', () => {
     expect(time).toBeLessThan(2000);
   });
 });
+
+describe('wordsFault of a figure in percentage points', () => {
+  const quantity = { kind: 'change', unit: 'percentage-point', value: 0.03 };
+  const dataset = datasetOf({ it: { ...printedFigure, printed: 'up 3 percentage points', quantity } });
+
+  test.each(['up 3 percentage points', '增加3个百分点', 'rose by three percentage points', '提高了3个百分点'])(
+    'takes %s',
+    (words) => {
+      expect(wordsFault(words, { dataset, figure: 'it' })).toBeUndefined();
+    },
+  );
+
+  test.each(['up 3%', '增加3%', 'down 3 percentage points', 'up 2 percentage points', 'up 3'])('finds %s', (words) => {
+    expect(wordsFault(words, { dataset, figure: 'it' })).toBeDefined();
+  });
+});
+
+test.each(['nearly', 'over', 'atLeast', 'upTo', 'about', 'exact'])(
+  'wordsFault takes the words that charts have for a loss that is %s',
+  (hedge) => {
+    const quantity = { kind: 'money', unit: 'CNY', hedge, value: -3.2e6 };
+    const dataset = datasetOf({ it: { ...printedFigure, quantity } });
+    for (const language of ['zh', 'en', 'zh-TW'] as const) {
+      const { phrase } = wordFigure(
+        datasetOf({ it: { ...printedFigure, printed: undefined, origin: SUPPLEMENT, quantity } }),
+        'it',
+        language,
+      );
+      const words = phrase.replace(/（.*| \(.*/, '');
+      expect(wordsFault(words, { dataset, figure: 'it' })).toBeUndefined();
+    }
+  },
+);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../src/charts/dataset.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
 import { HEDGES, type Hedge } from '../../../src/dataset/quantity.js';
 import { drawn, type DrawnMarks } from './drawn.js';
 import { changed, datasetOf } from './given-charts.js';
-import { amount } from './given-figures.js';
+import { amount, ratio } from './given-figures.js';
 import { plotOf, piecesOf, WIDTHS } from './support.js';
 
 const words = (zh: string, en: string) => ({ zh, en });
@@ -114,6 +115,49 @@ describe('change.layout', () => {
     expect(phraseOf(2, 1)).toEqual(['−6.4万']);
     expect(phraseOf(2, 2)).toEqual(['6.4万']);
     expect(drawn(between(2, 1), { width: 360 }).wordsOf('change')).toEqual(['down 1 person']);
+  });
+
+  it.each([
+    ['6.4万人', '−6.4万人'],
+    ['6.4 万余人', '−6.4 万余人'],
+    ['1', '−1'],
+    ['6.4万人的降幅', '6.4万人的降幅'],
+    ['少6.4万', '少6.4万'],
+  ])('puts no sign before a phrase of more than a number and its unit: %s', (printed, said) => {
+    const change = amount('exact', -1, { kind: 'change', more: { printed } });
+    const dataset = datasetOf(changed({ before: amount('exact', 2), after: amount('exact', 1), change }));
+    expect(drawn(dataset, { width: 640, language: 'zh' }).wordsOf('change')).toEqual([said]);
+  });
+
+  it('says once which way an English phrase goes', () => {
+    const saidOf = (printed: string) => {
+      const change = amount('exact', -1, { kind: 'change', more: { printed } });
+      const { source, figures, charts } = datasetOf(
+        changed({ before: amount('exact', 2), after: amount('exact', 1), change }),
+      );
+      const { dataset } = readDataset({ source: { ...source, language: 'en' }, figures, charts });
+      return drawn(dataset!, { width: 640, language: 'en' }).wordsOf('change');
+    };
+    expect(saidOf('45,000 fewer')).toEqual(['45,000 fewer']);
+    expect(saidOf('45,000 people')).toEqual(['−45,000 people']);
+    expect(saidOf('1.2 million')).toEqual(['−1.2 million']);
+  });
+
+  it('tells a change between two rates in points', () => {
+    const rate = (value: number, year: string) => ratio('rate', 'exact', value, { asOf: { in: year } });
+    const dataset = datasetOf(
+      changed({
+        before: rate(0.15, '2023'),
+        after: rate(0.18, '2024'),
+        change: {
+          label: words('变化', 'change'),
+          origin: { type: 'derived', rule: 'change', from: ['after', 'before'] },
+        },
+      }),
+    );
+    expect(drawn(dataset, { width: 640, language: 'zh' }).wordsOf('change')).toEqual(['增加3个百分点（推算）']);
+    expect(drawn(dataset, { width: 640 }).wordsOf('change')).toEqual(['up 3 percentage points (derived)']);
+    expect(bracketOf(drawn(dataset, { width: 640 }))?.stops).toHaveLength(2);
   });
 
   it('tells what is not printed apart: a dashed outline and its word, and a dashed bracket for such a change', () => {

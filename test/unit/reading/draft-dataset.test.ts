@@ -70,6 +70,7 @@ describe('draftDataset makes a dataset of what was found', () => {
     ['报名人数31.5万，增加7.3万。',  'person'],
     ['补贴最高5000元。',             'CNY'],
     ['人数增长18%。',                undefined],
+    ['比重下降3.2个百分点。',        'percentage-point'],
   ])('%s: the unit %s, which every dataset has', (text, unit) => {
     const { dataset } = draftOf(text);
     expect(Object.values(dataset.figures).map(({ quantity }) => quantity?.unit)).toContain(unit);
@@ -80,7 +81,7 @@ describe('draftDataset makes a dataset of what was found', () => {
   test.each<[text: string, reason: string]>([
     ['约20余万人报名。',         'The hedges contradict each other, so the figure is shown as text.'],
     ['到3月底，全部县开放。',    'How many there are is not printed.'],
-    ['比重下降3.2个百分点。',    'Expected no percentage points, which a dataset would draw as a change in per cent.'],
+    ['指数上涨300点。',          'Expected words that say which points: 3 percentage points, 3个百分点.'],
     ['3月左右开会。',            'It is approximate, which a date cannot say.'],
   ])('%s: as text', (text, reason) => {
     const { dataset, asText } = draftOf(text);

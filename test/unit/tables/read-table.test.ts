@@ -109,6 +109,7 @@ describe('readTable(text)', () => {
     ['11个设区市', { kind: 'count', unit: '个设区市', hedge: 'exact', value: 11 }],
     ['3倍', { kind: 'multiple', hedge: 'exact', value: 3 }],
     ['增长12%', { kind: 'change', hedge: 'exact', value: 0.12 }],
+    ['增长3.2个百分点', { kind: 'change', unit: 'percentage-point', hedge: 'exact', value: 0.032 }],
     ['24.0万人', { kind: 'count', unit: 'person', hedge: 'exact', value: 240_000, precision: 1000 }],
   ])('reads the figure %s as readQuantity does', (printed, quantity) => {
     expect(
@@ -574,12 +575,12 @@ describe('what is wrong with a table is told by row and column, and the rest rea
         ['name', 'figure'],
         ['A', '1800%'],
         ['B', '7%'],
-        ['C', '增长3.2个百分点'],
+        ['C', '上涨300点'],
         ['D', '增加300'],
       ],
       [
         /^row 2, column “figure”: expected a rate of at most 5/,
-        'row 4, column “figure”: expected no percentage points, which a dataset would draw as a change in per cent, received “增长3.2个百分点”.',
+        'row 4, column “figure”: expected words that say which points: 3 percentage points, 3个百分点, received “上涨300点”.',
         /^row 5, column “figure”: expected a unit behind the number/,
       ],
       1,

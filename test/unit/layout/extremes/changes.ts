@@ -35,7 +35,7 @@ export const CHANGES: Readonly<Record<string, Given>> = {
   'a change of a rate, with long words, not printed': changed({
     before: ratio('rate', 'exact', 0.7, { label: LONG, ...NOT_PRINTED }),
     after: ratio('rate', 'exact', 0.02, { label: LONG, printed: LONG_PHRASE }),
-    change: amount('exact', -0.68, { unit: 'none', ...CHANGE, more: { ...NOT_PRINTED, label: LONG } }),
+    change: amount('exact', -0.68, { unit: 'percentage-point', ...CHANGE, more: { ...NOT_PRINTED, label: LONG } }),
   }),
   'a change from 0.3 to 3 trillion': changed({
     before: amount('exact', 0.3, CNY),
