@@ -22,6 +22,7 @@ import { GivenWords } from './page-words.js';
 import { Paper } from './paper.js';
 import { PlotWidth } from './plot-width.js';
 import { RootStyles } from './root-styles.js';
+import { hasSeenChildren } from './seen-children.js';
 import { Stage, type Absence } from './stage.js';
 import { styles } from './styles.js';
 import { tableStyles } from './table-styles.js';
@@ -231,17 +232,9 @@ export class SocialWorkChart extends ChartAttributes {
 
   /** Without children a reader would see nothing at all; then a line of words says why there is no chart. */
   private _showFallback(absence: Absence): void {
-    const hasChildren = [...this.childNodes].some(isSeen);
-    const isSilent = hasChildren || (absence === 'loading' && !this._source.isLoading);
+    const isSilent = hasSeenChildren(this) || (absence === 'loading' && !this._source.isLoading);
     this._stage?.showFallback(isSilent ? undefined : { absence, language: this._language.current ?? 'zh' });
   }
-}
-
-/** Whether a reader sees a child in the place of the plot: an element but no script, or text that is not only white space. */
-function isSeen(child: Node): boolean {
-  if (child.nodeType === Node.ELEMENT_NODE)
-    return !(child as Element).slot && (child as Element).localName !== 'script';
-  return child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '';
 }
 
 /** Pages can write anything into an attribute. */
