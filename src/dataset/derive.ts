@@ -31,11 +31,15 @@ export function derive(derivation: Derivation, sources: readonly Figure[]): Deri
   if (!first || !second || quantities.length < sources.length) return { expected: 'figures with a quantity' };
   switch (derivation.rule) {
     case 'sum':
-      return alike(first, quantities) ?? sumOrDifference(pick(first), quantities, sumOf(quantities));
+      return (
+        alike(first, quantities) ??
+        (first.kind === 'share' ? ofOneWhole(quantities, sources) : undefined) ??
+        sumOrDifference(pick(first), quantities, sumOf(quantities))
+      );
     case 'difference':
       return (
         alike(first, quantities) ??
-        ofOneWhole([first, second], sources) ??
+        ofOneWhole(quantities, sources) ??
         sumOrDifference(pick(first), quantities, subtract(first, second))
       );
     case 'change':
@@ -94,11 +98,12 @@ function alike(first: Quantity, quantities: readonly Quantity[]): Derived | unde
   return { expected: `figures of one kind, or ${changes}, not ${given}` };
 }
 
-/** A share less another is what is left of their whole. Other percentages lie points apart. */
-function ofOneWhole([first, second]: readonly [Quantity, Quantity], sources: readonly Figure[]): Derived | undefined {
-  if (!isRatio(first) || second.kind === 'change') return undefined;
+/** A share less another is what is left of their whole, and with another more of it. Other percentages lie points apart. */
+function ofOneWhole(quantities: readonly Quantity[], sources: readonly Figure[]): Derived | undefined {
+  const kinds = new Set(quantities.map(({ kind }) => kind));
+  if (kinds.has('change') || !quantities.every(isRatio)) return undefined;
   const wholes = new Set(sources.map(({ of, place, asOf }) => JSON.stringify([of, place, asOf])));
-  if (first.kind === 'share' && wholes.size === 1) return undefined;
+  if (kinds.has('share') && wholes.size === 1) return undefined;
   return { expected: 'shares of one whole, place and time; for percentage points use the rule “change”' };
 }
 
@@ -120,7 +125,9 @@ function sumOrDifference(
   if (!isKnown(result)) return { expected: 'figures whose hedges say something of the result' };
   // A sum has no digit that one of its terms does not have.
   const precision = Math.max(...quantities.map((quantity) => quantity.precision ?? 0));
-  return checked({ ...like, ...(precision > 0 ? { ...round(result, precision), precision } : result) });
+  const kept = precision > 0 ? { ...round(result, precision), precision } : result;
+  if (kept.value === 0 && result.value !== 0) return { expected: 'figures that differ by more than their precision' };
+  return checked({ ...like, ...kept });
 }
 
 function quotient(like: KindAndUnit, digits: number | undefined, [a, b]: readonly [Quantity, Quantity]): Derived {

@@ -14,9 +14,9 @@ const LOOSE: readonly Hedge[] = ['upTo', 'atLeast'];
  */
 export function add(a: HedgedNumber, b: HedgedNumber): HedgedNumber | undefined {
   return hedged([a, b], {
-    value: both(a.value, b.value, plus),
-    low: both(a.low, b.low, plus),
-    high: both(a.high, b.high, plus),
+    value: both(a.value, b.value, sum),
+    low: both(a.low, b.low, sum),
+    high: both(a.high, b.high, sum),
   });
 }
 
@@ -26,9 +26,9 @@ export function add(a: HedgedNumber, b: HedgedNumber): HedgedNumber | undefined 
  */
 export function subtract(a: HedgedNumber, b: HedgedNumber): HedgedNumber | undefined {
   return hedged([a, b], {
-    value: both(a.value, b.value, minus),
-    low: both(a.low, b.high, minus),
-    high: both(a.high, b.low, minus),
+    value: both(a.value, b.value, difference),
+    low: both(a.low, b.high, difference),
+    high: both(a.high, b.low, difference),
   });
 }
 
@@ -89,9 +89,14 @@ function clean(value: number): number {
   return Number(value.toPrecision(15)) + 0;
 }
 
-const plus = (a: number, b: number) => a + b;
-const minus = (a: number, b: number) => a - b;
+const difference = (a: number, b: number) => sum(a, -b);
 const over = (a: number, b: number) => a / b;
+
+/** Terms that nearly cancel each other leave noise in the first digits of a sum: it has none below the last digit of the larger one. */
+function sum(a: number, b: number): number {
+  const places = 14 - Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b)) || 1));
+  return places > 0 && places <= 100 ? Number((a + b).toFixed(places)) : a + b;
+}
 
 /**
  * Keeps no more digits than the sources of a quotient had, without claiming more than is known: a least is rounded

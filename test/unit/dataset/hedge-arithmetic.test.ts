@@ -95,6 +95,26 @@ describe('hedge arithmetic at its edges', () => {
   });
 });
 
+describe('numbers that nearly cancel each other', () => {
+  test('leave no noise: all differences of whole percentages, and of those with one decimal', () => {
+    for (let first = 0; first <= 1000; first += 1) {
+      for (let second = first % 7; second <= 1000; second += first % 10 === 0 ? 1 : 7) {
+        const [a, b] = [first / 1000, second / 1000].map((value) => hedged('exact', value));
+        expect(subtract(a!, b!)?.value).toBe((first - second) / 1000);
+      }
+    }
+  });
+
+  test('keep what is known of large ones, and of none', () => {
+    expect(show(subtract(hedged('exact', 1e18), hedged('exact', 1)))).toBe(
+      'exact 1000000000000000000 [1000000000000000000, 1000000000000000000]',
+    );
+    expect(show(subtract(hedged('exact', 0), hedged('exact', 0)))).toBe('exact 0 [0, 0]');
+    expect(show(add(hedged('exact', 1.5e-7), hedged('exact', 3e-9)))).toBe('exact 1.53e-7 [1.53e-7, 1.53e-7]');
+    expect(show(subtract(hedged('over', 0.15), hedged('exact', 0.14)))).toBe('over 0.01 [0.01, ]');
+  });
+});
+
 describe('round', () => {
   test.each([
     [hedged('exact', 0.26666), 0.01, 'about 0.27 [, ]'],
