@@ -2,8 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { readHash } from './page-address.js';
 import { makeStop } from './roving-focus.js';
 
-/** The address that was followed last: a tag that comes later must not take the reader back to where the address has led. */
+/** Where the reader was when an address was followed last: a tag that comes later must not take them back to where it has led. */
 let followed = '';
+/** The entry of the history, which a script may make anew with the same address, and the address where engines tell no entries. */
+const here = () => `${(globalThis as WithNavigation).navigation?.currentEntry?.key ?? ''} ${location.href}`;
+
+/** Chrome has it since version 102, Firefox and Safari since 2025 and 2026. */
+interface WithNavigation {
+  readonly navigation?: { readonly currentEntry: { readonly key: string } | null };
+}
+
 /** Of this change the tags know; the first that hears of one forgets the address, which may be an old one. */
 let known: Event | undefined;
 
@@ -25,7 +33,7 @@ export class AddressFollower implements ReactiveController {
 
   /** Whether the address asks for the chart, so that it has to be drawn wherever it stands. */
   get isAsked(): boolean {
-    if (!this._isNew || location.href === followed) return false;
+    if (!this._isNew || here() === followed) return false;
     const { chart } = readHash(location.hash);
     return chart !== null && chart === this._host.chart;
   }
@@ -38,6 +46,7 @@ export class AddressFollower implements ReactiveController {
   /** @internal */
   hostDisconnected(): void {
     removeEventListener('hashchange', this._follow);
+    if (here() !== followed) followed = '';
   }
 
   /** @internal */
@@ -45,7 +54,7 @@ export class AddressFollower implements ReactiveController {
     const { shadowRoot } = this._host;
     if (!shadowRoot?.querySelector('.chart')) return;
     if (this.isAsked && this._isFirst) {
-      followed = location.href;
+      followed = here();
       show(this._host, [...shadowRoot.querySelectorAll<HTMLElement>('.point')]);
     }
     this._isNew = false;

@@ -104,6 +104,23 @@ describe('an address that names a chart', () => {
     });
   });
 
+  it('is followed again where a script leads to it anew, without a link', async () => {
+    const entry = '#chart=certified-share&figure=certified-share';
+    await at('', async () => {
+      const box = await boxOf();
+      box.style.padding = '5000px 0';
+      for (const time of ['first', 'second']) {
+        history.pushState(null, '', entry);
+        const chart = newChart({ loading: 'eager' });
+        box.replaceChildren(chart);
+        await waitUntil(() => focusedFigure(chart) === 'certified-share', `it is followed the ${time} time`);
+        history.pushState(null, '', '#elsewhere');
+        chart.remove();
+        scrollTo(0, 0);
+      }
+    });
+  });
+
   it('is not meant by a page without one, nor by a tag without a chart', async () => {
     const { consoleErrors } = await mishapsOf(async () => {
       const chart = await farChart();
