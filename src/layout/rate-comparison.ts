@@ -1,7 +1,7 @@
 import { wholeMultiple } from '../dataset/compare.js';
 import { capitalize, listParts, listWords, withColon } from '../dataset/list-words.js';
 import { isChinese, type Language } from '../dataset/language.js';
-import type { WordedFigure } from '../dataset/worded-figure.js';
+import { differInTime, type WordedFigure } from '../dataset/worded-figure.js';
 import { chartType } from './chart-type.js';
 import { areApart, sayAmounts, toldApart } from './parts/amount-words.js';
 import { layoutBarPanel } from './parts/bar-panel.js';
@@ -56,8 +56,9 @@ function sayRates(figures: readonly WordedFigure[], language: Language): string 
   return withColon(figures[0]?.label ?? '', listWords(rates, language), language);
 }
 
+/** Whether places are all in which the figures differ. */
 function areToldByPlace(figures: readonly WordedFigure[]): boolean {
-  return haveOwnPlaces(figures) && new Set(figures.map(({ label }) => label)).size === 1;
+  return haveOwnPlaces(figures) && !differInTime(figures) && new Set(figures.map(({ label }) => label)).size === 1;
 }
 
 function haveOwnPlaces(figures: readonly WordedFigure[]): boolean {

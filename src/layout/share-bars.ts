@@ -20,7 +20,7 @@ export const shareBars = chartType({
   layout({ shares, counts }, frame) {
     const max = Math.max(1, ...shares.map(reach));
     const scale = barScale(shares, { max, room: markRoom, frame });
-    const named = toldApart(shares, frame.language, ({ label, of }) => label + of);
+    const named = toldApart(shares, frame.language, labelAndWhole);
     const pairs = named.map((share, index) => ({ share, companion: counts[index] }));
     const wholes = new Set(shares.map(({ of }) => of));
     const [whole = ''] = wholes.size === 1 ? wholes : [];
@@ -45,7 +45,7 @@ export const shareBars = chartType({
   },
 
   sentence({ shares, counts }, language) {
-    const named = toldApart(shares, language, (share) => nameInText(share, language) + share.of);
+    const named = toldApart(shares, language, labelAndWhole);
     const parts = named.map((share, index) => {
       const { of, phrase } = share;
       const name = nameInText(share, language);
@@ -55,6 +55,8 @@ export const shareBars = chartType({
     return isChinese(language) ? `${parts.join('，')}。` : `${capitalize(parts.join('; '), language)}.`;
   },
 });
+
+const labelAndWhole = ({ label, of }: WordedFigure) => label + of;
 
 /** The label with the whole that it is a share of, where shares of different wholes stand on one axis. */
 function withWhole({ label, of }: WordedFigure, language: Language): string {

@@ -357,6 +357,13 @@ describe('rateComparison.sentence', () => {
     expect(sentenceOf(figures, 'zh')).toBe('2024年比例 exact60%；2020年30%，前者是后者的2倍。');
   });
 
+  it('tells rates apart by place and time where both differ', () => {
+    const of = (place: string, year: string) =>
+      ratio('rate', 'exact', 0.6, { place: { zh: place, en: place }, asOf: { in: year }, printed: '60%' });
+    const figures = { a: of('Linden', '2020'), b: of('Oak', '2016') };
+    expect(sentenceOf(figures, 'en')).toMatch(/^Rate exact in Linden, 2020: 60%; rate exact in Oak, 2016: 60%/);
+  });
+
   it('claims no multiple for hedged rates, for three rates or where it is not whole', () => {
     const hedged = { a: ratio('rate', 'nearly', 0.18), b: ratio('rate', 'exact', 0.06) };
     const three = { a: ratio('rate', 'exact', 0.18), b: ratio('rate', 'exact', 0.06), c: ratio('rate', 'exact', 0.03) };
