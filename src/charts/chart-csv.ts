@@ -60,7 +60,7 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): re
   const { quantity, when, asOf, origin } = figure;
   const number = quantity && numberOf(quantity);
   const remark = quantity?.fraction ? CONVERTED[language] : '';
-  const meaning = listParts(meaningsOf({ ...figure, ...(number && { quantity: number }) }, language), language);
+  const meaning = listParts(meaningsOf({ ...figure, ...(number && { quantity: number }) }, language, true), language);
   return [
     id,
     figureName(worded, language),

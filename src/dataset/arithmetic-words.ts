@@ -42,7 +42,9 @@ function numberWords(quantity: Quantity, language: Language): string {
   const style = { language, withUnit: quantity.unit === POINT };
   const sign = quantity.kind === 'change' && directionOf(quantity) === 'down' ? '−' : '';
   if (quantity.value !== null)
-    return hedgePrefix(quantity, language) + sign + formatAmount(quantity.value, quantity, style);
+    return (
+      hedgePrefix({ ...quantity, isSigned: true }, language) + sign + formatAmount(quantity.value, quantity, style)
+    );
   const [from, to] = amountEnds(quantity, style);
   return `${sign}${from}${{ zh: '至', en: ' to ', 'zh-TW': '至' }[language]}${sign}${to}`;
 }

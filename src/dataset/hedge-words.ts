@@ -10,11 +10,14 @@ const OF_LOSS: Readonly<Partial<Record<Hedge, Words>>> = {
 };
 
 /** What decides which words a hedge has. */
-export type Hedged = Pick<Quantity, 'hedge' | 'kind' | 'value'>;
+export interface Hedged extends Pick<Quantity, 'hedge' | 'kind' | 'value'> {
+  /** Whether a fall is written with its minus, as a loss is, and not by its size with a verb. Default false. */
+  readonly isSigned?: boolean;
+}
 
-/** Changes are told by their size, and are no losses. */
-function isLoss({ kind, value }: Hedged): boolean {
-  return kind !== 'change' && (value ?? 0) < 0;
+/** Changes are told by their size, and then are no losses. */
+function isLoss({ kind, value, isSigned = false }: Hedged): boolean {
+  return (isSigned || kind !== 'change') && (value ?? 0) < 0;
 }
 
 /** Words before a loss that say its hedge as the limit that it is; undefined for other quantities, and where they are the same. */
@@ -72,7 +75,7 @@ export function hedgeMeaning(quantity: Hedged, language: Language): string {
   return ((isLoss(quantity) && MEANING_OF_LOSS[hedge]) || MEANING[hedge])[language];
 }
 
-/** How each hedge is drawn, in words: the key line under a chart. */
+/** How each hedge is drawn, in words: the key line under a chart. By the size of a number, so that it holds for losses too. */
 const KEY: Readonly<Record<Exclude<Hedge, 'exact'>, Words>> = {
   about: {
     zh: '末端逐渐变浅：原文为约数，可能略高或略低。',
@@ -80,19 +83,19 @@ const KEY: Readonly<Record<Exclude<Hedge, 'exact'>, Words>> = {
     'zh-TW': '末端逐漸變淺：原文為約數，可能略高或略低。',
   },
   nearly: {
-    zh: '末端变浅：原文为“近”，略低于此数。',
-    en: 'Fading end: “nearly”, a little below the number.',
-    'zh-TW': '末端變淺：原文為「近」，略低於此數。',
+    zh: '末端变浅：原文为“近”，略不及此数。',
+    en: 'Fading end: “nearly”, a little short of the number.',
+    'zh-TW': '末端變淺：原文為「近」，略不及此數。',
   },
   over: {
-    zh: '末端箭头：高于此数，高出多少未报道。',
-    en: 'Arrow at the end: over the number; by how much is not reported.',
-    'zh-TW': '末端箭頭：高於此數，高出多少未報導。',
+    zh: '末端箭头：超出此数，超出多少未报道。',
+    en: 'Arrow at the end: beyond the number; by how much is not reported.',
+    'zh-TW': '末端箭頭：超出此數，超出多少未報導。',
   },
   atLeast: {
-    zh: '短线加箭头：等于或高于此数。',
-    en: 'Tick and arrow: this number or more.',
-    'zh-TW': '短線加箭頭：等於或高於此數。',
+    zh: '短线加箭头：此数，或超出此数。',
+    en: 'Tick and arrow: this number, or beyond it.',
+    'zh-TW': '短線加箭頭：此數，或超出此數。',
   },
   upTo: {
     zh: '空心：此数为上限，不是实际数额。',

@@ -83,7 +83,9 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Ce
     low: { text: bound(quantity?.low ?? null) },
     high: { text: bound(quantity?.high ?? null) },
     of: { text: of },
-    meaning: { text: listParts([...meaningsOf(figure, language), asOf ? asOfWords(asOf, language) : ''], language) },
+    meaning: {
+      text: listParts([...meaningsOf(figure, language, true), asOf ? asOfWords(asOf, language) : ''], language),
+    },
     origin: { text: originWords(figure, dataset, language) },
     source: { text: sourceWords(figure, dataset, language) },
   };

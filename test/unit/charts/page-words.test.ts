@@ -20,7 +20,7 @@ describe('withPageWords', () => {
   });
 
   test('keeps what explains the marks, and what was corrected before', () => {
-    expect(key).toBe('Fading end: “nearly”, a little below the number.');
+    expect(key).toBe('Fading end: “nearly”, a little short of the number.');
     const { corrections } = withPageWords(chart, { corrections: ['Correction: more.', chart.corrections[0]!] });
     expect(corrections).toEqual(['Correction (20 November 2024): It was 8%.', 'Correction: more.']);
   });

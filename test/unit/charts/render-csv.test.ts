@@ -90,6 +90,7 @@ describe('renderCsv', () => {
     [{ kind: 'change', unit: 'percentage-point', hedge: 'between', low: 0.02, high: 0.031 }, '', '2', '3.1', 'between the two numbers',          'percentage points', 'change'],
     [{ kind: 'money', unit: 'CNY', hedge: 'over', value: -3.2e6 },          '-3200000', '',     '-3200000', 'below this number',                 'yuan',   'money'],
     [{ kind: 'money', unit: 'CNY', hedge: 'upTo', value: -2e6 },            '-2000000', '-2000000', '',   'a floor: this number or more',        'yuan',   'money'],
+    [{ kind: 'change', unit: 'person', hedge: 'over', value: -6 },          '-6',     '',       '-6',     'below this number',                   'people', 'change'],
     [{ kind: 'share', hedge: 'nearly', value: 1 / 6, fraction: [1, 6] },    '0.17',   '',       '0.17',   'a little below this number (converted)', '',    'share'],
     [{ kind: 'share', hedge: 'over', value: 1 / 6, fraction: [1, 6] },      '0.16',   '0.16',   '',       'above this number (converted)',       '',       'share'],
     [{ kind: 'share', value: 1 / 3, fraction: [1, 3] },                     '0.33',   '',       '',       'approximate: a little more or less (converted)', '', 'share'],

@@ -92,9 +92,9 @@ describe('wordChart puts a chart into words', () => {
 
   test('has one line for each hedge that is drawn, and none where all is exact', () => {
     expect(LANGUAGES.map((language) => wordChart(zhejiang2024, 'certified-share', language).notes)).toEqual([
-      ['末端变浅：原文为“近”，略低于此数。', '持证社会工作者：居全国首位；其他省份的人数未见报道。'],
+      ['末端变浅：原文为“近”，略不及此数。', '持证社会工作者：居全国首位；其他省份的人数未见报道。'],
       [
-        'Fading end: “nearly”, a little below the number.',
+        'Fading end: “nearly”, a little short of the number.',
         'Certified social workers: First in the country; the numbers of other provinces are not reported.',
       ],
     ]);

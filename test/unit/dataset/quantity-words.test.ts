@@ -154,9 +154,9 @@ describe('the words of the hedges', () => {
   // prettier-ignore
   test.each([
     ['about',   '末端逐渐变浅：原文为约数，可能略高或略低。', 'Fading end with a tick: about this number, a little more or less.'],
-    ['nearly',  '末端变浅：原文为“近”，略低于此数。',         'Fading end: “nearly”, a little below the number.'],
-    ['over',    '末端箭头：高于此数，高出多少未报道。',       'Arrow at the end: over the number; by how much is not reported.'],
-    ['atLeast', '短线加箭头：等于或高于此数。',               'Tick and arrow: this number or more.'],
+    ['nearly',  '末端变浅：原文为“近”，略不及此数。',         'Fading end: “nearly”, a little short of the number.'],
+    ['over',    '末端箭头：超出此数，超出多少未报道。',       'Arrow at the end: beyond the number; by how much is not reported.'],
+    ['atLeast', '短线加箭头：此数，或超出此数。',               'Tick and arrow: this number, or beyond it.'],
     ['upTo',    '空心：此数为上限，不是实际数额。',           'Hollow: a ceiling, not a measured amount.'],
     ['between', '浅色的一段：在两数之间。',                   'Light piece: anywhere between the two numbers.'],
   ] as const)('hedgeKey of %s is %s, %s', (hedge, zh, en) => {
