@@ -284,17 +284,60 @@ describe('wordsFault', () => {
 
 describe('wordsFault of a figure in percentage points', () => {
   const quantity = { kind: 'change', unit: 'percentage-point', value: 0.03 };
-  const dataset = datasetOf({ it: { ...printedFigure, printed: 'up 3 percentage points', quantity } });
 
-  test.each(['up 3 percentage points', '增加3个百分点', 'rose by three percentage points', '提高了3个百分点'])(
-    'takes %s',
-    (words) => {
-      expect(wordsFault(words, { dataset, figure: 'it' })).toBeUndefined();
-    },
-  );
+  const isFault = (words: string, parts: object = {}) =>
+    wordsFault(words, {
+      dataset: datasetOf({ it: { ...printedFigure, printed: '—', quantity: { ...quantity, ...parts } } }),
+      figure: 'it',
+    }) !== undefined;
 
-  test.each(['up 3%', '增加3%', 'down 3 percentage points', 'up 2 percentage points', 'up 3'])('finds %s', (words) => {
-    expect(wordsFault(words, { dataset, figure: 'it' })).toBeDefined();
+  test('takes it in any of the usual spellings', () => {
+    const words = [
+      'up 3 percentage points',
+      'rose by three percentage points',
+      '3 per cent points',
+      'up 3% points',
+      'a 3-percentage-point rise',
+      'a 3 percentage-point rise',
+      'a three-per-cent-point rise',
+      'up 3pp',
+      'up 3 ppts',
+      '增加3个百分点',
+      '提高了3个百分点',
+      '上升三个百分点',
+      '上升三個百分點',
+      '3百分点',
+    ];
+    expect(words.filter((each) => isFault(each))).toEqual([]);
+    expect(isFault('增加十二个百分点', { value: 0.12 })).toBe(false);
+    expect(isFault('half a percentage point', { value: 0.005 })).toBe(false);
+    expect(isFault('半个百分点', { value: 0.005 })).toBe(false);
+    expect(['3个多百分点', '3余个百分点'].filter((each) => isFault(each, { hedge: 'over' }))).toEqual([]);
+    const range = { hedge: 'between', value: null, low: 0.03, high: 0.05 };
+    expect(['三至五个百分点', '3 to 5 percentage points', '3–5pp'].filter((each) => isFault(each, range))).toEqual([]);
+  });
+
+  test('finds per cent, another number and the other way', () => {
+    const words = [
+      'up 3%',
+      'a 3 per cent rise',
+      '增加3%',
+      'down 3 percentage points',
+      'up 2 percentage points',
+      'up 3',
+      '三百个百分点',
+      '3个多百分点',
+    ];
+    expect(words.filter((each) => !isFault(each))).toEqual([]);
+  });
+
+  test('is no change in per cent', () => {
+    const inPerCent = { unit: undefined };
+    expect(
+      ['up 3%', 'up 3 per cent', 'a 3-per-cent rise', '上升百分之三'].filter((each) => isFault(each, inPerCent)),
+    ).toEqual([]);
+    const points = ['up 3 per cent points', 'up 3% points', 'up 3pp', '上升三个百分点', 'a 3-percentage-point rise'];
+    expect(points.filter((each) => !isFault(each, inPerCent))).toEqual([]);
   });
 });
 
