@@ -420,7 +420,7 @@ describe('readDataset: figures on one axis', () => {
     [
       'share-bars',
       { shares: ['share', 'share'] },
-      'charts → it → figures → shares: expected each figure once, received share, share.',
+      'charts → it → figures → shares: expected each figure once, received “share” twice.',
     ],
     [
       'part-of-whole',
