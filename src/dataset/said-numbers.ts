@@ -39,7 +39,7 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
 const SCALE = Object.keys(ENGLISH_SCALES).join('|');
 
 /** Percentage points; they begin like per cent, and so are tried before it. */
-const POINTS = '[ -]?(?:(?:percentage|per[ -]?cent|pct|%)[ -]?points?\\b|pp(?:s|ts?)?\\b|[余多来]?个?[余多来]?百分点)';
+const POINTS = '[ -]?(?:(?:percentage|per[ -]?cent|%)[ -]?points?\\b|pp(?:s|ts?)?\\b|[余多来]?个?[余多来]?百分点)';
 const PERCENT = '[ -]?(?:%|(?<permille>‰)|per[ -]?cent\\b)';
 
 /** Parts of a match by name: a whole, a part of it, a count, a scale, a half, a sign for thousandths. */

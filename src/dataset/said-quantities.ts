@@ -17,8 +17,9 @@ export interface SaidQuantity {
 }
 
 /** Strict limits and denials are hedges too, but of no figure, unless they are of a number below zero. */
-type SaidHedge = Exclude<Hedge, 'exact' | 'between'> | 'below' | 'other';
-type Hedges = readonly (readonly [SaidHedge, RegExp])[];
+type SaidHedge = Exclude<Hedge, 'exact' | 'between'> | 'other';
+/** Hedges with their words, and what these say of the size of a number below zero: more of a loss is less. Default: the same. */
+type Hedges = readonly (readonly [hedge: SaidHedge, words: RegExp, ofLoss?: SaidHedge])[];
 
 /** What hedges a number from before it. The first that fits holds: “not nearly” before “nearly”, 不超过 before 超过. */
 const BEFORE: Hedges = [
@@ -26,43 +27,38 @@ const BEFORE: Hedges = [
     'other',
     before('(?:not|never|不是|并非|没有)(?: (?:nearly|almost|quite|over|above|under|below|about|around))?|from|从|由'),
   ],
-  ['nearly', before('将近|接近|几近|(?:^|[^最附])近|nearly|almost|close to|just (?:under|below|short of)')],
+  ['over', before('略高于|just above'), 'nearly'],
+  ['nearly', before('just (?:under|below)'), 'over'],
+  ['nearly', before('将近|接近|几近|(?:^|[^最附])近|nearly|almost|close to|just short of')],
   [
     'upTo',
     before(
       '(?:不|没有?|未)(?:超过|高于|多于|大于)|[最至顶]多|最高|up to|at most|no more than|not more than|as (?:many|much) as',
     ),
+    'atLeast',
   ],
-  ['atLeast', before('(?:不|没有?|未)(?:低于|少于|小于)|不下|至少|最少|起码|at least|(?:no|not) (?:fewer|less) than')],
+  [
+    'atLeast',
+    before('(?:不|没有?|未)(?:低于|少于|小于)|不下|至少|最少|起码|at least|(?:no|not) (?:fewer|less) than'),
+    'upTo',
+  ],
   ['other', before('不[到足满]|[未没][到满]')],
-  ['below', before('低于|少于|小于|(?:less|fewer) than|under|below')],
-  ['over', before('超过|超出|突破|高于|多于|大于|逾|超|over|more than|above|upwards of|in excess of')],
+  ['other', before('低于|少于|小于|(?:less|fewer) than|under|below'), 'over'],
+  ['over', before('超过|超出|突破|高于|多于|大于|逾|超|over|more than|above|upwards of|in excess of'), 'other'],
   ['about', before('大约|大概|约|估计|差不多|about|around|roughly|some|approximately|circa|(?:an )?estimated')],
 ];
 
 /** What hedges a number from behind, after its unit. */
 const AFTER: Hedges = [
   ['about', after('左右|上下|or so\\b|or thereabouts')],
-  ['atLeast', after('及?以上|元起|or (?:more|above|over)\\b|at least')],
-  ['upTo', after('及?以[下内]|之内|封顶|为限|or (?:less|fewer|under)\\b|at most')],
-  ['over', after('有余|以外|开外|\\+|plus\\b')],
-];
-
-/** What a limit of a number below zero is of its size: more of a loss is less. */
-const OF_SIZE: Readonly<Partial<Record<SaidHedge, SaidHedge>>> = {
-  below: 'over',
-  over: 'other',
-  atLeast: 'upTo',
-  upTo: 'atLeast',
-};
-const CLOSE_TO_LOSS: Hedges = [
-  ['nearly', before('略高于|just above')],
-  ['over', before('just (?:under|below)')],
+  ['atLeast', after('及?以上|元起|or (?:more|above|over)\\b|at least'), 'upTo'],
+  ['upTo', after('及?以[下内]|之内|封顶|为限|or (?:less|fewer|under)\\b|at most'), 'atLeast'],
+  ['over', after('有余|以外|开外|\\+|plus\\b'), 'other'],
 ];
 
 /** A minus or a word for it right before a number, with a sign of money; a hyphen or dash between two words is none. */
 const MINUS =
-  /(?:(^|[^\d%] |[(:"“¥$€£,是为至到约近达从由长速幅率比润降跌滑减于过超逾少多高])(?:-|(?:minus|negative) )|(^|[^胜担肩背抱辜欺自减承荷正])负)(?:[¥$€£]|rmb |cny )?$/;
+  /(?:(^|[^\d%] |[(:"“¥$€£,是为至到约近比长幅率降减于过少多高])(?:-|(?:minus|negative) )|(^|[^胜担肩背自减正])负)(?:[¥$€£]|rmb |cny )?$/;
 
 /** A hedge before a number, with the few words that may stand between: 约为, 超过了, over ¥. */
 function before(hedges: string): RegExp {
@@ -99,13 +95,13 @@ function withSign(words: string, number: SaidNumber): SaidNumber {
 function quantityOf(words: string, number: SaidNumber): SaidQuantity {
   const { value, isRatio, isInPoints = false, start, end, infix } = number;
   const hedges = new Set([
-    hedgeBefore(words, number),
-    hedgeOf(hedgeIn(AFTER, words.slice(end)), value),
+    hedgeIn(BEFORE, wordsBefore(words, start), value),
+    hedgeIn(AFTER, words.slice(end), value),
     infix === '' ? undefined : infix === '来' ? ('about' as const) : ('over' as const),
   ]);
   hedges.delete(undefined);
   const [hedge = 'exact'] = hedges;
-  const said = hedges.size > 1 || hedge === 'other' || hedge === 'below' ? undefined : hedge;
+  const said = hedges.size > 1 || hedge === 'other' ? undefined : hedge;
   return { hedge: said, numbers: [value], isRatio, isInPoints, start, end };
 }
 
@@ -114,17 +110,9 @@ function wordsBefore(words: string, start: number): string {
   return words.slice(Math.max(0, start - 40), start);
 }
 
-function hedgeBefore(words: string, { value, start }: SaidNumber): SaidHedge | undefined {
-  const before = wordsBefore(words, start);
-  return (value < 0 ? hedgeIn(CLOSE_TO_LOSS, before) : undefined) ?? hedgeOf(hedgeIn(BEFORE, before), value);
-}
-
-function hedgeOf(hedge: SaidHedge | undefined, value: number): SaidHedge | undefined {
-  return hedge && value < 0 ? (OF_SIZE[hedge] ?? hedge) : hedge;
-}
-
-function hedgeIn(known: Hedges, words: string): SaidHedge | undefined {
-  return known.find(([, pattern]) => pattern.test(words))?.[0];
+function hedgeIn(known: Hedges, words: string, value = 0): SaidHedge | undefined {
+  const [hedge, , ofLoss = hedge] = known.find(([, pattern]) => pattern.test(words)) ?? [];
+  return value < 0 ? ofLoss : hedge;
 }
 
 /** What stands between the ends of a range: perhaps the unit, and a word or dash. */
