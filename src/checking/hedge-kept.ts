@@ -3,7 +3,13 @@ import { formatQuantity, isRatio } from '../dataset/quantity-words.js';
 import type { Quantity } from '../dataset/quantity.js';
 import type { Dataset, Figure } from '../dataset/schema.js';
 import type { Found } from './finding.js';
-import { numberKey, numbersOf, quantitiesByNumber, type QuantitiesByNumber } from './quantities-by-number.js';
+import {
+  numberKey,
+  numbersOf,
+  quantitiesByNumber,
+  type NumberSense,
+  type QuantitiesByNumber,
+} from './quantities-by-number.js';
 import type { PlainRule } from './rule.js';
 import { saidFigures, type SaidFigure } from './said-figures.js';
 import { wordsOfChart, wordsOfFigure, type Words } from './texts.js';
@@ -66,10 +72,16 @@ function lostHedges(
 /** The quantities whose number, range or one end of a range words name. */
 function meantBy({ numbers, sense }: SaidFigure, known: QuantitiesByNumber): readonly Quantity[] {
   if (sense === 'times') return [];
-  const [number = '', ...others] = numbers.map((each) => numberKey(each, sense === 'part'));
-  const named = known.get(number) ?? [];
+  // Some print a percent sign for points.
+  const senses = sense === 'part' ? (['part', 'points'] as const) : [sense];
+  const keysAs = (each: NumberSense) => numbers.map((number) => numberKey(number, each));
+  return senses.flatMap((each) => named(keysAs(each), known));
+}
+
+function named([number = '', ...others]: readonly string[], known: QuantitiesByNumber): readonly Quantity[] {
+  const first = known.get(number) ?? [];
   const hasAll = (quantity: Quantity) => others.every((other) => known.get(other)?.includes(quantity));
-  return others.length === 0 ? named : named.filter(hasAll);
+  return others.length === 0 ? first : first.filter(hasAll);
 }
 
 /** Whether words hedge a quantity as it is; one end of a range as the limit that it is: up to 600 yuan. */

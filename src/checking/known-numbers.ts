@@ -1,11 +1,7 @@
 import { ownEntry } from '../dataset/own-entry.js';
-import { isRatio } from '../dataset/quantity-words.js';
 import type { Quantity } from '../dataset/quantity.js';
 import type { Chart, Dataset } from '../dataset/schema.js';
-import { numberKey, numbersOf } from './quantities-by-number.js';
-
-/** What words say that a number is: a part of a whole, how many times something else, or an amount of something. */
-export type NumberSense = 'part' | 'times' | 'amount';
+import { numberKey, numbersOf, senseOf, type NumberSense } from './quantities-by-number.js';
 
 /** Whether words may name a number. */
 export type KnowsNumber = (number: number, sense: NumberSense) => boolean;
@@ -17,7 +13,7 @@ const FRACTION_DIGITS = [2, 3] as const;
 export function numbersOfFigures({ figures }: Dataset): ReadonlySet<string> {
   return new Set(
     Object.values(figures).flatMap(({ quantity, units = [] }) => [
-      numberKey(units.length, false),
+      numberKey(units.length),
       ...(quantity ? keysOf(quantity) : []),
     ]),
   );
@@ -32,7 +28,7 @@ export function numbersOfFigures({ figures }: Dataset): ReadonlySet<string> {
 export function knowsNumbers({ figures }: Dataset, chart: Chart, ofFigures: ReadonlySet<string>): KnowsNumber {
   const roles = Object.values(chart.figures).map((ids) => [ids].flat());
   const counts = [0, 1, roles.flat().length, ...roles.map(({ length }) => length)];
-  const ofChart = new Set(counts.map((count) => numberKey(count, false)));
+  const ofChart = new Set(counts.map((count) => numberKey(count)));
   const drawn = new Set(roles.flat());
   const exact = [...drawn].flatMap((id) => {
     const quantity = ownEntry(figures, id)?.quantity;
@@ -43,29 +39,22 @@ export function knowsNumbers({ figures }: Dataset, chart: Chart, ofFigures: Read
   const isQuotient = (number: number) =>
     exact.some((divisor) => exactKeys.has(measureKey(number * (divisor.value ?? NaN), divisor)));
   return (number, sense) => {
-    if (sense !== 'amount' && isQuotient(number)) return true;
-    // How many times something is something else is no number of people or places.
-    if (sense === 'times') return ofFigures.has(timesKey(number));
-    const key = numberKey(number, sense === 'part');
+    if ((sense === 'part' || sense === 'times') && isQuotient(number)) return true;
+    const key = numberKey(number, sense);
     return ofFigures.has(key) || ofChart.has(key);
   };
 }
 
 function keysOf(quantity: Quantity): readonly string[] {
-  const isPart = isRatio(quantity);
   const numbers = numbersOf(quantity);
   const rounded = quantity.fraction
     ? numbers.flatMap((number) => FRACTION_DIGITS.map((digits) => Number(number.toPrecision(digits))))
     : [];
-  const keys = [...numbers, ...rounded].map((number) => numberKey(number, isPart));
-  return quantity.kind === 'multiple' ? [...keys, ...numbers.map(timesKey)] : keys;
-}
-
-function timesKey(number: number): string {
-  return `times ${numberKey(number, false)}`;
+  const keys = [...numbers, ...rounded].map((number) => numberKey(number, senseOf(quantity)));
+  return quantity.kind === 'multiple' ? [...keys, ...numbers.map((number) => numberKey(number, 'times'))] : keys;
 }
 
 /** A number with what it measures: only amounts of one kind and unit are so many times each other. */
 function measureKey(number: number, { kind, unit }: Quantity): string {
-  return `${numberKey(number, false)} ${kind} ${unit ?? ''}`;
+  return `${numberKey(number)} ${kind} ${unit ?? ''}`;
 }

@@ -21,6 +21,12 @@ export const numbersKnown: PlainRule = {
 function unknownNumbers({ words, language, path }: Words, knows: KnowsNumber): readonly Found[] {
   return saidFigures(words, language).flatMap(({ numbers, sense, text }): readonly Found[] => {
     if (numbers.every((number) => knows(number, sense))) return [];
+    // Some print a percent sign for points, and so that is but doubtful.
+    if (sense === 'part' && numbers.every((number) => knows(number, 'points'))) {
+      return [
+        { path, expected: 'percentage points, as a figure has them', received: `“${text}”`, severity: 'warning' },
+      ];
+    }
     const expected = 'no number but those of figures of the dataset; make a figure of it, or leave it out';
     return [{ path, expected, received: `“${text}”` }];
   });

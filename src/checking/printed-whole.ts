@@ -4,6 +4,7 @@ import { paragraphAt, type Article, type ArticleParagraph } from '../reading/art
 import { findQuantities, type FoundQuantity } from '../reading/find-quantities.js';
 import { readQuantity } from '../reading/read-quantity.js';
 import type { QuantityReading } from '../reading/reading.js';
+import { isOfPoints } from '../reading/stated-quantity.js';
 import type { Found } from './finding.js';
 import { placeIn } from './place-in-article.js';
 import { printedPhrasesOf, type PrintedPhrase } from './printed-phrases.js';
@@ -77,9 +78,10 @@ function quantitiesAround(
 }
 
 function isAlike(a: QuantityReading, b: QuantityReading): boolean {
-  const numbers = ({ value, low, high }: QuantityReading) =>
-    [value, low, high].map((each) => numberKey(each ?? NaN, false));
+  const numbers = ({ value, low, high }: QuantityReading) => [value, low, high].map((each) => numberKey(each ?? NaN));
   // The 6% of “fell 6%” is its amount alone; the €3m of −€3m is another one.
   const isSameSide = a.kind !== b.kind || Math.sign(a.value ?? 0) === Math.sign(b.value ?? 0);
-  return isSameSide && a.hedge === b.hedge && numbers(a).join() === numbers(b).join();
+  // Three per cent points are another change than the 3 per cent in front.
+  const isSameMeasure = isOfPoints(a.unit) === isOfPoints(b.unit);
+  return isSameSide && isSameMeasure && a.hedge === b.hedge && numbers(a).join() === numbers(b).join();
 }

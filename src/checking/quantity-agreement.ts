@@ -57,7 +57,7 @@ function numbersFound(quantity: Quantity, reading: QuantityReading): readonly Qu
 }
 
 function keyOf(number: number): string {
-  return `${number < 0 ? '-' : ''}${numberKey(number, false)}`;
+  return `${number < 0 ? '-' : ''}${numberKey(number)}`;
 }
 
 function hedgeFound({ hedge }: Quantity, reading: QuantityReading): readonly QuantityFound[] {

@@ -1,8 +1,9 @@
 import type { Language } from '../dataset/language.js';
-import { isRatio } from '../dataset/quantity-words.js';
 import type { Hedge } from '../dataset/quantity.js';
 import { readerOf, scan } from '../reading/find-quantities.js';
-import type { NumberSense } from './known-numbers.js';
+import { isOfPoints } from '../reading/stated-quantity.js';
+import type { QuantityReading } from '../reading/reading.js';
+import { senseOf, type NumberSense } from './quantities-by-number.js';
 
 /** A figure that running words say. */
 export interface SaidFigure {
@@ -16,16 +17,26 @@ export interface SaidFigure {
 }
 
 /** What tells a change in per cent from one of things that are not named: 增长6%, 增加6.4万. */
-const PERCENT = /[%％‰]|per ?cent|points?\b|百分|千分|分之|成/i;
+const PERCENT = /[%％‰]|per ?cent|百分|千分|分之|成/i;
+
+/** Points of any size: those of a hundred to the percentage point, and those that do not say which they are. */
+const POINTS = /points?\b|基[点點]/i;
 
 /** The figures that words say, those without a unit included; no dates, places in an order, names and codes. */
 export function saidFigures(words: string, language: Language): readonly SaidFigure[] {
   return [...scan(readerOf(words, { language }))].flatMap((found): readonly SaidFigure[] => {
     if (!('reading' in found)) return [];
-    const { text, value, low, high, hedge, kind, isDrawable } = found.reading;
+    const { text, value, low, high, hedge, isDrawable } = found.reading;
     const numbers = (value === null ? [low, high] : [value]).flatMap((each) => (each === null ? [] : Math.abs(each)));
-    const isPart = kind === 'change' ? PERCENT.test(text) : isRatio({ kind });
-    const sense = kind === 'multiple' ? 'times' : isPart ? 'part' : 'amount';
-    return numbers.length > 0 ? [{ text, numbers, sense, hedge: isDrawable ? hedge : undefined }] : [];
+    return numbers.length > 0
+      ? [{ text, numbers, sense: saidSense(found.reading), hedge: isDrawable ? hedge : undefined }]
+      : [];
   });
+}
+
+function saidSense({ kind, text, unit }: QuantityReading): NumberSense {
+  if (kind === 'multiple') return 'times';
+  if (kind !== 'change') return senseOf({ kind });
+  if (isOfPoints(unit) || POINTS.test(text)) return 'points';
+  return PERCENT.test(text) ? 'part' : 'amount';
 }

@@ -55,8 +55,10 @@ function roleFaults(dataset: Dataset, chart: Chart, { name, role, path }: NamedR
   }
   if (role.many && typeof given === 'string')
     return [{ path, expected: 'a list of ids', received: describeValue(given) }];
-  if (new Set(given).size < given.length && typeof given !== 'string') {
-    return [{ path, expected: 'each figure once', received: [...given].join(', ') }];
+  const seen = new Set<string>();
+  const twice = [given].flat().find((id) => seen.size === seen.add(id).size);
+  if (twice !== undefined) {
+    return [{ path, expected: 'each figure once', received: `${describeValue(twice)} twice` }];
   }
   // Figures that would go with none of another role would be left out of the picture.
   const most = chart.figures[role.along ?? '']?.length;

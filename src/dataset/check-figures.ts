@@ -3,6 +3,7 @@ import { totalOf } from './dated-unit.js';
 import { derive } from './derive.js';
 import { describeValue, type Fault } from './issue.js';
 import type { Derivation } from './origin.js';
+import { POINT } from './quantity.js';
 import { isKnownUnit } from './quantity-words.js';
 import type { Dataset, Figure } from './schema.js';
 import { printedPhrases } from './worded-figure.js';
@@ -112,9 +113,9 @@ export function resultFault(
   return undefined;
 }
 
-/** Faults of single figures that the schema cannot see. */
+/** Faults of single figures and of units that the schema cannot see. */
 export function figureFaults(dataset: Dataset): readonly Fault[] {
-  return Object.entries(dataset.figures).flatMap(([id, figure]) => {
+  const figures = Object.entries(dataset.figures).flatMap(([id, figure]) => {
     const path: Path = ['figures', id];
     return [
       ...unitFaults(dataset, figure, path),
@@ -123,6 +124,15 @@ export function figureFaults(dataset: Dataset): readonly Fault[] {
       ...ofFaults(dataset, figure, path),
     ];
   });
+  return [...pointFaults(dataset), ...figures];
+}
+
+/** Points are counted in hundredths, whatever words they have: a unit of a dataset's own would be said a hundredfold. */
+function pointFaults({ units }: Dataset): readonly Fault[] {
+  if (!units?.[POINT]) return [];
+  return [
+    { path: ['units', POINT], expected: 'another id, since this unit is built in', received: 'words of its own' },
+  ];
 }
 
 function unitFaults({ units }: Dataset, { quantity }: Figure, path: Path): readonly Fault[] {

@@ -26,6 +26,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   漲: '涨',
   並: '并',
   沒: '没',
+  負: '负',
 };
 
 const HAN = '\\p{Script=Han}';

@@ -38,10 +38,12 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
 };
 const SCALE = Object.keys(ENGLISH_SCALES).join('|');
 
-const PERCENT = ' ?(?:%|‰|per ?cent\\b|percentage points?\\b|个百分点)';
+/** Percentage points; they begin like per cent, and so are tried before it. */
+const POINTS = '[ -]?(?:(?:percentage|per[ -]?cent|%)[ -]?points?\\b|pp(?:s|ts?)?\\b|[余多来]?个?[余多来]?百分点)';
+const PERCENT = '[ -]?(?:%|(?<permille>‰)|per[ -]?cent\\b)';
 
-/** Parts of a match by name: a whole, a part of it, a count, a scale, a percent sign. */
-type Parts = Readonly<Partial<Record<'whole' | 'part' | 'count' | 'scale' | 'percent' | 'half', string>>>;
+/** Parts of a match by name: a whole, a part of it, a count, a scale, a half, a sign for thousandths. */
+type Parts = Readonly<Partial<Record<'whole' | 'part' | 'count' | 'scale' | 'half' | 'permille', string>>>;
 type Said = Pick<SaidNumber, 'value' | 'isRatio' | 'isInPoints' | 'scale'>;
 
 /** A way to say a number, and what it says. */
@@ -75,12 +77,16 @@ const READERS: readonly Reader[] = [
     ({ count, scale = '' }) => scaled(englishNumber(count), ENGLISH_SCALES[scale] ?? 1),
   ],
   [
-    at(`(?<count>${ENGLISH})(?<percent>${PERCENT})`),
-    ({ count, percent = '' }) => ({
-      ...scaled(englishNumber(count), percent.includes('‰') ? 0.001 : 0.01),
-      isRatio: true,
-      isInPoints: /point|点/.test(percent),
+    at(`(?:(?<half>half an?|半)|(?<count>${ENGLISH})|(?<part>${CHINESE}))${POINTS}`),
+    ({ half, count, part }) => ({
+      ...ratio(half ? 0.5 : part ? chineseNumber(part) : englishNumber(count), 100),
+      scale: 0.01,
+      isInPoints: true,
     }),
+  ],
+  [
+    at(`(?<count>${ENGLISH})${PERCENT}`),
+    ({ count, permille }) => ({ ...scaled(englishNumber(count), permille ? 0.001 : 0.01), isRatio: true }),
   ],
   [at(`(?<count>${WORD})\\b`), ({ count }) => scaled(englishNumber(count), 1)],
   [

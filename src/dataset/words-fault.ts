@@ -117,9 +117,12 @@ function isAlike(a: SaidQuantity, b: SaidQuantity | undefined): boolean {
 
 function isSame(said: SaidQuantity, quantity: Quantity): boolean {
   const { hedge, value, low, high } = quantity;
-  const numbers = (value === null ? [low ?? 0, high ?? 0] : [value]).map(Math.abs).sort((a, b) => a - b);
+  const ends = value === null ? [low ?? 0, high ?? 0] : [value];
+  // Of a loss and a fall the size alone is said, too.
+  const sizes = ends.map(Math.abs).sort((a, b) => a - b);
   const measured = { isRatio: isRatio(quantity), isInPoints: quantity.unit === POINT };
-  return said.hedge === hedge && areMeasuredAlike(said, measured) && areEqual(said.numbers, numbers);
+  const isNamed = areEqual(said.numbers, ends) || areEqual(said.numbers, sizes);
+  return said.hedge === hedge && areMeasuredAlike(said, measured) && isNamed;
 }
 
 type Measured = Pick<SaidQuantity, 'isRatio' | 'isInPoints'>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withAt, withoutAt } from '../support.js';
+import { inputOf, printedFigure, withAt, withoutAt } from '../support.js';
 import { foundBy } from './planted.js';
 
 describe('hedgeKept finds words that name a hedged number without its hedge, in every language', () => {
@@ -66,6 +66,21 @@ describe('hedgeKept finds words that name a hedged number without its hedge, in 
     expect(rules(4, 'certified', '4 ways to a certificate')).toEqual([]);
     expect(rules(4, 'speakers', '4 provinces spoke')).toHaveLength(1);
     expect(rules(40, 'certified', '40 ways to a certificate')).toHaveLength(1);
+  });
+
+  test('a percent sign may mean points, and points mean nothing else', () => {
+    const told = (title: string, quantity: object) => {
+      const words = { zh: '上升', en: title };
+      const chart = { type: 'figure-card', figures: { figure: 'it' }, title: words };
+      const planted = { ...inputOf({ it: { ...printedFigure, quantity } }), charts: { it: chart } };
+      return foundBy('hedge-kept', planted).map((each) => each.replace(/^.*, received/, 'received'));
+    };
+    const nearly = { kind: 'change', hedge: 'nearly', value: 0.03 };
+    const points = { ...nearly, unit: 'percentage-point' };
+    expect(told('Up nearly 3 percentage points, or 3%', points)).toEqual(['received “3%” without one']);
+    expect(told('Up 3 percentage points', points)).toEqual(['received “Up 3 percentage points” without one']);
+    expect(told('Up nearly 3%', points)).toEqual([]);
+    expect(told('Up 3 percentage points', nearly)).toEqual([]);
   });
 
   test('nothing in the built-in dataset', () => {

@@ -70,3 +70,32 @@ describe('numbersKnown knows', () => {
     expect(foundBy('numbers-known', planted)).toEqual([]);
   });
 });
+
+describe('numbersKnown tells points from per cent', () => {
+  const POINTS = { kind: 'change', unit: 'percentage-point', value: 0.03 };
+  const PER_CENT = { kind: 'change', value: 0.03 };
+  const DOUBTFUL = 'percentage points, as a figure has them';
+
+  // prettier-ignore
+  test.each<[title: string, quantity: object, told: string]>([
+    ['Up 3 percentage points', POINTS,   ''],
+    ['上升三个百分点',         POINTS,   ''],
+    ['上升3個百分點',          POINTS,   ''],
+    ['Up 3pp',                 POINTS,   ''],
+    ['Up 3%',                  POINTS,   `warning charts/it/title/LANGUAGE: expected ${DOUBTFUL}, received “Up 3%”`],
+    ['上升3%',                 POINTS,   `warning charts/it/title/LANGUAGE: expected ${DOUBTFUL}, received “上升3%”`],
+    ['Up 4%',                  POINTS,   `error charts/it/title/LANGUAGE: expected ${WANTED}, received “Up 4%”`],
+    ['Up 3%',                  PER_CENT, ''],
+    ['Up 3 percentage points', PER_CENT, `error charts/it/title/LANGUAGE: expected ${WANTED}, received “Up 3 percentage points”`],
+    ['上升3个百分点',          PER_CENT, `error charts/it/title/LANGUAGE: expected ${WANTED}, received “上升3个百分点”`],
+    ['Up 3 percentage points', { kind: 'share', value: 0.03 },
+      `error charts/it/title/LANGUAGE: expected ${WANTED}, received “Up 3 percentage points”`],
+  ])('%s', (title, quantity, told) => {
+    const isHan = /\p{Script=Han}/u.test(title);
+    const text = isHan ? { zh: title, en: 'Up' } : { zh: '上升', en: title };
+    const chart = { type: 'figure-card', figures: { figure: 'it' }, title: text };
+    const planted = { ...inputOf({ it: { ...printedFigure, quantity } }), charts: { it: chart } };
+    const expected = told.replace('LANGUAGE', isHan ? 'zh' : 'en');
+    expect(foundBy('numbers-known', planted)).toEqual(expected === '' ? [] : [expected]);
+  });
+});

@@ -6,6 +6,7 @@ const ARTICLE = `全省有注册志愿者近2000万，活跃志愿者近1200万�
 去年有1200万人，今年近1200万人。
 Of 9,000 people, nearly 1,200 help, over 118 firms and 30% to 40% of towns.
 The balance was -€3m, while unemployment went from 15% to 16%.
+Support rose 3 per cent points.
 `;
 
 function found(phrase: string, paragraph: number): readonly string[] {
@@ -26,6 +27,7 @@ describe('printedWhole finds phrases that are cut', () => {
     ['18 firms',   3, 'over 118 firms', '3:37'],
     ['40%',        3, '30% to 40%',   '3:56'],
     ['€3m',        4, '-€3m',         '4:17'],
+    ['rose 3 per cent', 5, 'rose 3 per cent points', '5:9'],
   ])('%s', (phrase, paragraph, whole, at) => {
     const told = `error figures/it/printed: expected the phrase whole: “${whole}”, received “${phrase}” @ §0 ¶${paragraph} ${at}`;
     expect(found(phrase, paragraph)).toEqual([told]);

@@ -15,7 +15,12 @@ describe('saidFigures', () => {
     ['zh-TW', '近2000萬，約20餘萬',                 ['amount nearly 20000000', 'amount undefined 200000']],
     ['en', 'Nearly 12 million of 20 million',       ['amount nearly 12000000', 'amount exact 20000000']],
     ['en', 'three times as many, one in five',      ['times exact 3', 'part exact 0.2']],
-    ['en', 'up by 6.4 percentage points',           ['part exact 0.064']],
+    ['en', 'up by 6.4 percentage points',           ['points exact 0.064']],
+    ['en', 'up 3pp, then 3 per cent',               ['points exact 0.03', 'part exact 0.03']],
+    ['en', 'up 30 basis points',                    ['points exact 0.003']],
+    ['en', 'up 3 points',                           ['points exact 3']],
+    ['zh', '上升三个百分点，上升3%',                ['points exact 0.03', 'part exact 0.03']],
+    ['zh-TW', '上升3個百分點，增加20個基點',        ['points exact 0.03', 'points exact 0.002']],
     ['en', 'by the end of March 2024, on the 2nd',  []],
     ['en', 'dozens of people',                      []],
   ])('%s: %s', (language, words, said) => {

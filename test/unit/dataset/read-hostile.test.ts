@@ -143,6 +143,10 @@ describe('readDataset: hostile input', () => {
     );
   }, 60_000);
 
+  test('says in few words that a long list has a figure again', () => {
+    expectAnswer(withAt('charts/milestones/figures/events', Array<string>(1000).fill('speakers')));
+  });
+
   test('has an answer for any data anywhere', () => {
     fc.assert(
       fc.property(

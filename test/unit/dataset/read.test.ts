@@ -286,6 +286,11 @@ const FAULTS: readonly (readonly [place: string, value: unknown, message: string
     ['2024-11-20: x'],
     'charts → volunteer-rate → corrections → 0: expected an object, received “2024-11-20: x”.',
   ],
+  [
+    'units/percentage-point',
+    { zh: '个百分点', en: 'points', 'zh-TW': '個百分點' },
+    'units → percentage-point: expected another id, since this unit is built in, received words of its own.',
+  ],
   ['units/city/en', 7, 'units → city → en: expected a noun, or its one and other form, received 7.'],
 ];
 
@@ -415,7 +420,7 @@ describe('readDataset: figures on one axis', () => {
     [
       'share-bars',
       { shares: ['share', 'share'] },
-      'charts → it → figures → shares: expected each figure once, received share, share.',
+      'charts → it → figures → shares: expected each figure once, received “share” twice.',
     ],
     [
       'part-of-whole',

@@ -284,17 +284,60 @@ describe('wordsFault', () => {
 
 describe('wordsFault of a figure in percentage points', () => {
   const quantity = { kind: 'change', unit: 'percentage-point', value: 0.03 };
-  const dataset = datasetOf({ it: { ...printedFigure, printed: 'up 3 percentage points', quantity } });
 
-  test.each(['up 3 percentage points', '增加3个百分点', 'rose by three percentage points', '提高了3个百分点'])(
-    'takes %s',
-    (words) => {
-      expect(wordsFault(words, { dataset, figure: 'it' })).toBeUndefined();
-    },
-  );
+  const isFault = (words: string, parts: object = {}) =>
+    wordsFault(words, {
+      dataset: datasetOf({ it: { ...printedFigure, printed: '?', quantity: { ...quantity, ...parts } } }),
+      figure: 'it',
+    }) !== undefined;
 
-  test.each(['up 3%', '增加3%', 'down 3 percentage points', 'up 2 percentage points', 'up 3'])('finds %s', (words) => {
-    expect(wordsFault(words, { dataset, figure: 'it' })).toBeDefined();
+  test('takes it in any of the usual spellings', () => {
+    const words = [
+      'up 3 percentage points',
+      'rose by three percentage points',
+      '3 per cent points',
+      'up 3% points',
+      'a 3-percentage-point rise',
+      'a 3 percentage-point rise',
+      'a three-per-cent-point rise',
+      'up 3pp',
+      'up 3 ppts',
+      '增加3个百分点',
+      '提高了3个百分点',
+      '上升三个百分点',
+      '上升三個百分點',
+      '3百分点',
+    ];
+    expect(words.filter((each) => isFault(each))).toEqual([]);
+    expect(isFault('增加十二个百分点', { value: 0.12 })).toBe(false);
+    expect(isFault('half a percentage point', { value: 0.005 })).toBe(false);
+    expect(isFault('半个百分点', { value: 0.005 })).toBe(false);
+    expect(['3个多百分点', '3余个百分点'].filter((each) => isFault(each, { hedge: 'over' }))).toEqual([]);
+    const range = { hedge: 'between', value: null, low: 0.03, high: 0.05 };
+    expect(['三至五个百分点', '3 to 5 percentage points', '3–5pp'].filter((each) => isFault(each, range))).toEqual([]);
+  });
+
+  test('finds per cent, another number and the other way', () => {
+    const words = [
+      'up 3%',
+      'a 3 per cent rise',
+      '增加3%',
+      'down 3 percentage points',
+      'up 2 percentage points',
+      'up 3',
+      '三百个百分点',
+      '3个多百分点',
+    ];
+    expect(words.filter((each) => !isFault(each))).toEqual([]);
+  });
+
+  test('is no change in per cent', () => {
+    const inPerCent = { unit: undefined };
+    expect(
+      ['up 3%', 'up 3 per cent', 'a 3-per-cent rise', '上升百分之三'].filter((each) => isFault(each, inPerCent)),
+    ).toEqual([]);
+    const points = ['up 3 per cent points', 'up 3% points', 'up 3pp', '上升三个百分点', 'a 3-percentage-point rise'];
+    expect(points.filter((each) => !isFault(each, inPerCent))).toEqual([]);
   });
 });
 
@@ -314,3 +357,75 @@ test.each(['nearly', 'over', 'atLeast', 'upTo', 'about', 'exact'])(
     }
   },
 );
+
+describe('wordsFault of a number below zero', () => {
+  const isFault = (words: string, hedge: string, parts: object = { value: -3.2e6 }) => {
+    const quantity = { kind: 'money', unit: 'CNY', hedge, ...parts };
+    return (
+      wordsFault(words, { dataset: datasetOf({ it: { ...printedFigure, printed: '?', quantity } }), figure: 'it' }) !==
+      undefined
+    );
+  };
+
+  // prettier-ignore
+  const LOSSES: readonly (readonly [hedge: string, words: readonly string[]])[] = [
+    ['exact',   ['−3.2 million yuan', '-¥3.2 million', 'minus 3.2 million', '¥-3.2m', '-320万元', '负320万元', '負320萬元', '为-320万元',
+                 'a loss of 3.2 million yuan', '亏损320万元', '亏损-320万元']],
+    ['about',   ['about −3.2 million yuan', 'about minus ¥3.2 million', '约-320万元', '负320万元左右']],
+    ['nearly',  ['just above −3.2 million yuan', 'nearly minus 3.2 million', '略高于负320万元', '略高於負320萬元', '接近-320万元']],
+    ['over',    ['below −3.2 million yuan', 'below minus 3.2 million yuan', 'below ¥-3.2 million', 'below -¥3.2 million', 'under negative 3.2 million',
+                 '低于负320万元', '低於負320萬元', '低于−320万元', 'a loss of over 3.2 million', '负320余万元']],
+    ['atLeast', ['at most −3.2 million yuan', 'no more than minus 3.2 million yuan', '不高于负320万元', '−320万元以下', '亏损至少320万元']],
+    ['upTo',    ['at least −3.2 million yuan', 'no less than minus ¥3.2 million', '不低于负320万元', '不低於負320萬元', '-320万元以上', '亏损最多320万元']],
+  ];
+  const WORDS = LOSSES.flatMap(([, words]) => words);
+
+  test.each(LOSSES)('takes a loss that is %s in its own words alone', (hedge, words) => {
+    expect(WORDS.filter((each) => !isFault(each, hedge))).toEqual(words);
+  });
+
+  test('takes no limit above a loss, and no denial, for any hedge', () => {
+    const words = [
+      'over −3.2 million yuan',
+      'above minus 3.2 million',
+      '超过-320万元',
+      '不到-320万元',
+      'not below −3.2 million',
+    ];
+    expect(words.filter((each) => LOSSES.some(([hedge]) => !isFault(each, hedge)))).toEqual([]);
+  });
+
+  test.each(LOSSES)('is no gain that is %s', (hedge) => {
+    const isMinus = (words: string) => /[−负負]|^-|[¥约为近]-| -¥|minus|negative/.test(words);
+    const gain = { value: 3.2e6 };
+    expect(WORDS.filter(isMinus).filter((each) => !isFault(each, hedge, gain))).toEqual([]);
+  });
+
+  test('takes a hyphen or a dash between words for no minus', () => {
+    const words = ['盈利—320万元', 'profit – 3.2 million yuan', '自负320万元', '肩负320万元'];
+    expect(words.filter((each) => isFault(each, 'exact', { value: 3.2e6 }))).toEqual([]);
+  });
+
+  test('knows falls and ranges', () => {
+    const fall = { kind: 'change', unit: undefined, value: -0.03 };
+    expect(['−3%', '同比-3%', 'down 3%', '下降3%'].filter((each) => isFault(each, 'exact', fall))).toEqual([]);
+    expect(['−3%', '同比-3%', 'minus 3%'].filter((each) => !isFault(each, 'exact', { ...fall, value: 0.03 }))).toEqual(
+      [],
+    );
+    const losses = { value: null, low: -5e6, high: -3e6 };
+    const ranges = [
+      '-5 million to -3 million yuan',
+      'between −5 and −3 million',
+      '负500万至负300万元',
+      'a loss of 3 to 5 million',
+    ];
+    expect(ranges.filter((each) => isFault(each, 'between', losses))).toEqual([]);
+    const gains = { value: null, low: 3e6, high: 5e6 };
+    expect(ranges.filter((each) => !isFault(each, 'between', gains))).toEqual(['a loss of 3 to 5 million']);
+    expect(
+      ['3-5 million', '300万-500万元', '300万元到500万元'].filter((each) => isFault(each, 'between', gains)),
+    ).toEqual([]);
+    const both = { value: null, low: -3e6, high: 5e6 };
+    expect(['-3 to 5 million', '-300万元至500万元'].filter((each) => isFault(each, 'between', both))).toEqual([]);
+  });
+});
