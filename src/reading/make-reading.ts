@@ -123,12 +123,13 @@ function isDoubtfulTurn({ led, first }: Pick<FigureParts, 'led' | 'first'>): boo
   return led.isTurn && first.unit?.type === 'multiple' && first.numeral.value !== 1;
 }
 
-/** −€3–4bn may end above zero, or further below. */
-function isDoubtfulRange(range: Range | undefined): boolean {
-  return range?.sharesScale === true && range.high > 0;
+/** −3–5% and −€3–4bn may end above zero, or further below; −3%–5% and “between −3 and 5%” name two numbers. */
+function isDoubtfulRange({ led, range }: FigureParts): boolean {
+  return range !== undefined && range.high > 0 && (range.sharesScale || !(range.isWhole || led.isBetween));
 }
 
-function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind): readonly ReadingNoteCode[] {
+function codesOf(parts: FigureParts, kind: QuantityKind): readonly ReadingNoteCode[] {
+  const { led, first, range, behind } = parts;
   const last = range?.second ?? first;
   const { numeral } = first;
   const codes: ReadingNoteCode[] = [];
@@ -139,7 +140,7 @@ function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind)
   else if (isTimes && led.direction === 'up') codes.push(isEnglish ? 'ambiguous' : 'result');
   // “Fell by −5%” may be a rise.
   const isDoubtfulSign =
-    led.isEitherSign || (numeral.value < 0 && (led.direction === 'down' || isDoubtfulRange(range)));
+    led.isEitherSign || (numeral.value < 0 && (led.direction === 'down' || isDoubtfulRange(parts)));
   const isDoubtful = isDoubtfulSign || numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
   if (range?.sharesScale) codes.push('sharedScale');

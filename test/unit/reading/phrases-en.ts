@@ -205,6 +205,16 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['±5%', 'share', 'exact', 0.05, null, 'ambiguous'],
     ['plus or minus €3', 'money', 'exact', 3, '€', 'ambiguous'],
     ['fell by -€3bn', 'change', 'exact', 3_000_000_000, '€', 'ambiguous'],
+    ['−3–5%', 'change', 'between', [-0.03, 0.05], null, 'ambiguous'],
+    ['minus 3 to 5%', 'change', 'between', [-0.03, 0.05], null, 'ambiguous'],
+    ['−€300–400', 'money', 'between', [-300, 400], '€', 'ambiguous'],
+    ['-3 to 5 yuan', 'money', 'between', [-3, 5], 'yuan', 'ambiguous'],
+  ] },
+  { why: 'a minus before the first of two numbers that are each measured', rows: [
+    ['−3%–5%', 'change', 'between', [-0.03, 0.05], null],
+    ['-3 yuan to 5 yuan', 'money', 'between', [-3, 5], 'yuan'],
+    ['−€300 to €400', 'money', 'between', [-300, 400], '€'],
+    ['between −3 and 5%', 'change', 'between', [-0.03, 0.05], null],
   ] },
   { why: 'scales of South Asia: lakh and crore', rows: [
     ['₹12 crore', 'money', 'exact', 120_000_000, '₹'],

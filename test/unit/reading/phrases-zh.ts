@@ -351,6 +351,10 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['增长-3.2%', 'change', 'exact', -0.032, null],
     ['下降-3.2%', 'change', 'exact', 0.032, null, 'ambiguous'],
     ['正负5%', 'share', 'exact', 0.05, null, 'ambiguous'],
+    ['−3—5%', 'change', 'between', [-0.03, 0.05], null, 'ambiguous'],
+    ['负3至5元', 'money', 'between', [-3, 5], '元', 'ambiguous'],
+    ['负3%至5%', 'change', 'between', [-0.03, 0.05], null],
+    ['−3元至5元', 'money', 'between', [-3, 5], '元'],
   ] },
   { why: '不到, 不足 and + behind a number: below, at least', rows: [
     ['三成不到', 'share', 'upTo', 0.3, null, 'strict'],
