@@ -8,6 +8,7 @@ import { note } from './notes.js';
 import { shift } from './numeral.js';
 import type { Range } from './range.js';
 import { isDrawableWith, type QuantityReading, type ReadingNoteCode } from './reading.js';
+import { isPer } from './unit.js';
 
 /** All that a phrase says, part by part. */
 export interface FigureParts {
@@ -58,7 +59,7 @@ export function makeReading(parts: FigureParts): QuantityReading {
 
 /** The id of a unit that is written alone: 元/人 is not 元. */
 function plainId({ unit, unitWords }: Amount, written: string | null): string | null {
-  const isAlone = !written || !/[/每 ]/.test(unitWords ?? '');
+  const isAlone = !written || !isPer(unitWords ?? '');
   return (isAlone ? unit?.id : undefined) ?? null;
 }
 
@@ -92,7 +93,7 @@ function kindOf({ led, first, range }: FigureParts): QuantityKind {
 /** “3 times a week” counts; 3倍 and “3 times” multiply. */
 function isMultiple({ unit, unitWords = '' }: Amount): boolean {
   if (unit?.type === 'doubling') return true;
-  return unit?.type === 'multiple' && !/[/每]| an? | per /.test(unitWords);
+  return unit?.type === 'multiple' && !isPer(unitWords);
 }
 
 /** The number, or the two ends of a range, in base units and with the sign of the change. */

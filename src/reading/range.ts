@@ -9,6 +9,7 @@ import { belowZero, pastMinus } from './minus.js';
 import { refusalBehind } from './non-figures.js';
 import { shift } from './numeral.js';
 import { isHan, meaning, phraseTable, skipSpaces, skipSpacesBack, type PhraseTable } from './phrase-table.js';
+import { isPer } from './unit.js';
 import { wordBefore } from './words.js';
 
 /** `or` joins neighbours only: “five or six”. */
@@ -118,10 +119,16 @@ function isBehind<T>(table: PhraseTable<T>, text: string, place: number, isSough
   return false;
 }
 
+/** −2 people to 1 person. */
+function isSameUnit(first: Amount, second: Amount): boolean {
+  const [a = '', b = ''] = [first.unitWords, second.unitWords];
+  return a === b || (first.unit?.id !== undefined && first.unit.id === second.unit?.id && !isPer(a + b));
+}
+
 function rangeOf(first: Amount, second: Amount): Omit<Range, 'isWhole'> | undefined {
   const { numeral: a, unit: unitOfA } = first;
   const { numeral: b, unit: unitOfB } = second;
-  const hasOther = unitOfA && unitOfB && first.unitWords !== second.unitWords;
+  const hasOther = unitOfA && unitOfB && !isSameUnit(first, second);
   const isShareOfOther = unitOfA && b.sense !== undefined && b.sense !== a.sense;
   if (hasOther || isShareOfOther) return undefined;
   const isBareFirst = !unitOfA && !a.sense && a.exponent === 0;

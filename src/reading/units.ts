@@ -7,7 +7,7 @@ import { nextWord, wordAt } from './words.js';
 /** The unit that begins behind a number, perhaps behind a space; undefined for none. */
 export function unitAfter(text: string, numberEnd: number): Unit | undefined {
   const start = skipSpaces(text, numberEnd);
-  const found = unitAt(text, start) ?? hyphenedFold(text, numberEnd);
+  const found = unitAt(text, start) ?? hyphenedUnit(text, numberEnd);
   if (!found) return undefined;
   return found.type === 'percent' || found.type === 'points' ? found : { ...found, end: endOfPer(text, found.end) };
 }
@@ -16,9 +16,12 @@ function unitAt(text: string, start: number): Unit | undefined {
   return chineseUnitAt(text, start) ?? englishUnitAt(text, start);
 }
 
-/** The fold of “3-fold”. */
-function hyphenedFold(text: string, end: number): Unit | undefined {
-  const word = text.charAt(end) === '-' ? wordAt(text, end + 1) : undefined;
+/** The fold of “3-fold”, and the points of “a 3-percentage-point rise”. */
+function hyphenedUnit(text: string, end: number): Unit | undefined {
+  if (text.charAt(end) !== '-') return undefined;
+  const points = ENGLISH_UNITS.startingAt(text, end + 1);
+  if (points?.means.type === 'points') return { ...points.means, start: end + 1, end: points.end };
+  const word = wordAt(text, end + 1);
   return word?.word === 'fold' ? { type: 'multiple', start: end, end: word.end } : undefined;
 }
 

@@ -312,6 +312,8 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['失业率5.2%', 'rate', 'exact', 0.052, null],
     ['3.2个百分点', 'change', 'exact', 0.032, '个百分点'],
     ['提高3.2个百分点', 'change', 'exact', 0.032, '个百分点'],
+    ['提高3百分点', 'change', 'exact', 0.03, '百分点'],
+    ['下降三百分点', 'change', 'exact', -0.03, '百分点'],
     ['下降0.5个百分点', 'change', 'exact', -0.005, '个百分点'],
     ['回落超2个百分点', 'change', 'over', -0.02, '个百分点'],
     ['占常住人口18%', 'share', 'exact', 0.18, null],

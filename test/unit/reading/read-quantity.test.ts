@@ -102,6 +102,21 @@ describe.each([
   });
 });
 
+test.each([
+  ['3个百分点', 'percentage-point'],
+  ['半个百分点', 'percentage-point'],
+  ['3 percentage points', 'percentage-point'],
+  ['up 3% points', 'percentage-point'],
+  ['3个千分点', null],
+  ['3%', null],
+  ['5 yuan', 'CNY'],
+  ['5 yuan a month', null],
+  ['5元/人', null],
+  ['3人', 'person'],
+])('names the unit of %s as every dataset does: %s', (text, unitId) => {
+  expect(readQuantity(text)).toMatchObject({ unitId });
+});
+
 test('10,000 phrases are read with less than a second of work', () => {
   const texts = [...FIGURES_ZH, ...FIGURES_EN].flatMap(({ rows }) => rows.map(([text]) => text));
   const phrases = Array.from({ length: 10_000 }, (_, at) => texts[at % texts.length] ?? '');
