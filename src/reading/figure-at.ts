@@ -51,6 +51,7 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
     isBare: said.numeral.isBare,
     isShare: isRatio(said),
     isDifference: unit?.type === 'multiple' || unit?.type === 'points',
+    isNegative: said.numeral.value < 0,
     floor,
   });
   const amount = led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said;

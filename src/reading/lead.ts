@@ -5,6 +5,13 @@ export interface SaidHedge {
   readonly hedge: Exclude<Hedge, 'exact' | 'between'>;
   /** Whether the number itself is left out: 不到, fewer than. */
   readonly isStrict?: boolean;
+  /**
+   * What it says of the size of a number below zero, as datasets hedge it: below −3 is over a loss of 3. None where it may be
+   * meant of the size or of the number: over −3.
+   */
+  readonly ofLoss?: Exclude<Hedge, 'exact' | 'between'>;
+  /** Whether it stands in front of a minus. */
+  readonly isBeforeMinus?: boolean;
 }
 
 /** Which way a change goes; `either` where its sign tells. */

@@ -49,6 +49,8 @@ export interface LedOptions {
   readonly isShare?: boolean;
   /** Whether it is a multiple or in points: 多3倍, 低3个百分点. */
   readonly isDifference?: boolean;
+  /** Whether a minus belongs to it already. */
+  readonly isNegative?: boolean;
   /** Where the figure before it ends, whose words are not its own. */
   readonly floor?: number;
 }
@@ -57,7 +59,7 @@ export interface LedOptions {
 export function ledBy(
   text: string,
   numberStart: number,
-  { isBare = false, isShare = false, isDifference = false, floor = 0 }: LedOptions = {},
+  { isBare = false, isShare = false, isDifference = false, isNegative = false, floor = 0 }: LedOptions = {},
 ): Led {
   const led: Writable<Led> = {
     start: numberStart,
@@ -74,7 +76,7 @@ export function ledBy(
     isDenied: false,
     isLasting: false,
     isStressed: false,
-    isNegative: false,
+    isNegative,
     isEitherSign: false,
     isUnread: false,
     money: undefined,
@@ -126,10 +128,15 @@ function leadBefore(text: string, end: number): Phrase<Lead> | undefined {
   return found && !isCut ? found : unreadMoneyBefore(text, end);
 }
 
+/** A hedge as it stands in front of what is read so far. */
+function beside({ isNegative }: Led, said: SaidHedge): SaidHedge {
+  return isNegative ? { ...said, isBeforeMinus: true } : said;
+}
+
 /** Takes a hedge that words without a number part from it. */
 function takeFar(led: Writable<Led>, found: FarHedge | undefined): void {
   if (!found) return;
-  led.hedges = [found.hedge, ...led.hedges];
+  led.hedges = [beside(led, found.hedge), ...led.hedges];
   led.start = found.start;
   led.rangeStart = found.start;
   led.leadStart = found.start;
@@ -161,7 +168,7 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
       led.hedges = [{ hedge: 'over' }, ...led.hedges];
       break;
     case 'hedge':
-      led.hedges = [lead, ...led.hedges];
+      led.hedges = [beside(led, lead), ...led.hedges];
       led.isLevel = lead.isLevel === true;
       break;
     case 'change':

@@ -28,7 +28,7 @@ export function makeReading(parts: FigureParts): QuantityReading {
   const last = range?.second ?? first;
   const kind = kindOf(parts);
   const [low, high] = endsOf(parts);
-  const said = combineHedges(hedgesOf(parts));
+  const said = combineHedges(hedgesOf(parts).map((each) => (isLimitOfLoss(each, kind) ? ofLoss(each) : each)));
   const codes = codesOf(parts, kind);
   const isRange = high !== undefined;
   const notes = [...(isRange && said.hedge !== 'exact' ? [note('hedgedRange')] : said.notes), ...codes.map(note)];
@@ -65,6 +65,16 @@ function plainId({ unit, unitWords }: Amount, written: string | null): string | 
 
 function precisionOf(precision: number | undefined, last: Amount): { precision?: number } {
   return precision === undefined ? {} : { precision: shift(precision, last.unit?.exponent ?? 0) };
+}
+
+/** In front of a minus, words tell where the amount lies, unless it is a change, which is told by its size. */
+function isLimitOfLoss({ isBeforeMinus }: SaidHedge, kind: QuantityKind): boolean {
+  return isBeforeMinus === true && kind !== 'change';
+}
+
+/** Below −3.2 million is over it by its size; the other way round a limit below zero may be one that leaves its number out. */
+function ofLoss(said: SaidHedge): SaidHedge {
+  return { hedge: said.ofLoss ?? said.hedge };
 }
 
 function hedgesOf({ led, first, range, behind }: FigureParts): readonly SaidHedge[] {
@@ -124,6 +134,13 @@ function isDoubtfulTurn({ led, first }: Pick<FigureParts, 'led' | 'first'>): boo
   return led.isTurn && first.unit?.type === 'multiple' && first.numeral.value !== 1;
 }
 
+/** Over −3 million, and −3 million or more, may be meant of the size or of the number. */
+function isDoubtfulLimit({ led, first, behind }: FigureParts, kind: QuantityKind): boolean {
+  const isDoubtfulBehind =
+    kind === 'money' && first.numeral.value < 0 && behind.hedges.some(({ hedge }) => hedge !== 'about');
+  return isDoubtfulBehind || led.hedges.some((each) => isLimitOfLoss(each, kind) && each.ofLoss === undefined);
+}
+
 /** −3–5% and −€3–4bn may end above zero, or further below; −3%–5% and “between −3 and 5%” name two numbers. */
 function isDoubtfulRange({ led, range }: FigureParts): boolean {
   return range !== undefined && range.high > 0 && (range.sharesScale || !(range.isWhole || led.isBetween));
@@ -142,7 +159,11 @@ function codesOf(parts: FigureParts, kind: QuantityKind): readonly ReadingNoteCo
   // “Fell by −5%” may be a rise.
   const isDoubtfulSign =
     led.isEitherSign || (numeral.value < 0 && (led.direction === 'down' || isDoubtfulRange(parts)));
-  const isDoubtful = isDoubtfulSign || numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
+  const isDoubtful =
+    isDoubtfulSign ||
+    isDoubtfulLimit(parts, kind) ||
+    numeral.remark === 'trillion or million' ||
+    isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
   if (range?.sharesScale) codes.push('sharedScale');
   if (led.isUnread || numeral.remark === 'unread' || last.numeral.remark === 'unread') codes.push('unread');

@@ -11,7 +11,7 @@ export const MINUS_WORDS = [
 ];
 
 /** Behind these a hyphen ties nothing together, so that it is a minus: (-5), 为-5%, 同比-5%. */
-const BEFORE_MINUS = ' (:"“是为至到,约近达从由长速幅率比润降跌滑减';
+const BEFORE_MINUS = ' (:"“是为至到,约近达从由长速幅率比润降跌滑减于过';
 
 /** Whether the character at a place is a minus of what follows it right away. */
 export function isMinusAt(text: string, at: number): boolean {

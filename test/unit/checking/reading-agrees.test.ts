@@ -46,6 +46,8 @@ describe('readingAgrees reads a phrase and the quantity beside it as the same', 
     ['no fewer than 300 firms', count('firm', { hedge: 'atLeast', value: 300 })],
     ['全部县', part('share', { value: 1 })],
     ['-¥300', money('CNY', { value: -300 })],
+    ['below −3.2 million yuan', money('CNY', { hedge: 'over', value: -3_200_000 })],
+    ['不低于−320万元', money('CNY', { hedge: 'upTo', value: -3_200_000 })],
   ])('%s', (printed, parts) => {
     expect(found(printed, parts)).toEqual([]);
   });
