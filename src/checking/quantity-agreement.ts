@@ -42,7 +42,7 @@ function numbersFound(quantity: Quantity, reading: QuantityReading): readonly Qu
   if ((quantity.hedge === 'between') !== (reading.hedge === 'between')) return [];
   const parts = quantity.hedge === 'between' ? (['low', 'high'] as const) : (['value'] as const);
   // Without a word for it, which way a change goes is not printed, and the ends of a fall change places.
-  const isSigned = reading.kind === 'change' || quantity.kind !== 'change';
+  const isSigned = reading.kind === 'change' || quantity.kind !== 'change' || (reading.value ?? reading.high ?? 0) < 0;
   const numbers = (of: Pick<Quantity, 'value' | 'low' | 'high'>) => {
     const given = parts.map((part) => of[part] ?? NaN);
     return isSigned ? given : given.map(Math.abs).sort((a, b) => a - b);

@@ -90,8 +90,9 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const isTimes = last.unit?.type === 'multiple' || last.numeral.sense === 'multiple';
   const ofOthers = isMoney ? 'money' : isTimes ? 'times' : 'other';
   const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
-  const direction = behind.direction ?? last.direction;
-  const said = direction ? { ...led, direction } : led;
+  const isLoss = isMoney && (led.isLoss || behind.isLoss);
+  const direction = isLoss ? 'down' : (behind.direction ?? last.direction);
+  const said = { ...led, isLoss, ...(direction && { direction }) };
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {

@@ -25,7 +25,9 @@ export type Lead =
   | { readonly type: 'stress' }
   /** 达到: leads to a number and is no part of the figure. */
   | { readonly type: 'amounting' }
-  | { readonly type: 'change'; readonly direction: Direction }
+  | { readonly type: 'change'; readonly direction: Direction; readonly isLoss?: true }
+  /** 亏损: of money, an amount below zero; `isEither` where the loss grew or was made up by so much. */
+  | { readonly type: 'loss'; readonly isEither?: true }
   /** 多, 低: more or less, but only by so many times or points or than something else: 多3倍, 低3个百分点, 比去年多3人. */
   | { readonly type: 'comparison'; readonly direction: Direction }
   /** 翻一番: doubled. */

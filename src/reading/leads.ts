@@ -26,6 +26,8 @@ export interface Led {
   readonly isDenied: boolean;
   readonly isLasting: boolean;
   readonly isStressed: boolean;
+  /** Whether it is said to be lost, which puts money below zero: 亏损, “a loss of”. */
+  readonly isLoss: boolean;
   /** Whether it is put below zero: minus, 负, -€. */
   readonly isNegative: boolean;
   /** Whether it is above and below, or may be either: ±5%, 亏损-3亿元. */
@@ -76,6 +78,7 @@ export function ledBy(
     isDenied: false,
     isLasting: false,
     isStressed: false,
+    isLoss: false,
     isNegative,
     isEitherSign: false,
     isUnread: false,
@@ -100,8 +103,7 @@ export function ledBy(
     }
     led.leadStart = at;
     if (ENDS.has(found.means.type)) {
-      if (found.means.type === 'change' || found.means.type === 'turn')
-        takeFar(led, hedgeOfVerb(text, led.leadStart, floor));
+      if (VERBS.has(found.means.type)) takeFar(led, hedgeOfVerb(text, led.leadStart, floor));
       break;
     }
   }
@@ -148,11 +150,15 @@ const ENDS: ReadonlySet<Lead['type']> = new Set([
   'rate',
   'lasting',
   'change',
+  'loss',
   'comparison',
   'turn',
   'from',
   'name',
 ]);
+
+/** Verbs, which may have the hedge of the number in front of them. */
+const VERBS: ReadonlySet<Lead['type']> = new Set(['change', 'turn', 'loss']);
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -176,6 +182,11 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
       if (led.isLevel) led.isReached = true;
       if (led.isLevel) return true;
       led.direction = lead.direction;
+      led.isLoss = lead.isLoss === true;
+      break;
+    case 'loss':
+      led.isLoss = true;
+      if (lead.isEither) led.isEitherSign = true;
       break;
     case 'comparison':
       led.direction = lead.direction;

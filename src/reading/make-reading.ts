@@ -89,6 +89,7 @@ function kindOf({ led, first, range }: FigureParts): QuantityKind {
   const type = last.unit?.type ?? first.unit?.type;
   const sense = first.numeral.sense ?? last.numeral.sense;
   if (sense === 'multiple' || isMultiple(last)) return 'multiple';
+  if (led.isLoss) return 'money';
   if (type === 'points' || led.direction || sense === 'change') return 'change';
   const isRatio = type === 'percent' || sense === 'share' || sense === 'rate';
   if (!isRatio && (type === 'money' || led.money)) return 'money';

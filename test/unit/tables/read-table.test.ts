@@ -213,6 +213,8 @@ describe('readTable(text)', () => {
   test.each([
     ['-€3.2 billion', -3_200_000_000],
     ['€-5', -5],
+    ['亏损3.2亿元', -320_000_000],
+    ['a loss of €3.2 billion', -3_200_000_000],
   ])('reads %s as a loss', (printed, value) => {
     expect(Object.values(read(`name,figure\nBalance,${printed}`).figures)).toMatchObject([{ quantity: { value } }]);
   });
