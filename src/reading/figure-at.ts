@@ -92,7 +92,8 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
   const isLoss = isMoney && (led.isLoss || behind.isLoss);
   const direction = isLoss ? 'down' : (behind.direction ?? last.direction);
-  const said = { ...led, isLoss, ...(direction && { direction }) };
+  const isEitherSign = led.isEitherSign || (!isMoney && isOpenLoss(last, led));
+  const said = { ...led, isLoss, isEitherSign, ...(direction && { direction }) };
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {
@@ -106,6 +107,11 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const reading = makeReading(parts);
   const isMeasured = isStrong(first, said, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
+}
+
+/** 亏损320万 is a loss, and does not say that it is one of money. */
+function isOpenLoss({ unit, numeral }: Amount, { isLoss, direction }: Led): boolean {
+  return isLoss && !direction && !unit && !numeral.sense;
 }
 
 function isRatio({ numeral, unit }: Amount): boolean {

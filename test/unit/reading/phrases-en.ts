@@ -225,6 +225,7 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['lost between €3m and €5m', 'money', 'between', [-5_000_000, -3_000_000], '€'],
     ['a €3.2m loss', 'money', 'exact', -3_200_000, '€'],
     ['lost 300 jobs', 'change', 'exact', -300, 'jobs'],
+    ['lost 3 million', 'change', 'exact', -3_000_000, null],
     ['lost 3%', 'change', 'exact', -0.03, null],
     ['lost 3 percentage points', 'change', 'exact', -0.03, 'percentage points'],
     ['losses reached €3m', 'money', 'exact', 3_000_000, '€', 'ambiguous'],

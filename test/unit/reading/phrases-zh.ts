@@ -381,6 +381,7 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['3亿元的亏损', 'money', 'exact', -300_000_000, '元'],
     ['亏损减少3亿元', 'change', 'exact', -300_000_000, '元'],
     ['亏损面3成', 'share', 'exact', 0.3, null],
+    ['亏损320万', 'count', 'exact', 3_200_000, null, 'ambiguous'],
     ['弥补亏损3亿元', 'money', 'exact', -300_000_000, '元', 'ambiguous'],
     ['减亏3亿元', 'money', 'exact', -300_000_000, '元', 'ambiguous'],
     ['亏损增至3亿元', 'money', 'exact', 300_000_000, '元', 'ambiguous'],
