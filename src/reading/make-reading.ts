@@ -167,7 +167,8 @@ function codesOf(parts: FigureParts, kind: QuantityKind): readonly ReadingNoteCo
     isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
   if (range?.sharesScale) codes.push('sharedScale');
-  if (led.isUnread || numeral.remark === 'unread' || last.numeral.remark === 'unread') codes.push('unread');
+  if (led.isUnread || numeral.remark === 'unread' || last.numeral.remark === 'unread' || last.unit?.isUnread)
+    codes.push('unread');
   if (led.isDenied) codes.push('denied');
   return codes;
 }

@@ -18,8 +18,10 @@ export function isMinusAt(text: string, at: number): boolean {
   const sign = text.charAt(at);
   const before = text.charAt(at - 1);
   if (sign === '−') return !isDigit(before);
-  // Behind a sign of money, too: €-5.
-  return sign === '-' && (before === '' || BEFORE_MINUS.includes(before) || /\p{Sc}/u.test(before));
+  if (sign !== '-') return false;
+  // Behind a sign of money, too, €-5, but not where that is the sign of a number in front: 5€-10€.
+  const isBehindMoney = /\p{Sc}/u.test(before) && !isDigit(text.charAt(at - 2));
+  return before === '' || BEFORE_MINUS.includes(before) || isBehindMoney;
 }
 
 /** Whether the character at a place is a hyphen that may be a minus or join two things: 亏损-3亿元. */

@@ -7,6 +7,8 @@ export interface UnitMeaning {
   readonly id?: string;
   /** Whether it is a noun in the plural that no table has, and may be a verb: “Article 5 sets”. */
   readonly isGuess?: boolean;
+  /** Whether it is a sign of money that no table has. */
+  readonly isUnread?: boolean;
   /** Tens of a percent sign: −2. */
   readonly exponent?: number;
 }

@@ -29,6 +29,7 @@ const TEXTS: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['当天3人不到庭，5名不到岗，2名不到任，不到10人旁听。', ['3人', '5名', '2名', '不到10人']],
   ['She came third over the weekend, a second time, in Room 101, with version 2.0, about us.', []],
   ['The second phase will cost between £2m and £3m, up to 5,000 yuan a person.', ['between £2m and £3m', 'up to 5,000 yuan a person']],
+  ['It costs 5€ a day, 7 € or 12 $8; Rs.500 crore was spent, and 6€ 9 times.', ['5€ a day', '7 €', '$8', 'Rs.500 crore', '6€', '9 times']],
 ];
 
 describe('findQuantities', () => {

@@ -341,6 +341,8 @@ export const FIGURES_ZH: readonly FigureClass[] = [
   ] },
   { why: 'a minus before a number or its sign of money: below zero', rows: [
     ['-¥300', 'money', 'exact', -300, '¥'],
+    ['-300￥', 'money', 'exact', -300, '￥'],
+    ['5万€', 'money', 'exact', 50_000, '€'],
     ['−¥3亿', 'money', 'exact', -300_000_000, '¥'],
     ['负¥300', 'money', 'exact', -300, '¥'],
     ['¥-300', 'money', 'exact', -300, '¥'],
