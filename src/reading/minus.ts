@@ -30,7 +30,10 @@ export function mayBeMinusAt(text: string, at: number): boolean {
 }
 
 /** A number that something in front puts below zero. */
-export function belowZero({ upTo, ...numeral }: Numeral): Numeral {
+export function belowZero(positive: Numeral): Numeral {
+  // A minus of its own puts it there already.
+  if (positive.value < 0) return positive;
+  const { upTo, ...numeral } = positive;
   const value = -Math.abs(numeral.value);
   return upTo === undefined ? { ...numeral, value } : { ...numeral, value: -upTo, upTo: value };
 }
