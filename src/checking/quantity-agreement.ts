@@ -4,7 +4,6 @@ import { isRatio } from '../dataset/quantity-words.js';
 import { POINT, type Quantity, type QuantityKind } from '../dataset/quantity.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { QuantityReading } from '../reading/reading.js';
-import { isOfPoints } from '../reading/stated-quantity.js';
 import type { Found } from './finding.js';
 import { numberKey } from './quantities-by-number.js';
 
@@ -43,7 +42,7 @@ function numbersFound(quantity: Quantity, reading: QuantityReading): readonly Qu
   if ((quantity.hedge === 'between') !== (reading.hedge === 'between')) return [];
   const parts = quantity.hedge === 'between' ? (['low', 'high'] as const) : (['value'] as const);
   // Without a word for it, which way a change goes is not printed, and the ends of a fall change places.
-  const isSigned = reading.kind === 'change' || quantity.kind !== 'change';
+  const isSigned = reading.kind === 'change' || quantity.kind !== 'change' || (reading.value ?? reading.high ?? 0) < 0;
   const numbers = (of: Pick<Quantity, 'value' | 'low' | 'high'>) => {
     const given = parts.map((part) => of[part] ?? NaN);
     return isSigned ? given : given.map(Math.abs).sort((a, b) => a - b);
@@ -74,7 +73,7 @@ function unitFound(
   units: Dataset['units'] = {},
 ): readonly QuantityFound[] {
   const given = quantity.unit;
-  if (isRatio(quantity)) return pointsFound(given, unit);
+  if (isRatio(quantity)) return pointsFound(given, unitId);
   if (given === undefined || unit === null) return [];
   const words = units[given];
   const isSame = words ? isLike(unit, [words.zh, words['zh-TW']]) : unitId === given || isLike(unit, [KNOWN[given]]);
@@ -84,8 +83,8 @@ function unitFound(
 }
 
 /** Three points more are not 3 % more. Some print a percent sign for points, and so that is but doubtful. */
-function pointsFound(given: string | undefined, unit: string | null): readonly QuantityFound[] {
-  const isPrinted = isOfPoints(unit);
+function pointsFound(given: string | undefined, unitId: string | null): readonly QuantityFound[] {
+  const isPrinted = unitId === POINT;
   if (isPrinted === (given === POINT)) return [];
   const expected = isPrinted ? `“${POINT}”, as the phrase is read` : 'no unit, as the phrase prints no points';
   return [

@@ -83,11 +83,12 @@ export function amountEnds(quantity: Quantity, style: AmountStyle): readonly [fr
   const ends = [quantity.low ?? 0, quantity.high ?? 0];
   if (quantity.kind === 'change' && directionOf(quantity) === 'down') ends.reverse();
   const [from = 0, to = 0] = ends;
-  // English names the unit once, after the second number; a percent sign is part of each number.
+  // English names the unit once, after the second number, unless a minus might be taken for that of both; a percent sign is part
+  // of each number.
   if (isChinese(style.language)) return [formatAmount(from, quantity, style), formatAmount(to, quantity, style)];
   const inFull = style.inFull || seemsScaled(from, to);
   return [
-    formatAmount(from, quantity, { ...style, inFull, withUnit: false }),
+    formatAmount(from, quantity, { ...style, inFull, withUnit: (style.withUnit ?? true) && from < 0 && to > 0 }),
     formatAmount(to, quantity, { ...style, inFull }),
   ];
 }

@@ -19,6 +19,8 @@ export interface Behind {
   readonly isRange: boolean;
   /** Which way a change goes that is named behind its amount: “a 12% increase”, 12%的增幅. */
   readonly direction: Direction | undefined;
+  /** Whether it is said to be a loss: “a €3m loss”. */
+  readonly isLoss: boolean;
   /** Whether a comparison follows, as in “three times more”, which may be three times or four times as much. */
   readonly isTimesMore: boolean;
 }
@@ -31,6 +33,8 @@ const CHANGES = phraseTable<Direction>([
   ),
 ]);
 
+const LOSSES = phraseTable<true>(meaning(true, 'loss|losses|net loss|in losses|的亏损|的净亏损'));
+
 /** What 强 and 弱, 起, 上下 and 左右 are part of instead, by what follows: 强国, 起诉. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   强: '国大化调烈势度制劲盛行力项者县',
@@ -40,7 +44,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   下: '游级班学文',
   右: '手两逢',
   // 3个月不到5000元 hedges the 5000, and 3人不到场 is no hedge.
-  到: '场岗会校位期达底货家案处手一二三四五六七八九十百千万亿两几半数0123456789',
+  到: '场庭岗职任会校位期达底货家案处手一二三四五六七八九十百千万亿两几半数0123456789',
   足: '以够为一二三四五六七八九十百千万亿两几半数0123456789',
 };
 
@@ -75,8 +79,16 @@ export function behindOf(text: string, start: number, is: KindBehind): Behind {
   const isTimesMore = COMPARISONS.startingAt(text, skipSpaces(text, start)) !== undefined;
   const change = is === 'ratio' ? CHANGES.startingAt(text, skipSpaces(text, end)) : undefined;
   const compared = is === 'money' || is === 'other' ? comparisonAt(text, end) : undefined;
+  const loss = is === 'money' ? LOSSES.startingAt(text, skipSpaces(text, end)) : undefined;
   const direction = change?.means ?? compared?.value;
-  return { end: change?.end ?? compared?.end ?? end, hedges, isRange, direction, isTimesMore };
+  return {
+    end: change?.end ?? compared?.end ?? loss?.end ?? end,
+    hedges,
+    isRange,
+    direction,
+    isLoss: loss !== undefined,
+    isTimesMore,
+  };
 }
 
 function hedgeAt(text: string, at: number, is: KindBehind): { said: SaidHedge; end: number } | undefined {

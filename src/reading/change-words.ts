@@ -4,6 +4,10 @@ import { meaning } from './phrase-table.js';
 const UP: Lead = { type: 'change', direction: 'up' };
 const DOWN: Lead = { type: 'change', direction: 'down' };
 
+/** What may be done about a loss, so that the amount behind is of that: 弥补亏损, 减少亏损. */
+const ABOUT_LOSSES =
+  '减少|增加|新增|扩大|缩小|收窄|降低|弥补|填补|抵补|弥补了|抵消|冲抵|挽回|避免|防止|扭转|消化|承担|分担|补贴|补偿|赔偿|减轻|转移|没有|未';
+
 /** Chinese words in front of the amount by which something changed, or of what it reached. */
 export const CHINESE_CHANGES = [
   ...meaning(
@@ -16,7 +20,18 @@ export const CHINESE_CHANGES = [
     '减少|下降|降低|下跌|下滑|回落|减|降|跌|缩小|降幅|跌幅|减幅|缩减|压缩|缩短|收窄|骤降|锐减|下浮|下调|减持|减收|' +
       '减产|负增长|衰减|萎缩|降价|调低|裁减|降了|少了|低了|慢了|减轻|净减|压减|跌去|减排',
   ),
+  ...meaning<Lead>({ type: 'other' }, '多亏|幸亏|吃亏|理亏|盈亏'),
   ...meaning<Lead>({ type: 'change', direction: 'either' }, '变化|变动|波动'),
+  ...meaning<Lead>(
+    { type: 'loss' },
+    '亏损|净亏损|累计亏损|亏损额|净亏损额|亏损总额|亏损金额|亏|净亏|巨亏|预亏|亏掉|亏空|亏了|亏损了|共亏损|合计亏损',
+  ),
+  ...meaning<Lead>(
+    { type: 'loss', isEither: true },
+    `减亏|扭亏|止亏|增亏|补亏|${ABOUT_LOSSES.split('|')
+      .flatMap((verb) => [`${verb}亏损`, `${verb}净亏损`])
+      .join('|')}`,
+  ),
   ...meaning<Lead>({ type: 'comparison', direction: 'up' }, '多|高|大|快|长|强|重'),
   ...meaning<Lead>({ type: 'comparison', direction: 'down' }, '低|少|小|慢|短|轻'),
   ...meaning<Lead>({ type: 'turn' }, '翻'),
@@ -53,7 +68,11 @@ export const ENGLISH_CHANGES = [
   ...meaning(
     DOWN,
     'down|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|decreased|decrease|decreases|declined|decline|declines|' +
-      'lost|loss|losses|shrank|shrunk|shrink|slid|slipped|cut|cuts|reduced|reduction|plunged|sank|lower by|contracted|dipped|reduce|reduces',
+      'loss|losses|shrank|shrunk|shrink|slid|slipped|cut|cuts|reduced|reduction|plunged|sank|lower by|contracted|dipped|reduce|reduces',
+  ),
+  ...meaning<Lead>(
+    { type: 'change', direction: 'down', isLoss: true },
+    'lost|loses|lose|losing|loss of|losses of|net loss of|net losses of',
   ),
   ...meaning<Lead>({ type: 'change', direction: 'either' }, 'change|changes|changed'),
   ...meaning<Lead>({ type: 'reached' }, 'to|reached|hit|stood at|stands at|totalled|totaled'),

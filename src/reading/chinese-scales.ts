@@ -26,8 +26,9 @@ function scalePlace(text: string, { at, digits, pending }: Progress): number {
   return digits && pending ? skipSpaces(text, at) : at;
 }
 
-/** 500千瓦 is a number of 千瓦, and 100兆瓦 one of 兆瓦. */
+/** 500千瓦 is a number of 千瓦, 100兆瓦 one of 兆瓦, and 3百分点 one of points. */
 function beginsUnit(text: string, at: number, { digits }: Progress): boolean {
+  if (text.startsWith('分点', at + 1)) return '百千'.includes(text.charAt(at));
   const isUnit = '千兆'.includes(text.charAt(at)) && '瓦米克赫焦帕伏字比'.includes(text.charAt(at + 1) || ' ');
   return digits !== undefined && isUnit;
 }

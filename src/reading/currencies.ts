@@ -1,7 +1,7 @@
 import type { Lead } from './lead.js';
 import { meaning } from './phrase-table.js';
 
-/** Signs and names of money in front of a number; those of the yuan have its id in every dataset. */
+/** Signs and names of money in front of a number, or signs behind it; those of the yuan have its id in every dataset. */
 export const CURRENCIES_BEFORE = [
   ...meaning<Lead>({ type: 'money', id: 'CNY' }, '¥|rmb|cny|rmb¥|cn¥|人民币'),
   ...meaning<Lead>(

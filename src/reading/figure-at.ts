@@ -51,6 +51,7 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
     isBare: said.numeral.isBare,
     isShare: isRatio(said),
     isDifference: unit?.type === 'multiple' || unit?.type === 'points',
+    isNegative: said.numeral.value < 0,
     floor,
   });
   const amount = led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said;
@@ -89,8 +90,10 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const isTimes = last.unit?.type === 'multiple' || last.numeral.sense === 'multiple';
   const ofOthers = isMoney ? 'money' : isTimes ? 'times' : 'other';
   const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
-  const direction = behind.direction ?? last.direction;
-  const said = direction ? { ...led, direction } : led;
+  const isLoss = isMoney && (led.isLoss || behind.isLoss);
+  const direction = isLoss ? 'down' : (behind.direction ?? last.direction);
+  const isEitherSign = led.isEitherSign || (!isMoney && isOpenLoss(last, led));
+  const said = { ...led, isLoss, isEitherSign, ...(direction && { direction }) };
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {
@@ -104,6 +107,11 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const reading = makeReading(parts);
   const isMeasured = isStrong(first, said, folded) || range !== undefined || behind.hedges.length > 0;
   return { start, end: behind.end, reading, leadStart: Math.min(led.leadStart, start), isWeak: !isMeasured };
+}
+
+/** 亏损320万 is a loss, and does not say that it is one of money. */
+function isOpenLoss({ unit, numeral }: Amount, { isLoss, direction }: Led): boolean {
+  return isLoss && !direction && !unit && !numeral.sense;
 }
 
 function isRatio({ numeral, unit }: Amount): boolean {

@@ -20,8 +20,11 @@ const withVerb = (limits: string) =>
 
 /** Chinese words that hedge a number from before it, and those that only end like one. */
 export const CHINESE_HEDGES = [
-  ...meaning<Lead>(hedge({ hedge: 'nearly' }), '近|将近|接近|几近|几乎|近乎|逼近|临近|趋近|差不多近'),
+  ...meaning<Lead>(hedge({ hedge: 'nearly', ofLoss: 'nearly' }), '近|将近|接近|几近|几乎|近乎|逼近|临近|趋近|差不多近'),
   ...meaning(OTHER, '附近|邻近|最近|靠近|远近|亲近|就近|新近|晚近|相近'),
+  ...meaning<Lead>(hedge({ hedge: 'nearly' }), '略低于|略少于|略小于|稍低于'),
+  ...meaning<Lead>(hedge({ hedge: 'over', ofLoss: 'nearly' }), '略高于|稍高于'),
+  ...meaning(hedge({ hedge: 'over' }), '略多于|略大于'),
   ...meaning(
     hedge({ hedge: 'over' }),
     '逾|超|超过|超出|突破|高于|多于|大于|高出|远超|远超过|已超|已超过|破|超越|优于|长于|不止|不只|不仅仅|何止',
@@ -30,19 +33,20 @@ export const CHINESE_HEDGES = [
   ...meaning<Lead>({ type: 'past' }, '过'),
   ...meaning(OTHER, '赶超'),
   ...meaning(
-    hedge({ hedge: 'atLeast' }),
+    hedge({ hedge: 'atLeast', ofLoss: 'upTo' }),
     `至少|最少|起码|最低|不得低于|不得少于|不下|不下于|不亚于|${turned('少于|低于|小于|短于')}`,
   ),
+  ...meaning(hedge({ hedge: 'upTo', ofLoss: 'atLeast' }), `不得高于|不得多于|不多于|${turned('高于|多于|大于')}`),
   ...meaning(
     hedge({ hedge: 'upTo' }),
-    `最高|最多|至多|顶多|最大|最长|上限为|上限|封顶|不得超过|不得高于|不得多于|不多于|${turned('超过|高于|多于|大于|突破|超出|超|逾|长于')}`,
+    `最高|最多|至多|顶多|最大|最长|上限为|上限|封顶|不得超过|${turned('超过|突破|超出|超|逾|长于')}`,
   ),
   ...meaning(
-    hedge({ hedge: 'upTo', isStrict: true }),
+    hedge({ hedge: 'upTo', isStrict: true, ofLoss: 'over' }),
     '不到|不足|跌破|降破|低于|少于|不满|未满|未到|未达|小于|没到|不及|短于|尚不足',
   ),
   ...meaning(
-    hedge({ hedge: 'about' }),
+    hedge({ hedge: 'about', ofLoss: 'about' }),
     '约|大约|大概|估计|约莫|大致|差不多|约计|粗略估计|上下|约有|约为|约占|约合|约折合|约相当于|约达|大体',
   ),
   ...meaning(OTHER, '预约|节约|签约|公约|合约|条约|履约|违约|纽约|赴约|邀约|解约|续约|爽约|契约|制约|集约|简约|北约'),

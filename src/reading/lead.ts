@@ -5,6 +5,13 @@ export interface SaidHedge {
   readonly hedge: Exclude<Hedge, 'exact' | 'between'>;
   /** Whether the number itself is left out: 不到, fewer than. */
   readonly isStrict?: boolean;
+  /**
+   * What it says of the size of a number below zero, as datasets hedge it: below −3 is over a loss of 3. None where it may be
+   * meant of the size or of the number: over −3.
+   */
+  readonly ofLoss?: Exclude<Hedge, 'exact' | 'between'>;
+  /** Whether it stands in front of a minus. */
+  readonly isBeforeMinus?: boolean;
 }
 
 /** Which way a change goes; `either` where its sign tells. */
@@ -18,7 +25,9 @@ export type Lead =
   | { readonly type: 'stress' }
   /** 达到: leads to a number and is no part of the figure. */
   | { readonly type: 'amounting' }
-  | { readonly type: 'change'; readonly direction: Direction }
+  | { readonly type: 'change'; readonly direction: Direction; readonly isLoss?: true }
+  /** 亏损: of money, an amount below zero; `isEither` where the loss grew or was made up by so much. */
+  | { readonly type: 'loss'; readonly isEither?: true }
   /** 多, 低: more or less, but only by so many times or points or than something else: 多3倍, 低3个百分点, 比去年多3人. */
   | { readonly type: 'comparison'; readonly direction: Direction }
   /** 翻一番: doubled. */

@@ -26,6 +26,8 @@ export interface Led {
   readonly isDenied: boolean;
   readonly isLasting: boolean;
   readonly isStressed: boolean;
+  /** Whether it is said to be lost, which puts money below zero: 亏损, “a loss of”. */
+  readonly isLoss: boolean;
   /** Whether it is put below zero: minus, 负, -€. */
   readonly isNegative: boolean;
   /** Whether it is above and below, or may be either: ±5%, 亏损-3亿元. */
@@ -49,6 +51,8 @@ export interface LedOptions {
   readonly isShare?: boolean;
   /** Whether it is a multiple or in points: 多3倍, 低3个百分点. */
   readonly isDifference?: boolean;
+  /** Whether a minus belongs to it already. */
+  readonly isNegative?: boolean;
   /** Where the figure before it ends, whose words are not its own. */
   readonly floor?: number;
 }
@@ -57,7 +61,7 @@ export interface LedOptions {
 export function ledBy(
   text: string,
   numberStart: number,
-  { isBare = false, isShare = false, isDifference = false, floor = 0 }: LedOptions = {},
+  { isBare = false, isShare = false, isDifference = false, isNegative = false, floor = 0 }: LedOptions = {},
 ): Led {
   const led: Writable<Led> = {
     start: numberStart,
@@ -74,7 +78,8 @@ export function ledBy(
     isDenied: false,
     isLasting: false,
     isStressed: false,
-    isNegative: false,
+    isLoss: false,
+    isNegative,
     isEitherSign: false,
     isUnread: false,
     money: undefined,
@@ -98,8 +103,7 @@ export function ledBy(
     }
     led.leadStart = at;
     if (ENDS.has(found.means.type)) {
-      if (found.means.type === 'change' || found.means.type === 'turn')
-        takeFar(led, hedgeOfVerb(text, led.leadStart, floor));
+      if (VERBS.has(found.means.type)) takeFar(led, hedgeOfVerb(text, led.leadStart, floor));
       break;
     }
   }
@@ -126,10 +130,15 @@ function leadBefore(text: string, end: number): Phrase<Lead> | undefined {
   return found && !isCut ? found : unreadMoneyBefore(text, end);
 }
 
+/** A hedge as it stands in front of what is read so far. */
+function beside({ isNegative }: Led, said: SaidHedge): SaidHedge {
+  return isNegative ? { ...said, isBeforeMinus: true } : said;
+}
+
 /** Takes a hedge that words without a number part from it. */
 function takeFar(led: Writable<Led>, found: FarHedge | undefined): void {
   if (!found) return;
-  led.hedges = [found.hedge, ...led.hedges];
+  led.hedges = [beside(led, found.hedge), ...led.hedges];
   led.start = found.start;
   led.rangeStart = found.start;
   led.leadStart = found.start;
@@ -141,11 +150,15 @@ const ENDS: ReadonlySet<Lead['type']> = new Set([
   'rate',
   'lasting',
   'change',
+  'loss',
   'comparison',
   'turn',
   'from',
   'name',
 ]);
+
+/** Verbs, which may have the hedge of the number in front of them. */
+const VERBS: ReadonlySet<Lead['type']> = new Set(['change', 'turn', 'loss']);
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -161,7 +174,7 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
       led.hedges = [{ hedge: 'over' }, ...led.hedges];
       break;
     case 'hedge':
-      led.hedges = [lead, ...led.hedges];
+      led.hedges = [beside(led, lead), ...led.hedges];
       led.isLevel = lead.isLevel === true;
       break;
     case 'change':
@@ -169,6 +182,11 @@ function take(led: Writable<Led>, { start, end, means: lead }: Phrase<Lead>, isF
       if (led.isLevel) led.isReached = true;
       if (led.isLevel) return true;
       led.direction = lead.direction;
+      led.isLoss = lead.isLoss === true;
+      break;
+    case 'loss':
+      led.isLoss = true;
+      if (lead.isEither) led.isEitherSign = true;
       break;
     case 'comparison':
       led.direction = lead.direction;

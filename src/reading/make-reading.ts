@@ -8,6 +8,7 @@ import { note } from './notes.js';
 import { shift } from './numeral.js';
 import type { Range } from './range.js';
 import { isDrawableWith, type QuantityReading, type ReadingNoteCode } from './reading.js';
+import { isPer } from './unit.js';
 
 /** All that a phrase says, part by part. */
 export interface FigureParts {
@@ -27,7 +28,7 @@ export function makeReading(parts: FigureParts): QuantityReading {
   const last = range?.second ?? first;
   const kind = kindOf(parts);
   const [low, high] = endsOf(parts);
-  const said = combineHedges(hedgesOf(parts));
+  const said = combineHedges(hedgesOf(parts).map((each) => (isLimitOfLoss(each, kind) ? ofLoss(each) : each)));
   const codes = codesOf(parts, kind);
   const isRange = high !== undefined;
   const notes = [...(isRange && said.hedge !== 'exact' ? [note('hedgedRange')] : said.notes), ...codes.map(note)];
@@ -58,12 +59,22 @@ export function makeReading(parts: FigureParts): QuantityReading {
 
 /** The id of a unit that is written alone: 元/人 is not 元. */
 function plainId({ unit, unitWords }: Amount, written: string | null): string | null {
-  const isAlone = !written || !/[/每 ]/.test(unitWords ?? '');
+  const isAlone = !written || !isPer(unitWords ?? '');
   return (isAlone ? unit?.id : undefined) ?? null;
 }
 
 function precisionOf(precision: number | undefined, last: Amount): { precision?: number } {
   return precision === undefined ? {} : { precision: shift(precision, last.unit?.exponent ?? 0) };
+}
+
+/** In front of a minus, words tell where the amount lies, unless it is a change, which is told by its size. */
+function isLimitOfLoss({ isBeforeMinus }: SaidHedge, kind: QuantityKind): boolean {
+  return isBeforeMinus === true && kind !== 'change';
+}
+
+/** Below −3.2 million is over it by its size; the other way round a limit below zero may be one that leaves its number out. */
+function ofLoss(said: SaidHedge): SaidHedge {
+  return { hedge: said.ofLoss ?? said.hedge };
 }
 
 function hedgesOf({ led, first, range, behind }: FigureParts): readonly SaidHedge[] {
@@ -78,6 +89,7 @@ function kindOf({ led, first, range }: FigureParts): QuantityKind {
   const type = last.unit?.type ?? first.unit?.type;
   const sense = first.numeral.sense ?? last.numeral.sense;
   if (sense === 'multiple' || isMultiple(last)) return 'multiple';
+  if (led.isLoss) return 'money';
   if (type === 'points' || led.direction || sense === 'change') return 'change';
   const isRatio = type === 'percent' || sense === 'share' || sense === 'rate';
   if (!isRatio && (type === 'money' || led.money)) return 'money';
@@ -92,7 +104,7 @@ function kindOf({ led, first, range }: FigureParts): QuantityKind {
 /** “3 times a week” counts; 3倍 and “3 times” multiply. */
 function isMultiple({ unit, unitWords = '' }: Amount): boolean {
   if (unit?.type === 'doubling') return true;
-  return unit?.type === 'multiple' && !/[/每]| an? | per /.test(unitWords);
+  return unit?.type === 'multiple' && !isPer(unitWords);
 }
 
 /** The number, or the two ends of a range, in base units and with the sign of the change. */
@@ -123,12 +135,20 @@ function isDoubtfulTurn({ led, first }: Pick<FigureParts, 'led' | 'first'>): boo
   return led.isTurn && first.unit?.type === 'multiple' && first.numeral.value !== 1;
 }
 
-/** −€3–4bn may end above zero, or further below. */
-function isDoubtfulRange(range: Range | undefined): boolean {
-  return range?.sharesScale === true && range.high > 0;
+/** Over −3 million, and −3 million or more, may be meant of the size or of the number. */
+function isDoubtfulLimit({ led, first, behind }: FigureParts, kind: QuantityKind): boolean {
+  const isDoubtfulBehind =
+    kind === 'money' && first.numeral.value < 0 && behind.hedges.some(({ hedge }) => hedge !== 'about');
+  return isDoubtfulBehind || led.hedges.some((each) => isLimitOfLoss(each, kind) && each.ofLoss === undefined);
 }
 
-function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind): readonly ReadingNoteCode[] {
+/** −3–5% and −€3–4bn may end above zero, or further below; −3%–5% and “between −3 and 5%” name two numbers. */
+function isDoubtfulRange({ led, range }: FigureParts): boolean {
+  return range !== undefined && range.high > 0 && (range.sharesScale || !(range.isWhole || led.isBetween));
+}
+
+function codesOf(parts: FigureParts, kind: QuantityKind): readonly ReadingNoteCode[] {
+  const { led, first, range, behind } = parts;
   const last = range?.second ?? first;
   const { numeral } = first;
   const codes: ReadingNoteCode[] = [];
@@ -139,11 +159,16 @@ function codesOf({ led, first, range, behind }: FigureParts, kind: QuantityKind)
   else if (isTimes && led.direction === 'up') codes.push(isEnglish ? 'ambiguous' : 'result');
   // “Fell by −5%” may be a rise.
   const isDoubtfulSign =
-    led.isEitherSign || (numeral.value < 0 && (led.direction === 'down' || isDoubtfulRange(range)));
-  const isDoubtful = isDoubtfulSign || numeral.remark === 'trillion or million' || isDoubtfulTurn({ led, first });
+    led.isEitherSign || (numeral.value < 0 && (led.direction === 'down' || isDoubtfulRange(parts)));
+  const isDoubtful =
+    isDoubtfulSign ||
+    isDoubtfulLimit(parts, kind) ||
+    numeral.remark === 'trillion or million' ||
+    isDoubtfulTurn({ led, first });
   if (isDoubtful || (isTimes && behind.isTimesMore)) codes.push('ambiguous');
   if (range?.sharesScale) codes.push('sharedScale');
-  if (led.isUnread || numeral.remark === 'unread' || last.numeral.remark === 'unread') codes.push('unread');
+  if (led.isUnread || numeral.remark === 'unread' || last.numeral.remark === 'unread' || last.unit?.isUnread)
+    codes.push('unread');
   if (led.isDenied) codes.push('denied');
   return codes;
 }

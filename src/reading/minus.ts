@@ -11,15 +11,17 @@ export const MINUS_WORDS = [
 ];
 
 /** Behind these a hyphen ties nothing together, so that it is a minus: (-5), 为-5%, 同比-5%. */
-const BEFORE_MINUS = ' (:"“是为至到,约近达从由长速幅率比润降跌滑减';
+const BEFORE_MINUS = ' (:"“是为至到,约近达从由长速幅率比润降跌滑减于过';
 
 /** Whether the character at a place is a minus of what follows it right away. */
 export function isMinusAt(text: string, at: number): boolean {
   const sign = text.charAt(at);
   const before = text.charAt(at - 1);
   if (sign === '−') return !isDigit(before);
-  // Behind a sign of money, too: €-5.
-  return sign === '-' && (before === '' || BEFORE_MINUS.includes(before) || /\p{Sc}/u.test(before));
+  if (sign !== '-') return false;
+  // Behind a sign of money, too, €-5, but not where that is the sign of a number in front: 5€-10€.
+  const isBehindMoney = /\p{Sc}/u.test(before) && !isDigit(text.charAt(at - 2));
+  return before === '' || BEFORE_MINUS.includes(before) || isBehindMoney;
 }
 
 /** Whether the character at a place is a hyphen that may be a minus or join two things: 亏损-3亿元. */
@@ -28,7 +30,10 @@ export function mayBeMinusAt(text: string, at: number): boolean {
 }
 
 /** A number that something in front puts below zero. */
-export function belowZero({ upTo, ...numeral }: Numeral): Numeral {
+export function belowZero(positive: Numeral): Numeral {
+  // A minus of its own puts it there already.
+  if (positive.value < 0) return positive;
+  const { upTo, ...numeral } = positive;
   const value = -Math.abs(numeral.value);
   return upTo === undefined ? { ...numeral, value } : { ...numeral, value: -upTo, upTo: value };
 }

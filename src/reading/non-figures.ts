@@ -60,9 +60,10 @@ function refusalByScript(text: string, numeral: Numeral, led: Led): string | und
   if (script !== 'digits' || numeral.sense) return undefined;
   const before = text.charAt(start - 1);
   const isMoney = led.money?.end === start;
-  if ((isLetter(before) && !isMoney) || before === '.') return CODE;
+  if ((isLetter(before) || before === '.') && !isMoney) return CODE;
   if (
-    (before === '-' || before === '_' || before === '.' || before === ':' || before === '/') &&
+    !isMoney &&
+    (before === '-' || before === '_' || before === ':' || before === '/') &&
     isAlphanumeric(text.charAt(start - 2))
   ) {
     return CODE;

@@ -8,7 +8,8 @@ import type { Led } from './leads.js';
 import { belowZero, pastMinus } from './minus.js';
 import { refusalBehind } from './non-figures.js';
 import { shift } from './numeral.js';
-import { isHan, meaning, phraseTable, skipSpaces, type PhraseTable } from './phrase-table.js';
+import { isHan, meaning, phraseTable, skipSpaces, skipSpacesBack, type PhraseTable } from './phrase-table.js';
+import { isPer } from './unit.js';
 import { wordBefore } from './words.js';
 
 /** `or` joins neighbours only: “five or six”. */
@@ -30,6 +31,8 @@ export interface Range {
   readonly second: Amount;
   /** Whether the first number takes its scale from the second: 1—3万. */
   readonly sharesScale: boolean;
+  /** Whether each number is measured by itself, −3%–5%, so that a minus before the first is none of the second. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -46,7 +49,9 @@ export function rangeFrom(text: string, first: Amount, led: Led, language?: Lang
   if (connector.means === 'hyphen' && !isMeasured(first, led) && !isMeasured(second)) return 'refused';
   // “Up 12% to 300” tells two values.
   if (connector.means === 'to' && first.unit && !second.unit) return undefined;
-  const range = isFromTo(text, second, led) ? undefined : rangeOf(first, second);
+  const joined = isFromTo(text, second, led) ? undefined : rangeOf(first, second);
+  const hasOwnMoney = MONEY.endingAt(text, skipSpacesBack(text, second.start)) !== undefined;
+  const range = joined && { ...joined, isWhole: isMeasured(first) || hasOwnMoney };
   return connector.means === 'or' && range && range.high !== range.low + 1 ? undefined : range;
 }
 
@@ -114,10 +119,16 @@ function isBehind<T>(table: PhraseTable<T>, text: string, place: number, isSough
   return false;
 }
 
-function rangeOf(first: Amount, second: Amount): Range | undefined {
+/** −2 people to 1 person. */
+function isSameUnit(first: Amount, second: Amount): boolean {
+  const [a = '', b = ''] = [first.unitWords, second.unitWords];
+  return a === b || (first.unit?.id !== undefined && first.unit.id === second.unit?.id && !isPer(a + b));
+}
+
+function rangeOf(first: Amount, second: Amount): Omit<Range, 'isWhole'> | undefined {
   const { numeral: a, unit: unitOfA } = first;
   const { numeral: b, unit: unitOfB } = second;
-  const hasOther = unitOfA && unitOfB && first.unitWords !== second.unitWords;
+  const hasOther = unitOfA && unitOfB && !isSameUnit(first, second);
   const isShareOfOther = unitOfA && b.sense !== undefined && b.sense !== a.sense;
   if (hasOther || isShareOfOther) return undefined;
   const isBareFirst = !unitOfA && !a.sense && a.exponent === 0;

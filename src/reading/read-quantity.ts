@@ -1,5 +1,6 @@
 import type { Figure, NonFigure } from './figure-at.js';
 import { readerOf, scan, type ReadingOptions } from './find-quantities.js';
+import { note } from './notes.js';
 import { isHan } from './phrase-table.js';
 import type { NoQuantity, QuantityReading } from './reading.js';
 
@@ -71,7 +72,20 @@ function covering(
   if (!isAround(tail)) return none(phrase, `“${phrase.slice(end).trim()}” stands behind the figure “${reading.text}”.`);
   const isNoun = isWord(tail) && (reading.kind === 'count' || reading.kind === 'change') && reading.unit !== null;
   const noun = isNoun ? phrase.slice(end).trim() : undefined;
-  return { ...reading, text: phrase, ...(noun === undefined ? {} : { noun }) };
+  const known = isAboveZero(reading) && LOSS.test(`${head} ${tail}`) ? asText(reading) : reading;
+  return { ...known, text: phrase, ...(noun === undefined ? {} : { noun }) };
+}
+
+/** Words that make a loss of an amount, perhaps: “loss: €3m”, 亏损增至3亿元. */
+const LOSS = /亏|\bloss(?:es)?\b|\blost\b/;
+
+/** Whether a reading is one of money above zero. */
+function isAboveZero({ kind, value, high }: QuantityReading): boolean {
+  return kind === 'money' && (value ?? high ?? 1) > 0;
+}
+
+function asText(reading: QuantityReading): QuantityReading {
+  return { ...reading, notes: [...reading.notes, note('ambiguous')], isDrawable: false };
 }
 
 /** Whether words, and not only marks, stand beside a figure. */

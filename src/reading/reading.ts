@@ -47,7 +47,7 @@ export interface QuantityReading {
   readonly hedge: Hedge;
   /** The unit as it is written, without hedge and scale: 家, 元/人, people. Null for shares and where none is written. */
   readonly unit: string | null;
-  /** Id of that unit, where every dataset has it: `person`, `CNY`. */
+  /** Id of that unit, where every dataset has it: `person`, `CNY`, `percentage-point`. */
   readonly unitId: string | null;
   /** What is counted, where its name stands behind the unit: 设区市 in 11个设区市. */
   readonly noun?: string;

@@ -2,11 +2,6 @@ import { faultOf, MAX_NUMBER } from '../dataset/quantity-fault.js';
 import { POINT, type QuantityKind, type StatedQuantity } from '../dataset/quantity.js';
 import type { QuantityReading } from './reading.js';
 
-/** Whether a unit is that of a change between two percentages, as it is printed: 个百分点, percentage points. */
-export function isOfPoints(unit: string | null): boolean {
-  return /百分|^per ?cent|^ppt?s?$/i.test(unit ?? '');
-}
-
 /**
  * A reading as a dataset states it, without its unit unless that is percentage points, or what a dataset would have expected.
  * @param kind - what it is an amount of, where more is known than its words say. Default: that of the reading
@@ -15,8 +10,8 @@ export function statedQuantity(
   reading: QuantityReading,
   kind: QuantityKind = reading.kind,
 ): StatedQuantity | { readonly expected: string } {
-  const { hedge, value, low, high, unit, precision, fraction } = reading;
-  const isInPoints = kind === 'change' && isOfPoints(unit);
+  const { hedge, value, low, high, unit, unitId, precision, fraction } = reading;
+  const isInPoints = kind === 'change' && unitId === POINT;
   if (kind === 'change' && !isInPoints && /点|點|point/.test(unit ?? '')) {
     return { expected: 'words that say which points: 3 percentage points, 3个百分点' };
   }

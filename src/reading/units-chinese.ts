@@ -1,5 +1,5 @@
 import { isHan, meaning, phraseTable } from './phrase-table.js';
-import { COUNT, MONEY, PERSON, TIME, YUAN, type Unit, type UnitMeaning } from './unit.js';
+import { COUNT, MONEY, PERSON, POINTS, TIME, YUAN, type Unit, type UnitMeaning } from './unit.js';
 
 /** Chinese units, and those of letters that stand right behind a number in Chinese. */
 export const CHINESE_UNITS = phraseTable<UnitMeaning>([
@@ -25,9 +25,7 @@ export const CHINESE_UNITS = phraseTable<UnitMeaning>([
     '美元|欧元|英镑|日元|日圆|港元|港币|新台币|新台币元|台币|韩元|韩圆|卢布|卢比|法郎|瑞士法郎|澳元|加元|新元|澳门元|泰铢|比索|雷亚尔|' +
       '令吉|林吉特|迪拉姆|里亚尔|越南盾|印尼盾|角|毛钱|元新台币|美金',
   ),
-  ...meaning<UnitMeaning>({ type: 'percent', exponent: -2 }, '%'),
-  ...meaning<UnitMeaning>({ type: 'percent', exponent: -3 }, '‰'),
-  ...meaning<UnitMeaning>({ type: 'points', exponent: -2 }, '个百分点|百分点|个百分比'),
+  ...meaning(POINTS, '个百分点|百分点|个百分比'),
   ...meaning<UnitMeaning>({ type: 'points', exponent: -3 }, '个千分点|千分点'),
   ...meaning<UnitMeaning>({ type: 'points', exponent: -4 }, '个基点|基点'),
   ...meaning<UnitMeaning>({ type: 'multiple' }, '倍'),

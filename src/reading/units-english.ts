@@ -1,8 +1,8 @@
 import { phraseTable, meaning, type Phrase } from './phrase-table.js';
-import { COUNT, MONEY, PERSON, TIME, YUAN, type Unit, type UnitMeaning } from './unit.js';
+import { COUNT, MONEY, PERSON, POINTS, TIME, YUAN, type Unit, type UnitMeaning } from './unit.js';
 import { isSmallWord, wordAt } from './words.js';
 
-/** English names of units that are known; other nouns in the plural count too. */
+/** English names of units that are known, and the signs of ratios in every language; other nouns in the plural count too. */
 export const ENGLISH_UNITS = phraseTable<UnitMeaning>([
   ...meaning(PERSON, 'person|people|persons'),
   ...meaning(
@@ -22,11 +22,12 @@ export const ENGLISH_UNITS = phraseTable<UnitMeaning>([
   ),
   ...meaning<UnitMeaning>({ type: 'percent', exponent: -2 }, '%|per cent|percent|pct|pc|per cents'),
   ...meaning<UnitMeaning>({ type: 'percent', exponent: -3 }, '‰|per mille|per mil|per thousand|per 1,000|per 1000'),
-  ...meaning<UnitMeaning>(
-    { type: 'points', exponent: -2 },
-    'percentage points|percentage point|percentage-point|percent points|pp|ppt|ppts|pps|% points|per cent points',
+  ...meaning(
+    POINTS,
+    'percentage points|percentage point|percentage-point|percentage-points|percent points|percent point|pp|ppt|ppts|pps|% points|' +
+      '% point|%-points|%-point|per cent points|per cent point',
   ),
-  ...meaning<UnitMeaning>({ type: 'points', exponent: -4 }, 'basis points|basis point|bps'),
+  ...meaning<UnitMeaning>({ type: 'points', exponent: -4 }, 'basis points|basis point|basis-point|bps'),
   ...meaning<UnitMeaning>({ type: 'multiple' }, 'times|time|fold|x|×'),
 ]);
 

@@ -1,5 +1,8 @@
-import { isLetter, skipSpaces } from './phrase-table.js';
-import type { Unit } from './unit.js';
+import { CURRENCIES_BEFORE } from './currencies.js';
+import type { Lead } from './lead.js';
+import { matchAt } from './match-at.js';
+import { isLetter, phraseTable, skipSpaces } from './phrase-table.js';
+import { MONEY, type Unit } from './unit.js';
 import { CHINESE_UNITS, chineseUnitAt } from './units-chinese.js';
 import { ENGLISH_UNITS, englishUnitAt } from './units-english.js';
 import { nextWord, wordAt } from './words.js';
@@ -7,7 +10,7 @@ import { nextWord, wordAt } from './words.js';
 /** The unit that begins behind a number, perhaps behind a space; undefined for none. */
 export function unitAfter(text: string, numberEnd: number): Unit | undefined {
   const start = skipSpaces(text, numberEnd);
-  const found = unitAt(text, start) ?? hyphenedFold(text, numberEnd);
+  const found = unitAt(text, start) ?? hyphenedUnit(text, numberEnd) ?? signBehind(text, numberEnd);
   if (!found) return undefined;
   return found.type === 'percent' || found.type === 'points' ? found : { ...found, end: endOfPer(text, found.end) };
 }
@@ -16,9 +19,28 @@ function unitAt(text: string, start: number): Unit | undefined {
   return chineseUnitAt(text, start) ?? englishUnitAt(text, start);
 }
 
-/** The fold of “3-fold”. */
-function hyphenedFold(text: string, end: number): Unit | undefined {
-  const word = text.charAt(end) === '-' ? wordAt(text, end + 1) : undefined;
+const SIGNS = phraseTable<Lead>(CURRENCIES_BEFORE);
+
+/** The sign of money of “5€” and “5 US$”. What stands apart from its number is that of a next one, as in “5 €6” and “5 €-6”. */
+function signBehind(text: string, numberEnd: number): Unit | undefined {
+  const start = skipSpaces(text, numberEnd);
+  const sign = matchAt(start === numberEnd ? GLUED_SIGN : SIGN_APART, text, start)?.[0];
+  if (sign === undefined) return undefined;
+  const end = start + sign.length;
+  const known = SIGNS.startingAt(text, start);
+  if (known?.end !== end || known.means.type !== 'money') return { ...MONEY, isUnread: true, start, end };
+  return { ...MONEY, ...(known.means.id && { id: known.means.id }), start, end };
+}
+
+const GLUED_SIGN = /[a-z]{0,4}\p{Sc}(?!\d)/uy;
+const SIGN_APART = /[a-z]{0,4}\p{Sc}(?! ?[-−]?\d)/uy;
+
+/** The fold of “3-fold”, and the points of “a 3-percentage-point rise”. */
+function hyphenedUnit(text: string, end: number): Unit | undefined {
+  if (text.charAt(end) !== '-') return undefined;
+  const points = ENGLISH_UNITS.startingAt(text, end + 1);
+  if (points?.means.type === 'points') return { ...points.means, start: end + 1, end: points.end };
+  const word = wordAt(text, end + 1);
   return word?.word === 'fold' ? { type: 'multiple', start: end, end: word.end } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { describeValue } from '../dataset/issue.js';
+import type { Language } from '../dataset/language.js';
 import { isKnownUnit } from '../dataset/quantity-words.js';
-import type { QuantityKind, StatedQuantity } from '../dataset/quantity.js';
+import { POINT, type QuantityKind, type StatedQuantity } from '../dataset/quantity.js';
 import type { UnitWords } from '../dataset/schema.js';
 import { readQuantity } from '../reading/read-quantity.js';
 import type { NoQuantity, QuantityReading } from '../reading/reading.js';
@@ -55,8 +56,22 @@ export function readPrinted(cells: RowCells, { language }: TableFacts): Quantity
   const unit = cells.own('unit', language);
   const alone = readQuantity(printed, { language });
   if (unit === '' || (alone.kind !== null && alone.unit !== null)) return alone;
+  // 上升3% beside 个百分点 says how many points.
+  if (alone.kind !== null && isRatio(alone) && namesPoints(unit, language)) {
+    return { ...alone, kind: 'change', unit, unitId: POINT };
+  }
   const together = readQuantity(joined(printed, unit), { language });
   return together.kind === null ? alone : together;
+}
+
+function isRatio({ kind, text, unit }: QuantityReading): boolean {
+  return kind === 'share' || kind === 'rate' || (kind === 'change' && !needsUnit(text, { kind, unit }));
+}
+
+/** Whether a cell names the unit of a change between two percentages: 个百分点, percentage points. */
+function namesPoints(unit: string, language: Language): boolean {
+  const one = readQuantity(joined('1', unit), { language });
+  return one.kind !== null && one.unitId === POINT;
 }
 
 /** Words with letters stand apart from a number, measure words and signs do not. */

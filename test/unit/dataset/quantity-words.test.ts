@@ -25,6 +25,7 @@ const QUANTITIES: readonly (readonly [quantity: Readonly<Record<string, unknown>
   [{ ...yuan, value: 5000 },                                     '5000元',          '5,000 yuan'],
   [{ ...yuan, hedge: 'upTo', value: 5000 },                      '最高5000元',      'up to 5,000 yuan'],
   [{ ...yuan, ...between },                                      '200元至600元',    '200 to 600 yuan'],
+  [{ ...yuan, hedge: 'between', low: -3, high: 5 },              '−3元至5元',       '−3 yuan to 5 yuan'],
   [{ kind: 'rate', value: 0.18 },                                '18%',             '18%'],
   [{ kind: 'rate', hedge: 'between', low: 0.06, high: 0.18 },    '6%至18%',         '6% to 18%'],
   [{ kind: 'share', hedge: 'nearly', value: 0.2, fraction: [1, 5] }, '近五分之一',  'nearly one fifth'],

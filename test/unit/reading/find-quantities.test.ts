@@ -26,8 +26,10 @@ const TEXTS: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['Unemployment went from 15% to 18%, and the gap widened from £3m to £5m.', ['15%', '18%', '£3m', '£5m']],
   ['Fees range widely from £5 to £10, tickets cost from $3 to $4. From 20 to 30 people came.', ['from £5 to £10', 'from $3 to $4', 'From 20 to 30 people']],
   ['实习3个月不到5000元，三成不到的人留下；有3人不到场。', ['3个月', '不到5000元', '三成不到', '3人']],
+  ['当天3人不到庭，5名不到岗，2名不到任，不到10人旁听。', ['3人', '5名', '2名', '不到10人']],
   ['She came third over the weekend, a second time, in Room 101, with version 2.0, about us.', []],
   ['The second phase will cost between £2m and £3m, up to 5,000 yuan a person.', ['between £2m and £3m', 'up to 5,000 yuan a person']],
+  ['It costs 5€ a day, 7 € or 12 $8; Rs.500 crore was spent, and 6€ 9 times.', ['5€ a day', '7 €', '$8', 'Rs.500 crore', '6€', '9 times']],
 ];
 
 describe('findQuantities', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Hedge } from '../../../src/dataset/quantity.js';
+import { LANGUAGES } from '../../../src/dataset/language.js';
+import { formatQuantity } from '../../../src/dataset/quantity-words.js';
+import { HEDGES, withBounds, type Hedge, type Quantity } from '../../../src/dataset/quantity.js';
+import { readingWords } from '../../../src/dataset/reading-words.js';
 import { findQuantities } from '../../../src/reading/find-quantities.js';
 import { readQuantity } from '../../../src/reading/read-quantity.js';
+import type { QuantityReading } from '../../../src/reading/reading.js';
 import { FIGURES_EN, NON_FIGURES_EN } from './phrases-en.js';
 import { FIGURES_ZH, NON_FIGURES_ZH } from './phrases-zh.js';
 import type { FigureClass, FigureRow, NonFigureClass } from './phrases.js';
@@ -99,6 +103,34 @@ describe.each([
       return kind !== undefined && note === undefined && found.length !== alone.length;
     });
     expect(lost.map(([text]) => text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['3个百分点', 'percentage-point'],
+  ['半个百分点', 'percentage-point'],
+  ['3 percentage points', 'percentage-point'],
+  ['up 3% points', 'percentage-point'],
+  ['3个千分点', null],
+  ['3%', null],
+  ['5 yuan', 'CNY'],
+  ['5 yuan a month', null],
+  ['5元/人', null],
+  ['3人', 'person'],
+])('names the unit of %s as every dataset does: %s', (text, unitId) => {
+  expect(readQuantity(text)).toMatchObject({ unitId });
+});
+
+const LOSS: Quantity = { kind: 'money', unit: 'CNY', hedge: 'exact', value: -3_200_000, low: null, high: null };
+
+describe.each(HEDGES.filter((hedge) => hedge !== 'between'))('a loss that is hedged with %s', (hedge) => {
+  test.each(LANGUAGES)('is read in %s from the words that charts and details have for it', (language) => {
+    const loss = withBounds({ ...LOSS, hedge });
+    for (const words of [formatQuantity(loss, { language }), readingWords(loss, { language })]) {
+      const { kind, unitId, value, low, high, ...read } = readQuantity(words, { language }) as QuantityReading;
+      expect({ words, kind, unit: unitId, hedge: read.hedge, value, low, high }).toEqual({ words, ...loss });
+      expect(read.notes).toEqual([]);
+    }
   });
 });
 

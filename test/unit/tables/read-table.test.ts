@@ -177,8 +177,44 @@ describe('readTable(text)', () => {
   });
 
   test.each([
+    ['上升3%', '变化', '个百分点'],
+    ['3%', '变化', '百分点'],
+    ['3%', '', '个百分点'],
+    ['上升3', '变化', '个百分点'],
+    ['up 3%', 'change', 'percentage-point'],
+    ['up 3%', 'change', 'percentage points'],
+    ['up 3 per cent', '', 'Percentage points'],
+  ])('reads %s, %s beside the unit %s as points', (printed, kind, unit) => {
+    const { figures, faults } = read([
+      ['name', 'printed', 'kind', 'unit'],
+      ['A', printed, kind, unit],
+    ]);
+    expect(faults).toEqual([]);
+    expect(Object.values(figures)[0]?.quantity).toEqual({
+      kind: 'change',
+      unit: 'percentage-point',
+      hedge: 'exact',
+      value: 0.03,
+    });
+  });
+
+  test('tells of a share in a row of points, and takes no per cent for points', () => {
+    const { figures, faults } = read([
+      ['name', 'printed', 'kind', 'unit'],
+      ['A', '3%', 'share', '个百分点'],
+      ['B', '3%', 'change', '%'],
+    ]);
+    expect(faults).toEqual([expect.stringMatching(/^row 2, column “kind”: expected change, for “3%”/)]);
+    expect(Object.values(figures).map(({ quantity }) => quantity)).toEqual([
+      { kind: 'change', hedge: 'exact', value: 0.03 },
+    ]);
+  });
+
+  test.each([
     ['-€3.2 billion', -3_200_000_000],
     ['€-5', -5],
+    ['亏损3.2亿元', -320_000_000],
+    ['a loss of €3.2 billion', -3_200_000_000],
   ])('reads %s as a loss', (printed, value) => {
     expect(Object.values(read(`name,figure\nBalance,${printed}`).figures)).toMatchObject([{ quantity: { value } }]);
   });
