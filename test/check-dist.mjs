@@ -12,14 +12,14 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
-  first: 55_700,
+  first: 55_900,
   loader: 800,
   article: 7_100,
-  faults: 14_000,
-  tables: 49_200,
+  faults: 14_200,
+  tables: 50_300,
   tools: 22_700,
   files: 15_900,
-  words: 11_400,
+  words: 11_700,
 };
 
 /** The same for what belongs to iframes: the page with its script and style sheet, and the script of pages around it. */

@@ -1,10 +1,10 @@
 import { describeValue } from '../dataset/issue.js';
 import type { Language } from '../dataset/language.js';
+import { POINT } from '../dataset/quantity.js';
 import { paragraphAt, type Article, type ArticleParagraph } from '../reading/article.js';
 import { findQuantities, type FoundQuantity } from '../reading/find-quantities.js';
 import { readQuantity } from '../reading/read-quantity.js';
 import type { QuantityReading } from '../reading/reading.js';
-import { isOfPoints } from '../reading/stated-quantity.js';
 import type { Found } from './finding.js';
 import { placeIn } from './place-in-article.js';
 import { printedPhrasesOf, type PrintedPhrase } from './printed-phrases.js';
@@ -82,6 +82,6 @@ function isAlike(a: QuantityReading, b: QuantityReading): boolean {
   // The 6% of “fell 6%” is its amount alone; the €3m of −€3m is another one.
   const isSameSide = a.kind !== b.kind || Math.sign(a.value ?? 0) === Math.sign(b.value ?? 0);
   // Three per cent points are another change than the 3 per cent in front.
-  const isSameMeasure = isOfPoints(a.unit) === isOfPoints(b.unit);
+  const isSameMeasure = (a.unitId === POINT) === (b.unitId === POINT);
   return isSameSide && isSameMeasure && a.hedge === b.hedge && numbers(a).join() === numbers(b).join();
 }

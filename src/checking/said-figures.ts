@@ -1,7 +1,6 @@
 import type { Language } from '../dataset/language.js';
-import type { Hedge } from '../dataset/quantity.js';
+import { POINT, type Hedge } from '../dataset/quantity.js';
 import { readerOf, scan } from '../reading/find-quantities.js';
-import { isOfPoints } from '../reading/stated-quantity.js';
 import type { QuantityReading } from '../reading/reading.js';
 import { senseOf, type NumberSense } from './quantities-by-number.js';
 
@@ -34,9 +33,9 @@ export function saidFigures(words: string, language: Language): readonly SaidFig
   });
 }
 
-function saidSense({ kind, text, unit }: QuantityReading): NumberSense {
+function saidSense({ kind, text, unitId }: QuantityReading): NumberSense {
   if (kind === 'multiple') return 'times';
   if (kind !== 'change') return senseOf({ kind });
-  if (isOfPoints(unit) || POINTS.test(text)) return 'points';
+  if (unitId === POINT || POINTS.test(text)) return 'points';
   return PERCENT.test(text) ? 'part' : 'amount';
 }
