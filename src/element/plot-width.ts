@@ -6,6 +6,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const SCROLL_BAR = 20;
 /** How soon after a change of width its opposite is an answer to what was drawn, in ms. */
 const FLIP = 500;
+/** How often it may be: pages around a frame make it higher, and its scroll bar goes, each time that it shows more. */
+const MOST_FLIPS = 8;
 
 /** Reads the widths of several tags, all before the first of them is drawn: that makes the layout anew they are read from. */
 class Readings {
@@ -130,6 +132,6 @@ export class PlotWidth implements ReactiveController {
       width === this._before && now - this._changed < FLIP && Math.abs(width - this._current) <= SCROLL_BAR;
     this._flips = isBack ? this._flips + 1 : 0;
     this._changed = now;
-    return this._flips > 2 && width > this._current;
+    return this._flips > MOST_FLIPS && width > this._current;
   }
 }
