@@ -7,7 +7,7 @@ let followed = '';
 /** The entry of the history, which a script may make anew with the same address, and the address where engines tell no entries. */
 const here = () => `${(globalThis as WithNavigation).navigation?.currentEntry?.key ?? ''} ${location.href}`;
 
-/** Chrome has it since version 102, Firefox and Safari since 2025 and 2026. */
+/** What newer engines have of the history; in others the address alone tells. */
 interface WithNavigation {
   readonly navigation?: { readonly currentEntry: { readonly key: string } | null };
 }
