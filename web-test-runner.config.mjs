@@ -6,10 +6,11 @@ import { defaultReporter } from '@web/test-runner';
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { beforeEveryTest } from './test/before-every-test.mjs';
 import { CHROMIUM_ARGS } from './test/chromium.mjs';
 import { freePort, webkitOptions } from './test/frames/browsers.mjs';
 import { findEngines } from './test/setup.mjs';
-import { strictPage } from './test/strict/strict-page.mjs';
+import { STRICT } from './test/strict/strict-page.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 
@@ -89,7 +90,7 @@ const countsReporter = {
 export default {
   files: ['test/component/**/*.test.ts'],
   rootDir: '.',
-  middleware: process.env.POLICY === 'strict' ? [strictPage] : [],
+  middleware: [beforeEveryTest('/test/plain-failures.js'), ...(process.env.POLICY === 'strict' ? STRICT : [])],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     webdriverExtras,

@@ -1,6 +1,7 @@
 // The component tests once more, in a page with the strictest content policy that docs/policy.md has.
 // `POLICY=strict` turns it on. A violation fails the test file in which it happened, and is told with its directive.
 import { randomBytes } from 'node:crypto';
+import { beforeEveryTest } from '../before-every-test.mjs';
 import { entriesOf, POLICIES } from '../policies.mjs';
 
 /** What a page of a newsroom may say at its strictest; data: is for pictures as PNG in apps such as WeChat, as that page says. */
@@ -27,8 +28,8 @@ function policyFor(nonce, host) {
   return names.map((name) => [name, own(name), OF_TESTS[name]?.(nonce, host)].filter(Boolean).join(' ')).join('; ');
 }
 
-/** Puts the policy on the page of the test runner, the watch before everything in it, and the verdict into every test file. */
-export async function strictPage(context, next) {
+/** Puts the policy on the page of the test runner, and the watch before everything in it. */
+async function strictPage(context, next) {
   await next();
   if (typeof context.body !== 'string') return;
   if (context.path === '/' && context.response.is('html')) {
@@ -38,6 +39,7 @@ export async function strictPage(context, next) {
     context.body = html.replace('<head>', `<head>${watch}`);
     context.set('Content-Security-Policy', policyFor(nonce, context.host));
   }
-  if (/^\/test\/component\/[\w-]+\.test\.ts$/.test(context.path))
-    context.body = `import '/test/strict/fail-on-violations.js'; ${context.body}`;
 }
+
+/** The policy, and the verdict in every test file. */
+export const STRICT = [strictPage, beforeEveryTest('/test/strict/fail-on-violations.js')];
