@@ -100,7 +100,7 @@ export class SocialWorkChart extends ChartAttributes {
     () => {
       if (!this._screen.isNear) this._screen.look();
     },
-    () => this.data !== undefined || Boolean(this.src),
+    () => Boolean(this.data ?? (this.src || this.querySelector(DATA_CHILD))),
   );
   private readonly _source = new ChartSource((failure) =>
     failure ? this._teller.fail(failure) : this.requestUpdate(),

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { zhejiang2024 } from '../../src/core.js';
+import { renderJson, zhejiang2024 } from '../../src/core.js';
 import type { SocialWorkChart } from '../../src/element.js';
-import { boxOf, newChart, nextDrawing, settled } from './support.js';
+import { scriptMaker } from './markup.js';
+import { boxOf, newChart, nextDrawing, pictureOf, settled } from './support.js';
 
 /** What could be done while a module is imported, by what is called for it. */
 const CALLS = [
@@ -101,6 +102,17 @@ async function callsOf(names: readonly (keyof typeof window)[], act: () => Promi
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 describe('the first chart', () => {
+  it('is there as soon where its figures stand inside it', async () => {
+    const box = await boxOf();
+    const makeScript = await scriptMaker();
+    const chart = newChart();
+    chart.append(makeScript({ type: 'application/json', textContent: renderJson(zhejiang2024, 'certified-share') }));
+    await nextFrame();
+    box.append(chart);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(pictureOf(chart)).not.to.equal(undefined);
+  });
+
   it('is there when the script has ended that put it into the page, and waits for no font', async () => {
     const box = await boxOf();
     await nextFrame();
