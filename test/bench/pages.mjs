@@ -12,7 +12,7 @@ const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** What a contender is handed for a chart of a place. */
 export function givenTo(id, chart, place) {
-  if (id === 'ours') return { input: inputOfPlace(place), id: CHART_IDS[chart] };
+  if (id === 'ours') return { input: inputOfPlace(place, [CHART_IDS[chart]]), id: CHART_IDS[chart] };
   if (id !== 'limit') return specOf(chart, place);
   const dataset = datasetOf(place);
   const widths = Object.values(WIDTHS).map((width) => [width, renderSvg(dataset, CHART_IDS[chart], { width })]);
@@ -53,7 +53,7 @@ const svgOf = (chart) => renderSvg(datasetOf(places[0]), CHART_IDS[chart], { wid
 const fallbackOf = (chart) => renderFallback(datasetOf(places[0]), CHART_IDS[chart], { language: 'zh' });
 const tagOf = (chart, children) =>
   `<div style="width:${WIDTHS.narrow}px"><social-work-chart chart="${CHART_IDS[chart]}">${children}` +
-  `<script type="application/json">${json(inputOfPlace(places[0]))}</script></social-work-chart></div>`;
+  `<script type="application/json">${json(inputOfPlace(places[0], [CHART_IDS[chart]]))}</script></social-work-chart></div>`;
 
 /** A page that draws one chart by itself, as a newsroom writes it, and marks when it is drawn and painted. */
 export function firstPage(id, chart) {

@@ -42,9 +42,30 @@ export const printedRate = ({ value, hedge }) => `${HEDGES[hedge]}${Math.round(v
 
 const text = (zh) => ({ zh, en: zh });
 
-/** A place as this library takes it, before it is checked. */
-export function inputOfPlace({ publisher, title, date, rates, rollout }) {
-  const rateFigures = rates.bars.map((bar, index) => [
+/** Charts of a place, each with the figures that it shows. */
+const PARTS = { rates: ratesOf, rollout: rolloutOf };
+
+/**
+ * A place as this library takes it, before it is checked.
+ * @param ids - the charts that are drawn of it; others, and their figures, are left out, as peers are not handed them either
+ */
+export function inputOfPlace(place, ids = Object.keys(PARTS)) {
+  const parts = ids.map((id) => ({ id, ...PARTS[id](place) }));
+  const { publisher, title, date } = place;
+  return {
+    source: { publisher: text(publisher), title: text(title), date, language: 'zh' },
+    figures: Object.assign({}, ...parts.map(({ figures }) => figures)),
+    charts: Object.fromEntries(
+      parts.map(({ id, chart }) => [
+        id,
+        { ...chart, title: text(place[id].title), subtitle: text(place[id].subtitle) },
+      ]),
+    ),
+  };
+}
+
+function ratesOf({ rates }) {
+  const figures = rates.bars.map((bar, index) => [
     `town-${index}`,
     {
       label: text('活跃志愿者占常住人口'),
@@ -54,20 +75,16 @@ export function inputOfPlace({ publisher, title, date, rates, rollout }) {
       origin: { type: 'printed', section: 1, paragraph: index + 1 },
     },
   ]);
+  const [subject, ...against] = figures.map(([id]) => id);
+  return { figures: Object.fromEntries(figures), chart: { type: 'rate-comparison', figures: { subject, against } } };
+}
+
+function rolloutOf({ rollout }) {
   const counties = {
     label: text(rollout.label),
     when: { by: isoDay(rollout.deadline) },
     units: rollout.units.map(({ name, moment }) => ({ name: text(name), when: { on: isoDay(moment) } })),
     origin: { type: 'supplement', source: text('各县') },
   };
-  const [subject, ...against] = rateFigures.map(([id]) => id);
-  const words = (chart) => ({ title: text(chart.title), subtitle: text(chart.subtitle) });
-  return {
-    source: { publisher: text(publisher), title: text(title), date, language: 'zh' },
-    figures: { ...Object.fromEntries(rateFigures), counties },
-    charts: {
-      rates: { type: 'rate-comparison', figures: { subject, against }, ...words(rates) },
-      rollout: { type: 'rollout-timeline', figures: { levels: ['counties'] }, ...words(rollout) },
-    },
-  };
+  return { figures: { counties }, chart: { type: 'rollout-timeline', figures: { levels: ['counties'] } } };
 }

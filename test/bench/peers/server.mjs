@@ -33,7 +33,8 @@ export const SERVERS = {
   /** Checking and drawing. */
   async 'ours-read'() {
     const { draw, datasetOf } = await ourParts();
-    return { bars: (place) => draw('rates', datasetOf(place)), timeline: (place) => draw('rollout', datasetOf(place)) };
+    const of = (id) => (place) => draw(id, datasetOf(place, [id]));
+    return { bars: of('rates'), timeline: of('rollout') };
   },
   async d3() {
     const { rateBars, rolloutSteps } = await import('../hand-written.mjs');
