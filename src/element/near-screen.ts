@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 const MARGIN = 400;
 
 /** Those that are still far away, by tag. */
-const far = new Map<Element, NearScreen>();
+const far = new WeakMap<Element, NearScreen>();
 let observer: IntersectionObserver | undefined;
 
 /**
