@@ -255,6 +255,19 @@ async function checkCases(browser, tell) {
   }
 }
 
+/** Opened by itself, from a link: no wider than a column of text, in the middle. In a frame it is as wide as that. */
+async function checkAlone(browser, tell) {
+  await browser.open(CHART);
+  const [left, width, room] = await browser.run(`
+    const drawn = () => document.querySelector('social-work-chart')?.shadowRoot.querySelector('.plot svg');
+    for (const end = Date.now() + ${PATIENCE}; !drawn() && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const { left, width } = document.querySelector('social-work-chart').getBoundingClientRect();
+    return [left, width, document.documentElement.clientWidth];`);
+  if (Math.abs(width - Math.min(720, room)) > 1 || Math.abs(left - (room - width) / 2) > 1)
+    tell(`${width} px wide at ${left} of ${room}`);
+}
+
 async function checkEngine(engine) {
   const start = Date.now();
   const browser = await launch(engine);
@@ -265,6 +278,7 @@ async function checkEngine(engine) {
     await checkSandbox(browser, (problem) => problems.push(`${engine}, a sandbox: ${problem}`));
     await checkClosed(browser, (problem) => problems.push(`${engine}, a server without CORS: ${problem}`));
     await checkHostScript(browser, (problem) => problems.push(`${engine}, our script around frames: ${problem}`));
+    await checkAlone(browser, (problem) => problems.push(`${engine}, by itself: ${problem}`));
     await checkCases(browser, (problem) => problems.push(`${engine}, an address with ${problem}`));
   } finally {
     await browser.close();

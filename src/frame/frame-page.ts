@@ -90,6 +90,7 @@ function explain(): void {
 const teller = new HeightTeller(document);
 
 function start(): void {
+  document.documentElement.toggleAttribute('data-alone', parent === window);
   // Not before there is something to look at, or the frame would be made low and high again. A page that comes with words
   // for its chart is told of at once.
   for (const type of ['chart-drawn', 'chart-error']) addEventListener(type, () => teller.begin());
