@@ -52,6 +52,15 @@ function ownNames(element: typeof SocialWorkChart | typeof SocialWorkFigure): st
   return [...names].filter((name) => !name.startsWith('_') && name !== 'adoptedCallback').sort();
 }
 
+/** Names that a script finds on the class itself, but for those of every class, and of every element of the library below. */
+function ownStatics(element: typeof SocialWorkChart | typeof SocialWorkFigure): string[] {
+  const names = new Set<string>();
+  for (let made: object = element; made !== ReactiveElement; made = Object.getPrototypeOf(made) as object) {
+    for (const name of Object.getOwnPropertyNames(made)) if (!(name in ReactiveElement)) names.add(name);
+  }
+  return [...names].filter((name) => !/^_|^(?:prototype|properties|styles)$/.test(name)).sort();
+}
+
 const CASES = [
   { tag: chart, element: SocialWorkChart, folders: ['.', 'tools'], slots: ['', ...WORD_SLOTS] },
   { tag: figure, element: SocialWorkFigure, folders: ['words'], slots: [''] },
@@ -70,6 +79,10 @@ describe.each(CASES)('the manifest of $tag.tagName', ({ tag, element, folders, s
     const linked = fields.filter(({ attribute }) => attribute).map(({ name, attribute }) => `${attribute}=${name}`);
     const named = tag.attributes.filter(({ fieldName }) => fieldName);
     expect(linked).toEqual(named.map(({ name, fieldName }) => `${name}=${fieldName}`));
+  });
+
+  it('has the properties of the class itself that it has', () => {
+    expect(namesOf(tag.members.filter((member) => member.static))).toEqual(ownStatics(element));
   });
 
   it('has attributes of one lower-case word each, which every framework and parser spells alike', () => {
