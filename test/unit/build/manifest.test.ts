@@ -3,6 +3,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../../build/elements/digest.js';
 import { cssData, htmlData } from '../../../build/elements/editor-data.js';
 import { frameworkTypes } from '../../../build/elements/framework-types.js';
 import { manifestOf } from '../../../build/elements/manifest.js';
@@ -162,6 +163,20 @@ describe('what editors and frameworks get', () => {
       return [attributes, slots, fields, events, cssParts, cssProperties].map(namesOf);
     });
     expect(told).toEqual(known);
+  });
+
+  it('digestOf has all of every tag, in its own section, and nothing else', () => {
+    const library = { name: 'a', version: '1.0.0', description: 'Words.' };
+    const [head, ...sections] = digestOf(elements, library).split(/^## /m);
+    expect(head).toMatch(/^# a 1\.0\.0\n\n> Words\.\n/);
+    const told = sections.map((section) =>
+      [...section.matchAll(/^\| (?:`(.+?)`|\(without a name\)) /gm)].map(([, name = '']) => name),
+    );
+    const known = [chart, figure].map(({ attributes, members, events, slots: places, cssParts, cssProperties }) => {
+      const fields = members.filter((member) => !member.static);
+      return namesOf([...attributes, ...fields, ...events, ...places, ...cssParts, ...cssProperties]);
+    });
+    expect(told.map((names) => names.sort())).toEqual(known);
   });
 
   it.each([
