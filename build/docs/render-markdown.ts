@@ -68,6 +68,11 @@ export function renderMarkdown(markdown: string, { language, resolve }: Surround
   parser.renderer.rules['table_close'] = () => '</table></div>';
   parser.renderer.rules['code_inline'] = (all, at) => markup`<code>${wholeOptions(all[at]?.content ?? '')}</code>`.text;
   parser.renderer.rules['softbreak'] = (all, at) => lineEnd(all[at - 1]?.content ?? '', all[at + 1]?.content ?? '');
+  parser.renderer.rules['text'] = (all, at) => {
+    const { content = '' } = all[at] ?? {};
+    const words = all[at - 1]?.type === 'strong_close' ? behindStrong(all[at - 2]?.content ?? '', content) : content;
+    return markup`${words}`.text;
+  };
   parser.renderer.rules['fence'] = (all, at) => {
     const { content = '', info = '' } = all[at] ?? {};
     const [word = ''] = info.trim().split(/\s+/);
@@ -91,6 +96,12 @@ function lineEnd(before: string, after: string): string {
   const ends = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(before.replace(/[“”‘’…—]+$/u, ''));
   const begins = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(after.replace(/^[“”‘’…—]+/u, ''));
   return ends && begins ? '' : '\n';
+}
+
+/** Markdown asks for a space between a stop that is strong and what follows; between characters that are as wide as a Han one there is none. */
+function behindStrong(strong: string, content: string): string {
+  const words = content.replace(/^ /, '');
+  return lineEnd(strong, words) === '' ? words : content;
 }
 
 /** How wide a text is, in Latin letters. */
