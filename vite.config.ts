@@ -4,12 +4,13 @@ import { dirname, relative, resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { datasetJsonSchema } from './build/dataset-schema.js';
+import type { Library } from './build/elements/digest.js';
 import { elementFiles } from './build/elements/element-files.js';
 import { integrity } from './build/integrity.js';
 import { keepLines, keepOwnSources, leanSourceMap } from './build/lean-source-map.js';
 import { notices } from './build/notices.js';
 
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Library;
 
 /** One piece of a style sheet; strings and `${…}` never come here. */
 function collapse(css: string): string {
@@ -82,7 +83,7 @@ const NODE = [...builtinModules, /^node:/, /^tinypool$/, /^@resvg\//];
 
 /** `vite build`: one module per source file, with the dependencies outside. Empties dist, so it goes first. */
 const modules: UserConfig = {
-  plugins: [datasetJsonSchema, elementFiles({ name, version })],
+  plugins: [datasetJsonSchema, elementFiles({ name, version, description })],
   build: {
     minify: false,
     // The modules read as their sources do.

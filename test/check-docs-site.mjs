@@ -118,6 +118,20 @@ async function checkWidth(page, path) {
     });
     if (wide > 0) problems.push(`${path} is ${wide} px wider than a screen of ${width} px`);
   }
+  await checkCells(page, path);
+}
+
+/** Sentences in a table are read in lines of some words, whatever stands beside them. */
+async function checkCells(page, path) {
+  const narrow = await page.evaluate(
+    ([least, most]) =>
+      [...document.querySelectorAll('.scroll td')]
+        .filter(({ textContent, clientWidth }) => textContent.length > least && clientWidth < most)
+        .map(({ textContent, clientWidth }) => `${clientWidth} px: ${textContent.slice(0, 40)}`),
+    [60, 200],
+  );
+  if (narrow.length > 0)
+    problems.push(`${path}: ${narrow.length} cells with sentences are narrow, such as ${narrow[0]}`);
 }
 
 async function checkApiPage(path) {

@@ -1,4 +1,4 @@
-/* global document, navigator -- in the page */
+/* global document, EventTarget, navigator -- in the page */
 // Opens pages with the built files for script tags in Chromium, as a news site would: under another name, with a query.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,6 +47,12 @@ async function open(body, { without, use = async () => undefined } = {}) {
     return files[pathname];
   });
   await page.addInitScript(() => {
+    globalThis.fired = {};
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (this.localName?.startsWith('social-work-')) (globalThis.fired[this.localName] ??= []).push(event.type);
+      return dispatchEvent.call(this, event);
+    };
     globalThis.heard = new Promise((resolve) => {
       document.addEventListener('chart-drawn', () => resolve('drawn'));
       document.addEventListener('chart-error', ({ detail }) => resolve(`${detail.code}: ${detail.message}`));
@@ -54,7 +60,7 @@ async function open(body, { without, use = async () => undefined } = {}) {
   });
   await page.goto('https://news.example/');
   const heard = await page.evaluate(() => globalThis.heard);
-  const isWordsSeen = await page.locator('social-work-chart > p').isVisible();
+  const isWordsSeen = await page.locator('social-work-chart > p').first().isVisible();
   await use(page, page.locator('social-work-chart'));
   await page.close();
   return { heard, asked: asked.slice(1), isWordsSeen };
@@ -141,5 +147,59 @@ const bare = await open(PAGES['the built-in dataset'], {
 });
 expectPage('the built-in dataset, without the tools', bare, { heard: 'drawn', asked: [article, tools] });
 
+/** All that the tags of a page have and do, by the names that its manifest has: what they fire, and what is in them now. */
+async function seenOf(page, tagName) {
+  return page.evaluate((name) => {
+    const inside = [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) => [
+      ...shadowRoot.querySelectorAll('[part], slot'),
+    ]);
+    return {
+      cssParts: inside.flatMap(({ part }) => [...part]),
+      slots: inside.filter(({ localName }) => localName === 'slot').map((slot) => slot.name),
+      events: globalThis.fired[name] ?? [],
+    };
+  }, tagName);
+}
+
+const USED = `<social-work-chart chart="county-rollout" corrections="2024-11-20 A name."><p>Words</p></social-work-chart>
+  <social-work-chart chart="no-such"></social-work-chart>
+  <p>Of them <social-work-figure figure="mobilisation">one</social-work-figure>
+  and <social-work-figure figure="no-such">none</social-work-figure>.</p>`;
+
+/** Uses a page as readers do, and holds the manifest of the package to what its tags have had and fired in it. */
+await open(USED, {
+  async use(page, tags) {
+    const [chart, missing] = [tags.nth(0), tags.nth(1)];
+    await chart.locator('[part~=plot] svg').waitFor();
+    await missing.locator('[part~=status]').waitFor();
+    const sets = { 'social-work-chart': {}, 'social-work-figure': {} };
+    const look = async () => {
+      for (const [name, kinds] of Object.entries(sets))
+        for (const [kind, names] of Object.entries(await seenOf(page, name)))
+          for (const each of names) (kinds[kind] ??= new Set()).add(each);
+    };
+    await chart.locator('[part~=point]').first().hover();
+    await chart.locator('[part~=point]').first().click();
+    await chart.locator('[part~=detail] button').waitFor();
+    await look();
+    await chart.locator('[data-control=table]').click();
+    await chart.locator('[data-control=download]').click();
+    await saveFrom(page, chart, 'svg');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await chart.locator('[data-control=share]').click();
+    await chart.locator('[data-key=link]').click();
+    await chart.locator('.field').waitFor();
+    await look();
+    const { modules } = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
+    for (const declaration of modules.flatMap(({ declarations }) => declarations))
+      for (const [kind, names] of Object.entries(sets[declaration.tagName])) {
+        const found = [...names].sort().join();
+        const listed = declaration[kind].map(({ name }) => name).sort();
+        if (found !== listed.join())
+          problems.push(`${declaration.tagName} has the ${kind} “${found}”; its manifest has “${listed}”`);
+      }
+  },
+});
+
 await browser.close();
-endWith(problems, '8 pages');
+endWith(problems, '9 pages');

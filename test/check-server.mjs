@@ -176,6 +176,32 @@ const REFUSED = [
   ]),
 ];
 
+/** A chart page says of itself what networks show: words of the chart, and a picture that is there, of the size that is said. */
+async function checkCard(ask, elements) {
+  const canonical = elements.find((each) => attribute(each, 'rel') === 'canonical');
+  const tags = elements.filter(({ tagName }) => tagName === 'meta');
+  const card = Object.fromEntries(
+    tags.map((each) => [attribute(each, 'property') ?? attribute(each, 'name'), attribute(each, 'content')]),
+  );
+  const words = [card['og:title'], card['og:description'], card['og:image:alt'], card['twitter:card'], card['og:url']];
+  const expected = [
+    'Active volunteers: three times the national rate',
+    'Active volunteers as a share of residents: Zhejiang 18%, national average 6%; the first is 3 times the second.',
+    `${words[0]}\n${words[1]}`,
+    'summary_large_image',
+    attribute(canonical, 'href'),
+  ];
+  expect(words.join('|') === expected.join('|'), `${CHART_PAGE} has the card ${words.join('|')}`);
+  const response = await ask(card['og:image'].slice(ORIGIN.length));
+  const png = Buffer.from(await response.arrayBuffer());
+  // The worker draws no PNG.
+  if (response.status !== 200) return;
+  const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const said = [card['og:image:width'], card['og:image:height']];
+  const isNear = size.every((px, index) => Math.abs(px - said[index]) <= 1);
+  expect(isNear, `${card['og:image']} has ${size} px, and its page says ${said}`);
+}
+
 /** What a chart page says of oEmbed leads to an answer within the room of each consumer, and to nothing else. */
 async function checkOEmbed(ask) {
   const html = await (await ask(CHART_PAGE)).text();
@@ -189,6 +215,7 @@ async function checkOEmbed(ask) {
     attribute(link, 'rel') === 'alternate' && attribute(link, 'title') !== '',
     'the link for oEmbed says not what it is',
   );
+  await checkCard(ask, elements);
   for (const [query, name] of ROOMS) {
     const response = await ask(oEmbedPath(query));
     const answer = await response.json();

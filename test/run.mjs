@@ -19,6 +19,8 @@ const PARTS = ['fast', 'checks', 'unit', ...RUNS.map(({ part }) => part)];
 /** What runs only if it is named. */
 const BY_NAME = ['firefox'];
 const MINUTE = 60_000;
+/** How long a whole run may take; said at its end, and no failure: a busy machine is slow. */
+const MOST_MINUTES = 40;
 
 /** Each is one check: it passes when the program ends with 0, within so many minutes if it says so. */
 const CHECKS = [
@@ -216,6 +218,8 @@ function finish(code) {
   if (rows.length > 0) console.log('');
   for (const row of rows) console.log(`${row.name.padEnd(28)} ${describe(row)}`);
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  const minutes = (sum('seconds') / 60).toFixed(1);
+  if (rows.length > 0) console.log(`${minutes} minutes; ${MOST_MINUTES} at most on a machine that does nothing else`);
   // A run in which nothing passed has proved nothing.
   const failed = Math.max(sum('failed'), code, sum('passed') === 0 ? 1 : 0);
   rmSync(scratch, { recursive: true, force: true });

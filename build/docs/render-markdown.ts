@@ -24,6 +24,9 @@ export interface Surroundings {
   readonly resolve: (href: string) => string;
 }
 
+/** What is wider than this, in Latin letters, is read in lines. */
+const SENTENCE = 60;
+
 const WORDS = {
   en: { code: 'Code', table: 'Table' },
   zh: { code: '代码', table: '表格' },
@@ -43,6 +46,12 @@ export function renderMarkdown(markdown: string, { language, resolve }: Surround
     token.attrSet('id', id);
     return [{ level: Number(token.tag.slice(1)), id, text }];
   });
+  tokens.forEach((token, at) => {
+    const inline = tokens[at + 1];
+    // On a phone a column of sentences is not as narrow as one of names.
+    if (token.type === 'td_open' && inline && widthOf(plainText(inline)) > SENTENCE)
+      token.attrJoin('class', 'sentence');
+  });
   forEachToken(tokens, (token) => {
     const name = token.type === 'link_open' ? 'href' : 'src';
     const href = token.type === 'link_open' || token.type === 'image' ? token.attrGet(name) : null;
@@ -50,13 +59,20 @@ export function renderMarkdown(markdown: string, { language, resolve }: Surround
     if (token.type === 'image') token.attrSet('loading', 'lazy');
     // The policy of the site has no style attributes: a class says how the cells of a column stand.
     const align = /^text-align:(\w+)$/.exec(token.attrGet('style') ?? '')?.[1];
-    if (align !== undefined) token.attrs = [['class', `to-${align}`]];
+    if (align === undefined) return;
+    token.attrs = (token.attrs ?? []).filter(([attribute]) => attribute !== 'style');
+    token.attrJoin('class', `to-${align}`);
   });
   parser.renderer.rules['table_open'] = () =>
     markup`<div class="scroll" tabindex="0" role="group" aria-label="${words.table}"><table>`.text;
   parser.renderer.rules['table_close'] = () => '</table></div>';
   parser.renderer.rules['code_inline'] = (all, at) => markup`<code>${wholeOptions(all[at]?.content ?? '')}</code>`.text;
   parser.renderer.rules['softbreak'] = (all, at) => lineEnd(all[at - 1]?.content ?? '', all[at + 1]?.content ?? '');
+  parser.renderer.rules['text'] = (all, at) => {
+    const { content = '' } = all[at] ?? {};
+    const words = all[at - 1]?.type === 'strong_close' ? behindStrong(all[at - 2]?.content ?? '', content) : content;
+    return markup`${words}`.text;
+  };
   parser.renderer.rules['fence'] = (all, at) => {
     const { content = '', info = '' } = all[at] ?? {};
     const [word = ''] = info.trim().split(/\s+/);
@@ -80,6 +96,17 @@ function lineEnd(before: string, after: string): string {
   const ends = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(before.replace(/[“”‘’…—]+$/u, ''));
   const begins = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(after.replace(/^[“”‘’…—]+/u, ''));
   return ends && begins ? '' : '\n';
+}
+
+/** Markdown asks for a space between a stop that is strong and what follows; between characters that are as wide as a Han one there is none. */
+function behindStrong(strong: string, content: string): string {
+  const words = content.replace(/^ /, '');
+  return lineEnd(strong, words) === '' ? words : content;
+}
+
+/** How wide a text is, in Latin letters. */
+function widthOf(text: string): number {
+  return text.replace(/\p{Script=Han}/gu, '  ').length;
 }
 
 function plainText({ children }: Token): string {

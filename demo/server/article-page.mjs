@@ -1,5 +1,12 @@
 // An article with charts for servers of every kind: pages, pictures and feeds, by `social-work-chart/core` and nothing else.
-import { fallbackStyles, renderFallback, renderFeedItem, renderSvg, zhejiang2024 } from 'social-work-chart/core';
+import {
+  fallbackStyles,
+  renderFallback,
+  renderFeedItem,
+  renderSvg,
+  renderText,
+  zhejiang2024,
+} from 'social-work-chart/core';
 import { oEmbedFile, oEmbedFinder } from './oembed.mjs';
 
 /** The built-in article. One of your own comes from `readDataset`, and its address is the `src` of each tag. */
@@ -107,6 +114,30 @@ function imageOf({ chart, language, stem }, origin) {
 // With a part of its checksum an address never stands for another file: browsers may keep it for ever.
 const scriptAddress = ({ integrity }) => `/scripts/social-work-chart.min.js?${integrity.slice(-8).replace(/\W/g, '')}`;
 
+/** How many px of a PNG are one of the chart. */
+const SCALE = 2;
+
+/** What networks, and systems that make bookmarks of addresses, show of a chart; its words are those of the picture too. */
+function cardOf({ chart, language, stem }, origin) {
+  const image = imageOf({ chart, language, stem }, origin);
+  const title = dataset.charts[chart].title[language];
+  const [, takeaway] = renderText(dataset, chart, { language }).split('\n\n');
+  const card = {
+    'og:type': 'article',
+    'og:url': `${origin}${stem}.html`,
+    'og:title': title,
+    'og:description': takeaway,
+    'og:image': image.address,
+    'og:image:width': image.width * SCALE,
+    'og:image:height': image.height * SCALE,
+    'og:image:alt': `${title}\n${takeaway}`,
+  };
+  const tags = Object.entries(card).map(
+    ([name, value]) => `<meta property="${name}" content="${escapeXml(String(value))}">`,
+  );
+  return [...tags, '<meta name="twitter:card" content="summary_large_image">'].join('\n');
+}
+
 /** A chart alone, for iframes of other sites, which learn of it by its oEmbed link; it tells them how high it is. */
 function chartPage({ chart, language, stem }, site) {
   const { lang } = PAGES[language];
@@ -126,6 +157,7 @@ function chartPage({ chart, language, stem }, site) {
 <link rel="stylesheet" href="/chart.css">
 <link rel="canonical" href="${escapeXml(address)}">
 <link rel="alternate" type="application/json+oembed" href="${escapeXml(oEmbedAddress)}" title="${title}">
+${cardOf({ chart, language, stem }, origin)}
 <script type="module" src="${scriptAddress(site)}" integrity="${integrity}"></script>
 <script defer src="/scripts/social-work-chart-frame.min.js"></script>
 </head>

@@ -74,7 +74,8 @@ export function figureDetail(dataset: Dataset, id: string, language: Language): 
   return {
     heading: figureName(worded, language),
     phrase: listWords([date, unitDates, phrase], language),
-    rows: rows.map((each) => ({ ...each, text: capitalize(each.text, language) })),
+    // A quotation begins as it was printed.
+    rows: rows.map((each) => (each.lang ? each : { ...each, text: capitalize(each.text, language) })),
   };
 }
 

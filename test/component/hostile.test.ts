@@ -6,7 +6,9 @@ import { readDataset, renderFallback, renderJson, zhejiang2024 } from '../../src
 import { marked, withTexts } from '../hostile/marked.js';
 import { SENTINEL, TEXTS, THINGS } from '../hostile/payloads.js';
 import { freePage } from './markup.js';
-import { allInside, boxOf, inside, mishapsOf, newChart, pause, quietly, settled } from './support.js';
+import { choose, openPanel, withClipboard } from './panel-support.js';
+import { allInside, boxOf, inside, mishapsOf, newChart, openTable, pause, quietly } from './support.js';
+import { waitUntil } from './wait-until.js';
 
 /** The smallest chart of a type, with every word of it marked. */
 const FILLED = Object.keys(chartTypes).map((type) => {
@@ -57,10 +59,35 @@ function expectNothingRan(): void {
   expect(Object.keys({}), 'names of every object').to.deep.equal([]);
 }
 
-/** Opens all that a reader can open. */
-function useAll(chart: ReturnType<typeof newChart>): void {
-  inside(chart, '[data-control=table]').click();
-  allInside(chart, '.point')[0]?.click();
+type Chart = ReturnType<typeof newChart>;
+
+/** XML and pages have no place for some characters; all others come back as they went in. */
+function kept(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what it is about
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff\ud800-\udfff]/gu, '');
+}
+
+/** Opens the detail of a figure, which a second press would close. */
+async function openDetail(chart: Chart): Promise<HTMLElement> {
+  const detail = inside(chart, '.detail');
+  if (detail.childElementCount === 0) allInside(chart, '.point')[0]!.click();
+  await waitUntil(() => detail.childElementCount > 0, 'the detail opens');
+  return detail;
+}
+
+/** Opens each panel, and lets the one for sharing show all that it would put on a clipboard, were there one. */
+async function usePanels(chart: Chart): Promise<void> {
+  await openPanel(chart, 'download');
+  expectHarmless(chart.shadowRoot!);
+  const panel = await openPanel(chart, 'share');
+  await withClipboard(undefined, async () => {
+    for (const { dataset } of allInside(chart, '.panel button')) {
+      choose(chart, dataset.key!);
+      await waitUntil(() => panel.querySelector('textarea'), `${dataset.key} is shown`);
+      expectHarmless(chart.shadowRoot!);
+    }
+  });
+  inside(chart, '[data-control=share]').click();
 }
 
 describe('hostile texts', () => {
@@ -71,29 +98,27 @@ describe('hostile texts', () => {
     expect(Object.getOwnPropertyNames(Object.prototype).join()).to.equal(before);
   });
 
-  for (const { type, id, filled } of FILLED) {
-    it(`in every field of ${type} stay text`, async () => {
+  for (const [own, { type, id, filled }] of FILLED.entries()) {
+    it(`in every field of ${type} stay text, with its table, a detail and the panels open`, async () => {
       const box = await boxOf(500);
       const chart = newChart({ chart: id, lang: 'en' });
       box.append(chart);
-      for (const [name, text] of Object.entries(TEXTS)) {
+      for (const [turn, [name, text]] of Object.entries(TEXTS).entries()) {
         const drawn = oneEvent(chart, 'chart-drawn');
         const failed = oneEvent(chart, 'chart-error').then(({ detail }) => {
           throw new Error(`${name}: ${(detail as { message: string }).message}`);
         });
         chart.data = withTexts(filled, () => text) as never;
         await Promise.race([drawn, failed]);
+        expect(kept(inside(chart, '.title').textContent), name).to.equal(kept(text));
+        // It stays open from then on, whatever is drawn.
+        if (turn === 0) await openTable(chart);
+        expect(kept(inside(chart, '.table').textContent), name).to.include(kept(text));
+        expect(kept((await openDetail(chart)).textContent), name).to.include(kept(text));
         expectHarmless(chart.shadowRoot!);
-        const title = inside(chart, '.title').textContent;
-        // XML and pages have no place for some characters; all others come back as they went in.
-        expect(title.replace(/\ufffd/g, ''), name).to.equal(
-          // eslint-disable-next-line no-control-regex -- control characters are what it is about
-          text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu, ''),
-        );
+        // Panels hold the words of the chart and not those of its type, so there types take turns.
+        if (turn % FILLED.length === own) await usePanels(chart);
       }
-      useAll(chart);
-      await settled(chart);
-      expectHarmless(chart.shadowRoot!);
     }).timeout(60_000);
 
     it(`in the fallback of ${type} stay text where a page parses it`, async () => {

@@ -16,6 +16,18 @@
   addEventListener('securitypolicyviolation', (event) =>
     said.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
   );
+  // What runs by the clock: a page at rest has nothing that does.
+  let turns = 0;
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+    const original = window[name];
+    const counted =
+      (act) =>
+      (...given) => {
+        turns += 1;
+        act(...given);
+      };
+    if (original) window[name] = (act, ...rest) => original.call(window, counted(act), ...rest);
+  }
   // As in a browser that blocks all storage of frames.
   const block = (owner, name) => {
     if (!owner || !(name in owner)) return;
@@ -52,6 +64,7 @@
   const state = () => ({
     said,
     touched,
+    turns,
     left: Object.getOwnPropertyNames(window).filter((name) => !before.has(name)),
     headChanged: head().replace(/<title>.*<\/title>/, '') !== headBefore.replace(/<title>.*<\/title>/, ''),
     height: document.body.getBoundingClientRect().height,

@@ -16,6 +16,7 @@ export function problemsOfContents(folder) {
     ...problemsOfNotices(read('dist', 'THIRD-PARTY-NOTICES.txt')),
     ...problemsOfScripts(join(folder, 'dist', 'cdn'), JSON.parse(read('dist', 'cdn', 'sri.json'))),
     ...problemsOfManifest(JSON.parse(read('dist', 'custom-elements.json')), folder),
+    ...problemsOfDigest(read('dist', 'llms.txt'), JSON.parse(read('dist', 'custom-elements.json'))),
     ...problemsOfPaths(folder),
   ];
 }
@@ -84,6 +85,22 @@ function problemsOfManifest(manifest, folder) {
   return [...wrong, ...missing.map(({ path }) => `${path} is not there`)].map(
     (text) => `custom-elements.json: ${text}`,
   );
+}
+
+/** The digest is of the same tags as the manifest, word for word, and of this version. */
+function problemsOfDigest(digest, { modules }) {
+  const tags = modules.flatMap(({ declarations }) => declarations);
+  const said = tags.flatMap(({ tagName, description, attributes, events, slots, cssParts, cssProperties }) => [
+    `## \`<${tagName}>\`\n\n${description}\n`,
+    ...[...attributes, ...events, ...slots, ...cssParts, ...cssProperties].map((one) =>
+      one.description.replace(/\s*\n\s*/g, ' ').replace(/\|/g, '\\|'),
+    ),
+    ...[attributes, events, cssParts, cssProperties].flat().map(({ name }) => `| \`${name}\` |`),
+  ]);
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return [`# ${name} ${version}\n`, ...said]
+    .filter((words) => !digest.includes(words))
+    .map((words) => `llms.txt does not have “${words}”`);
 }
 
 /** Where the package was built is nobody's business. */

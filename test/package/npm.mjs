@@ -22,6 +22,7 @@ export function problemsOfPublishing(tarball) {
     'publish',
     tarball,
     '--dry-run',
+    '--provenance',
     '--registry',
     'http://127.0.0.1:9',
     '--fetch-retries=0',

@@ -3,6 +3,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../../build/elements/digest.js';
 import { cssData, htmlData } from '../../../build/elements/editor-data.js';
 import { frameworkTypes } from '../../../build/elements/framework-types.js';
 import { manifestOf } from '../../../build/elements/manifest.js';
@@ -52,6 +53,15 @@ function ownNames(element: typeof SocialWorkChart | typeof SocialWorkFigure): st
   return [...names].filter((name) => !name.startsWith('_') && name !== 'adoptedCallback').sort();
 }
 
+/** Names that a script finds on the class itself, but for those of every class, and of every element of the library below. */
+function ownStatics(element: typeof SocialWorkChart | typeof SocialWorkFigure): string[] {
+  const names = new Set<string>();
+  for (let made: object = element; made !== ReactiveElement; made = Object.getPrototypeOf(made) as object) {
+    for (const name of Object.getOwnPropertyNames(made)) if (!(name in ReactiveElement)) names.add(name);
+  }
+  return [...names].filter((name) => !/^_|^(?:prototype|properties|styles)$/.test(name)).sort();
+}
+
 const CASES = [
   { tag: chart, element: SocialWorkChart, folders: ['.', 'tools'], slots: ['', ...WORD_SLOTS] },
   { tag: figure, element: SocialWorkFigure, folders: ['words'], slots: [''] },
@@ -70,6 +80,10 @@ describe.each(CASES)('the manifest of $tag.tagName', ({ tag, element, folders, s
     const linked = fields.filter(({ attribute }) => attribute).map(({ name, attribute }) => `${attribute}=${name}`);
     const named = tag.attributes.filter(({ fieldName }) => fieldName);
     expect(linked).toEqual(named.map(({ name, fieldName }) => `${name}=${fieldName}`));
+  });
+
+  it('has the properties of the class itself that it has', () => {
+    expect(namesOf(tag.members.filter((member) => member.static))).toEqual(ownStatics(element));
   });
 
   it('has attributes of one lower-case word each, which every framework and parser spells alike', () => {
@@ -149,6 +163,20 @@ describe('what editors and frameworks get', () => {
       return [attributes, slots, fields, events, cssParts, cssProperties].map(namesOf);
     });
     expect(told).toEqual(known);
+  });
+
+  it('digestOf has all of every tag, in its own section, and nothing else', () => {
+    const library = { name: 'a', version: '1.0.0', description: 'Words.' };
+    const [head, ...sections] = digestOf(elements, library).split(/^## /m);
+    expect(head).toMatch(/^# a 1\.0\.0\n\n> Words\.\n/);
+    const told = sections.map((section) =>
+      [...section.matchAll(/^\| (?:`(.+?)`|\(without a name\)) /gm)].map(([, name = '']) => name),
+    );
+    const known = [chart, figure].map(({ attributes, members, events, slots: places, cssParts, cssProperties }) => {
+      const fields = members.filter((member) => !member.static);
+      return namesOf([...attributes, ...fields, ...events, ...places, ...cssParts, ...cssProperties]);
+    });
+    expect(told.map((names) => names.sort())).toEqual(known);
   });
 
   it.each([

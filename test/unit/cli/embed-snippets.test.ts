@@ -58,9 +58,8 @@ describe('what is pasted', () => {
     expect(write('iframe')).toBe(
       `<iframe src="${base}/volunteer-rate.en.html" title="Active volunteers: three times the national rate" width="640" height="${height}" loading="lazy" frameborder="0" data-social-work-chart=""></iframe>\n`,
     );
-    expect(EMBED_FORMS['page']!.ending).toBe('.html');
+    expect([EMBED_FORMS['page']!.ending, EMBED_FORMS['oembed']!.ending]).toEqual(['.html', '.oembed.json']);
     expect(write('page')).toContain(write('tag'));
-    expect(write('page')).toContain(`href="${base}/volunteer-rate.en${EMBED_FORMS['oembed']!.ending}"`);
   });
 
   test('the iframe can lead to the page for every chart, and bring what makes it high', () => {
@@ -101,6 +100,10 @@ describe('what is pasted', () => {
   test('the page looks alike before and after its script, and has a card for networks', () => {
     expect(write('page')).toContain(`\n${fallbackStyles()}\n</style>`);
     expect(write('page')).toContain(`<link rel="canonical" href="${base}/volunteer-rate.en.html">`);
+    expect(write('page')).toContain(
+      `<link rel="alternate" type="application/json+oembed" href="${base}/volunteer-rate.en.oembed.json" title="Active volunteers: three times the national rate">`,
+    );
+    expect(write('page')).toContain('<meta name="twitter:card" content="summary_large_image">');
     const tags = [...write('page').matchAll(/<meta property="(og:[^"]*)" content="([^"]*)">/g)];
     expect(Object.fromEntries(tags.map(([, name, content]) => [name, content]))).toEqual({
       'og:type': 'article',

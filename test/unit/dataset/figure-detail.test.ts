@@ -50,6 +50,15 @@ describe('figureDetail tells all that is known of a figure', () => {
     ]);
   });
 
+  test('what is printed, as it begins there: a row of our words begins with a capital letter, a quotation as it was', () => {
+    const { dataset } = readDataset(withAt('figures/active-volunteers/printed', 'e代驾司机近1200万'));
+    expect(figureDetail(dataset!, 'active-volunteers', 'en').rows[0]).toEqual({
+      term: 'As printed',
+      text: 'e代驾司机近1200万',
+      lang: 'zh-CN',
+    });
+  });
+
   test('a derived figure, with its arithmetic and no place in the article', () => {
     expect(rowsOf('exam-applicants-2023', 'zh')).toEqual([
       '数值 | 240,000人',
