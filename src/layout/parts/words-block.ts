@@ -27,9 +27,20 @@ export function placeNote(text: string, y: number, frame: Frame): PlacedWords {
   return placeWords(text, { x: 0, y, style: TYPE.small, fill: 'muted', room: narrowestWidth(frame) }, frame);
 }
 
+/** What stands between facts. */
+const BETWEEN = ' · ';
+
 /** Short facts on one line, those that are not empty. */
 export function joinFacts(facts: readonly string[]): string {
-  return facts.filter((fact) => fact !== '').join(' · ');
+  return facts.filter((fact) => fact !== '').join(BETWEEN);
+}
+
+/** The lines of facts: the end of a line parts two of them by itself. */
+function withoutHangingDots(lines: readonly string[]): readonly string[] {
+  const dot = BETWEEN.trimEnd();
+  return lines.map((line, index) =>
+    line.endsWith(dot) && index < lines.length - 1 ? line.slice(0, -dot.length) : line,
+  );
 }
 
 /**
@@ -38,7 +49,7 @@ export function joinFacts(facts: readonly string[]): string {
  */
 export function placeWords(text: string, { x, y, style, fill, room }: WordsPlace, frame: Frame): PlacedWords {
   const wrap = style.size > TYPE.small.size ? wrapBalanced : wrapText;
-  const lines = wrap(text, { width: room, style, measure: frame.measure });
+  const lines = withoutHangingDots(wrap(text, { width: room, style, measure: frame.measure }));
   const marks = lines.map((line, index): TextMark => ({
     mark: 'text',
     x,

@@ -48,6 +48,13 @@ describe('placeWords', () => {
     expect(marks[0]).toMatchObject({ size: 14, weight: 400, fill: 'ink' });
   });
 
+  it('leaves the dot between facts out where a line ends there, and no other', () => {
+    const textsOf = (text: string) => placeWords(text, place, frame).marks.map(({ text: line }) => line);
+    expect(textsOf('one two · three')).toEqual(['one two', 'three']);
+    expect(textsOf('one · two three')).toEqual(['one · two', 'three']);
+    expect(textsOf('one two three ·')).toEqual(['one two', 'three ·']);
+  });
+
   it('takes no height for no words', () => {
     expect(placeWords('', place, frame)).toEqual({ marks: [], height: 0 });
     expect(placeWords('  ', place, frame)).toEqual({ marks: [], height: 0 });
