@@ -2,6 +2,7 @@ import { digitsAt } from './digits.js';
 import { numberOfWord } from './english-numeral.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isLetter } from './phrase-table.js';
+import { unitAfter } from './units.js';
 import { isSmallWord, nextWord, wordAt } from './words.js';
 
 /** Parts of a whole by name, and how many of them make it. */
@@ -22,7 +23,20 @@ const PARTS = new Map([
 /** “a third”, “two-thirds”, “three quarters”, “half”, “1/5”, “one in five”, “nine out of ten”; undefined for none. */
 export function englishShareAt(text: string, start: number): Numeral | undefined {
   if (isLetter(text.charAt(start - 1))) return undefined;
-  return slashedAt(text, start) ?? oneInFiveAt(text, start) ?? namedAt(text, start);
+  const named = namedAt(text, start);
+  return slashedAt(text, start) ?? oneInFiveAt(text, start) ?? (named && (ofPercent(text, named) ?? named));
+}
+
+/** “A tenth of a per cent”, “half of one percentage point”: so many of what is counted in hundredths, and no share. */
+function ofPercent(text: string, { start, end, value }: Numeral): Numeral | undefined {
+  const of = nextWord(text, end);
+  const one = of?.word === 'of' ? nextWord(text, of.end) : undefined;
+  if (!one || !['a', 'one'].includes(one.word)) return undefined;
+  const unit = unitAfter(text, one.end);
+  if (unit?.type !== 'percent' && unit?.type !== 'points') return undefined;
+  // A third of a per cent has no last digit.
+  const isOpen = !Number.isInteger(value * 1000);
+  return { start, end: one.end, value, exponent: 0, script: 'words', ...(isOpen && { remark: 'unread' }) };
 }
 
 function share(start: number, end: number, [part, whole]: readonly [number, number]): Numeral {

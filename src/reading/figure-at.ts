@@ -54,7 +54,7 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
     isNegative: said.numeral.value < 0,
     floor,
   });
-  const amount = led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said;
+  const amount = halvedIn(led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said, led);
   const { numeral } = amount;
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
@@ -67,6 +67,13 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   if (numeral.isBare && figure.reading.hedge === 'exact' && !led.isStressed)
     return { ...there, is: 'an order of magnitude without a number' };
   return figure.isWeak && isLone(amount, folded) ? { ...there, is: 'a numeral without a unit' } : figure;
+}
+
+/** “Nearly halved” falls short of a fall by half, not of half as much: what is hedged is the fall. */
+function halvedIn(amount: Amount, { hedges }: Led): Amount {
+  const { numeral } = amount;
+  if (numeral.sense !== 'multiple' || numeral.value !== 0.5 || hedges.length === 0) return amount;
+  return { ...amount, numeral: { ...numeral, sense: 'share' }, direction: 'down' };
 }
 
 /** Whether an amount is one small number in words with nothing behind: 三, “five”. */

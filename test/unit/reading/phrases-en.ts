@@ -422,6 +422,23 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['1.2 mn', 'count', 'exact', 1_200_000, null],
     ['3× as many', 'multiple', 'exact', 3, '×'],
   ] },
+  { why: 'parts of one per cent, which are no parts of a whole', rows: [
+    ['a tenth of a per cent', 'share', 'exact', 0.001, null],
+    ['nearly a fifth of one per cent', 'share', 'nearly', 0.002, null],
+    ['half of one percent', 'share', 'exact', 0.005, null],
+    ['up by a tenth of a percentage point', 'change', 'exact', 0.001, 'percentage point'],
+    ['a third of a per cent', 'share', 'exact', null, null, 'unread'],
+    ['a tenth of a person’s income', 'share', 'exact', 0.1, null],
+  ] },
+  { why: 'a hedge of halved, which is one of the fall', rows: [
+    ['nearly halved', 'change', 'nearly', -0.5, null],
+    ['more than halved', 'change', 'over', -0.5, null],
+    ['roughly halved', 'change', 'about', -0.5, null],
+  ] },
+  { why: 'barely, which may be just that or not quite', rows: [
+    ['barely 20%', 'share', 'exact', 0.2, null, 'ambiguous'],
+    ['hardly 300 homes', 'count', 'exact', 300, 'homes', 'ambiguous'],
+  ] },
 ];
 
 export const NON_FIGURES_EN: readonly NonFigureClass[] = [
