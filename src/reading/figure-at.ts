@@ -10,6 +10,7 @@ import { refusalOf } from './non-figures.js';
 import { rangeFrom, type Range } from './range.js';
 import { isHan } from './phrase-table.js';
 import type { QuantityReading } from './reading.js';
+import { endOfPer } from './units.js';
 
 /** A text, as it is written and as it is read. */
 export interface Reader {
@@ -72,8 +73,8 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
 /** “Nearly halved” falls short of a fall by half, not of half as much: what is hedged is the fall. */
 function halvedIn(amount: Amount, { hedges }: Led): Amount {
   const { numeral } = amount;
-  if (numeral.sense !== 'multiple' || numeral.value !== 0.5 || hedges.length === 0) return amount;
-  return { ...amount, numeral: { ...numeral, sense: 'share' }, direction: 'down' };
+  const isHedged = numeral.sense === 'multiple' && numeral.value < 1 && hedges.length > 0;
+  return isHedged ? { ...amount, numeral: { ...numeral, sense: 'share' }, direction: 'down' } : amount;
 }
 
 /** Whether an amount is one small number in words with nothing behind: 三, “five”. */
@@ -96,7 +97,8 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const isMoney = last.unit?.type === 'money' || led.money !== undefined;
   const isTimes = last.unit?.type === 'multiple' || last.numeral.sense === 'multiple';
   const ofOthers = isMoney ? 'money' : isTimes ? 'times' : 'other';
-  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
+  const end = isMoney && !last.unit ? endOfPer(folded, last.end) : last.end;
+  const behind = behindOf(folded, end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
   const isLoss = isMoney && (led.isLoss || behind.isLoss);
   const direction = isLoss ? 'down' : (behind.direction ?? last.direction);
   const isEitherSign = led.isEitherSign || (!isMoney && isOpenLoss(last, led));
@@ -108,7 +110,7 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
     first,
     range,
     behind,
-    unit: writtenUnit(text, unit, led),
+    unit: writtenUnit(text, unit, led, text.slice(last.end, end)),
     text: text.slice(start, behind.end),
   };
   const reading = makeReading(parts);
@@ -126,9 +128,9 @@ function isRatio({ numeral, unit }: Amount): boolean {
   return isShare || unit?.type === 'percent' || unit?.type === 'points';
 }
 
-/** The unit as the text has it: where a half or a hedge stands inside it, without them. */
-function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led): string | null {
-  if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) : null;
+/** The unit as the text has it, with how often a sign in front is paid: where a half or a hedge stands inside it, without them. */
+function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led, per: string): string | null {
+  if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) + per : null;
   const written = text.slice(unit.start, unit.end);
   return written.length === unitWords.length ? written : written.charAt(0) + written.slice(2);
 }

@@ -132,7 +132,7 @@ function leadBefore(text: string, end: number): Phrase<Lead> | undefined {
 
 /** 每生每年, 每校: to whom or how often, between a hedge and its number. */
 function eachBefore(text: string, end: number): Phrase<Lead> | undefined {
-  const each = /(?:每[\u4E00-\u9FFF]{1,2}){1,3}$/.exec(text.slice(Math.max(0, end - 9), end))?.[0];
+  const each = /(?:每[一-鿿]{1,3})+$/.exec(text.slice(Math.max(0, end - 9), end))?.[0];
   return each === undefined ? undefined : { start: end - each.length, end, means: { type: 'filler' } };
 }
 

@@ -77,6 +77,22 @@ describe('draftDataset makes a dataset of what was found', () => {
     expect(dataset.units).toBeUndefined();
   });
 
+  test('with what is paid once apart from what is paid every month', () => {
+    const { dataset } = draftOf('Clinics got up to £1,200 a month. The campaign cost £4.6 million, €5 a dose.', 'en');
+    expect(Object.values(dataset.figures).map(({ printed, quantity }) => [printed, quantity?.unit])).toEqual([
+      ['up to £1,200 a month', 'a-month'],
+      ['£4.6 million', 'unit'],
+      ['€5', 'unit-2'],
+    ]);
+    expect(dataset.units?.['a-month']).toEqual(same('£ a month'));
+    expect(Object.values(dataset.charts).every(({ type }) => type === 'figure-card')).toBe(true);
+  });
+
+  test('without the time of the sentence for what is of a year earlier', () => {
+    const { dataset } = draftOf('In 2024 it lost £3.2 million, after £1.1 million a year earlier.', 'en');
+    expect(Object.values(dataset.figures).map(({ asOf }) => asOf)).toEqual([{ in: '2024' }, undefined]);
+  });
+
   // prettier-ignore
   test.each<[text: string, reason: string]>([
     ['约20余万人报名。',         'The hedges contradict each other, so the figure is shown as text.'],
