@@ -55,6 +55,8 @@ describe('draftDataset makes a dataset of what was found', () => {
   // prettier-ignore
   test.each<[text: string, unit: string, words: string]>([
     ['社工每月可获得200元到600元的津贴。', '元-月',     '元/月'],
+    ['补助最高每生每年1600元。',           '元-年',     '元/年'],
+    ['补助从每生每天3元到8元不等。',       '元-天',     '元/天'],
     ['可获得最高5000元/人的补贴。',       '元-人',     '元/人'],
     ['11个学习站均已开放。',              '个学习站',  '个学习站'],
     ['有站点近2000万。',                  '站点',      '站点'],
