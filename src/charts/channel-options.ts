@@ -20,5 +20,5 @@ export function chartForChannel(dataset: Dataset, chartId: string, options: Chan
   const { image, link, language } = options;
   expectImage(image);
   if (link !== undefined) expectAddress('link', link);
-  return wordChart(dataset, chartId, languageFor(dataset, language));
+  return wordChart(dataset, chartId, languageFor(dataset, language), false);
 }

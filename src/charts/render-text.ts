@@ -17,7 +17,7 @@ import { wordChart } from './worded-chart.js';
  * @throws RangeError for a dataset that was not read, an unknown chart or language
  */
 export function renderText(dataset: Dataset, chartId: string, { language }: LanguageOption = {}): string {
-  const chart = wordChart(dataset, chartId, languageFor(dataset, language));
+  const chart = wordChart(dataset, chartId, languageFor(dataset, language), false);
   const blocks = [
     [chart.title, chart.subtitle],
     [chart.sentence],

@@ -51,11 +51,12 @@ export interface WordedChart extends WordedPicture {
 
 /**
  * Puts a chart into words.
+ * @param isSigned - whether its table shows numbers, so that a fall is one below zero. Default true
  * @throws RangeError for a chart that the dataset does not have; the message lists those it has
  */
-export function wordChart(dataset: Dataset, chartId: string, language: Language): WordedChart {
+export function wordChart(dataset: Dataset, chartId: string, language: Language, isSigned?: boolean): WordedChart {
   const picture = wordPicture(dataset, chartId, language);
-  return { ...picture, table: tableRows(dataset, picture.figures, language) };
+  return { ...picture, table: tableRows(dataset, picture.figures, language, isSigned) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Language } from '../dataset/language.js';
 import { POINT, type Hedge } from '../dataset/quantity.js';
 import { readerOf, scan } from '../reading/find-quantities.js';
 import type { QuantityReading } from '../reading/reading.js';
+import { needsUnit } from '../reading/stated-quantity.js';
 import { senseOf, type NumberSense } from './quantities-by-number.js';
 
 /** A figure that running words say. */
@@ -14,9 +15,6 @@ export interface SaidFigure {
   /** Undefined where the words deny it, or hedge it in ways that contradict each other. */
   readonly hedge: Hedge | undefined;
 }
-
-/** What tells a change in per cent from one of things that are not named: 增长6%, 增加6.4万. */
-const PERCENT = /[%％‰]|per ?cent|百分|千分|分之|成/i;
 
 /** Points of any size: those of a hundred to the percentage point, and those that do not say which they are. */
 const POINTS = /points?\b|基[点點]/i;
@@ -37,5 +35,6 @@ function saidSense({ kind, text, unitId }: QuantityReading): NumberSense {
   if (kind === 'multiple') return 'times';
   if (kind !== 'change') return senseOf({ kind });
   if (unitId === POINT || POINTS.test(text)) return 'points';
-  return PERCENT.test(text) ? 'part' : 'amount';
+  // 增长6% and “fell by half” are ratios, 增加6.4万 is of things that are not named.
+  return needsUnit(text, { kind, unit: null }) ? 'amount' : 'part';
 }

@@ -39,7 +39,11 @@ export function formatWhen(when: When, style: DateStyle): string {
   }
   if ('in' in when) return formatDate(when.in, style);
   const [from, to] = when.between;
-  const [first, last] = [formatDate(from, style), formatDate(to, style)];
+  // One year is named once: by the first date in Chinese, by the last in English.
+  const once = yearOnce(from, to, style);
+  const [first, last] = isChinese(language)
+    ? [formatDate(from, style), formatDate(to, once)]
+    : [formatDate(from, once), formatDate(to, style)];
   return {
     zh: `${first}至${last}之间`,
     en: `between ${first} and ${last}`,
@@ -90,16 +94,18 @@ function formatDeadline(by: DateText, style: DateStyle): string {
 function formatDays(on: DateText, until: DateText | undefined, style: DateStyle): string {
   if (until === undefined) return formatDate(on, style);
   const [a, b] = [partsOf(on), partsOf(until)];
-  const isSameYear = a.year === b.year;
-  const isSameMonth = isSameYear && a.month === b.month;
+  const isSameMonth = a.year === b.year && a.month === b.month;
+  const once = yearOnce(on, until, style);
   if (isChinese(style.language)) {
-    const withYear = !isSameYear && style.withYear !== false;
-    const end = isSameMonth ? `${b.day}日` : formatDate(until, { ...style, withYear });
-    return `${formatDate(on, style)}至${end}`;
+    return `${formatDate(on, style)}至${isSameMonth ? `${b.day}日` : formatDate(until, once)}`;
   }
   if (isSameMonth) return `${a.day}–${formatDate(until, style)}`;
-  const start = formatDate(on, { ...style, withYear: !isSameYear && style.withYear !== false });
-  return `${start} – ${formatDate(until, style)}`;
+  return `${formatDate(on, once)} – ${formatDate(until, style)}`;
+}
+
+/** How the other of two dates is written: their year is named once, by the first in Chinese and by the last in English. */
+function yearOnce(from: DateText, to: DateText, style: DateStyle): DateStyle {
+  return from.slice(0, 4) === to.slice(0, 4) ? { ...style, withYear: false } : style;
 }
 
 interface DateParts {

@@ -84,11 +84,15 @@ export function amountEnds(quantity: Quantity, style: AmountStyle): readonly [fr
   if (quantity.kind === 'change' && directionOf(quantity) === 'down') ends.reverse();
   const [from = 0, to = 0] = ends;
   // English names the unit once, after the second number, unless a minus might be taken for that of both; a percent sign is part
-  // of each number.
+  // of each number, and so is a sign of money.
   if (isChinese(style.language)) return [formatAmount(from, quantity, style), formatAmount(to, quantity, style)];
   const inFull = style.inFull || seemsScaled(from, to);
   return [
-    formatAmount(from, quantity, { ...style, inFull, withUnit: (style.withUnit ?? true) && from < 0 && to > 0 }),
+    formatAmount(from, quantity, {
+      ...style,
+      inFull,
+      withUnit: (style.withUnit ?? true) && ((from < 0 && to > 0) || SIGN.test(unitName(quantity, style))),
+    }),
     formatAmount(to, quantity, { ...style, inFull }),
   ];
 }
@@ -106,8 +110,15 @@ export function formatAmount(amount: number, quantity: Quantity, style: AmountSt
   if (!withUnit) return number;
   if (kind === 'multiple') return isChinese(language) ? `${number}倍` : `${number} ${amount === 1 ? 'time' : 'times'}`;
   const counted = unit === POINT ? amount * 100 : amount;
-  return number + unitAfter(counted, unit === undefined ? undefined : unitWords(unit, units), language);
+  const words = unitAfter(counted, unit === undefined ? undefined : unitWords(unit, units), language);
+  // £20 a month, −£3m.
+  return SIGN.test(words)
+    ? number.replace(/^−?/, (minus) => minus + words.trim().charAt(0)) + words.trim().slice(1)
+    : number + words;
 }
+
+/** A unit that is a sign of money, which stands in front. */
+const SIGN = /^ ?\p{Sc}/u;
 
 function bareAmount(amount: number, quantity: Quantity, { language, inFull = false }: AmountStyle): string {
   const { kind, precision, fraction } = quantity;

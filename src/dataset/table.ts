@@ -46,11 +46,19 @@ export interface TableCell {
  */
 export type TableRow = { readonly label: TableCell } & { readonly [Column in TableColumn]?: TableCell };
 
-/** The rows of the table that stands beside a chart, one a figure; all have the same columns, none of them empty. */
-export function tableRows(dataset: Dataset, figures: readonly WordedFigure[], language: Language): readonly TableRow[] {
+/**
+ * The rows of the table that stands beside a chart, one a figure; all have the same columns, none of them empty.
+ * @param isSigned - whether what a hedge means is told of the number, which is below zero for a fall, or of its size
+ */
+export function tableRows(
+  dataset: Dataset,
+  figures: readonly WordedFigure[],
+  language: Language,
+  isSigned = true,
+): readonly TableRow[] {
   const order = readingOrder(figures.map(({ figure }) => figure));
   const rows = figures.map((worded, index) => {
-    const { label, number, ...others } = cellsOf(dataset, worded, language);
+    const { label, number, ...others } = cellsOf(dataset, worded, language, isSigned);
     const sort = order?.[index];
     return {
       label: { ...label, sort: placeInOrder(worded.figure) },
@@ -68,7 +76,7 @@ export function tableRows(dataset: Dataset, figures: readonly WordedFigure[], la
 
 type Cells = Readonly<Record<TableColumn, TableCell>>;
 
-function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Cells {
+function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language, isSigned: boolean): Cells {
   const { figure, date, unitDates, phrase, of } = worded;
   const { quantity, when, asOf } = figure;
   const { language: printedIn } = dataset.source;
@@ -84,7 +92,7 @@ function cellsOf(dataset: Dataset, worded: WordedFigure, language: Language): Ce
     high: { text: bound(quantity?.high ?? null) },
     of: { text: of },
     meaning: {
-      text: listParts([...meaningsOf(figure, language, true), asOf ? asOfWords(asOf, language) : ''], language),
+      text: listParts([...meaningsOf(figure, language, isSigned), asOf ? asOfWords(asOf, language) : ''], language),
     },
     origin: { text: originWords(figure, dataset, language) },
     source: { text: sourceWords(figure, dataset, language) },

@@ -8,6 +8,7 @@ import { englishShareAt } from './english-share.js';
 import { fixedFigureAt } from './fixed-figures.js';
 import { fractionOfSign } from './fraction-sign.js';
 import type { Direction } from './lead.js';
+import { matchAt } from './match-at.js';
 import { belowZero, isMinusAt } from './minus.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isHan, isLetter, skipSpaces } from './phrase-table.js';
@@ -102,30 +103,14 @@ function minusBefore(text: string, numeral: Numeral | undefined): Numeral | unde
 }
 
 /** What 半 is half of, where it stands alone in front: 半年, 半个月. */
-const HALVED = [
-  '年',
-  '个月',
-  '个小时',
-  '小时',
-  '个世纪',
-  '个学期',
-  '公里',
-  '公斤',
-  '斤',
-  '亩',
-  '吨',
-  '个百分点',
-  '个多月',
-  '个多小时',
-  '个钟头',
-];
+const HALVED = /年|个(?:多?(?:月|小时)|世纪|学期|百分点|钟头)|小时|公里|公?斤|亩|吨/y;
 /** What in front of 半 makes a share of it: 近半, 过半. */
 const BEFORE_HALF = '近过超逾约占达足到';
 
 function halfAt(text: string, start: number): Numeral | undefined {
   if (text.charAt(start) !== '半') return undefined;
   const half: Numeral = { start, end: start + 1, value: 0.5, exponent: 0, script: 'han' };
-  if (HALVED.some((unit) => text.startsWith(unit, start + 1))) return half;
+  if (matchAt(HALVED, text, start + 1)) return half;
   const before = text.charAt(start - 1);
   const isShare = before !== '' && BEFORE_HALF.includes(before);
   return isShare ? { ...half, sense: 'share', fraction: [1, 2], isBare: true } : undefined;

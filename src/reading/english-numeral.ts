@@ -86,7 +86,7 @@ function scaleAfter(text: string, start: number, takesShortScales: boolean): Sca
 }
 
 /** Words that say many without a number. */
-const VAGUE = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+const VAGUE = new Set('dozens scores hundreds thousands millions billions trillions'.split(' '));
 
 /** A number in English words: twenty-five, two hundred and fifty, a dozen, half a million, tens of thousands. */
 export function wordedNumeralAt(text: string, start: number): Numeral | undefined {

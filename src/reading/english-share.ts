@@ -1,28 +1,30 @@
 import { digitsAt } from './digits.js';
 import { numberOfWord } from './english-numeral.js';
+import { matchAt } from './match-at.js';
 import type { Numeral } from './numeral.js';
 import { isDigit, isLetter } from './phrase-table.js';
 import { isSmallWord, nextWord, wordAt } from './words.js';
 
 /** Parts of a whole by name, and how many of them make it. */
 const PARTS = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['hundredth', 100],
+  ...'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ').map((part, at) => [part, at + 2] as const),
+  ['fourth', 4] as const,
+  ['hundredth', 100] as const,
 ]);
 
 /** “a third”, “two-thirds”, “three quarters”, “half”, “1/5”, “one in five”, “nine out of ten”; undefined for none. */
 export function englishShareAt(text: string, start: number): Numeral | undefined {
   if (isLetter(text.charAt(start - 1))) return undefined;
-  return slashedAt(text, start) ?? oneInFiveAt(text, start) ?? namedAt(text, start);
+  const named = namedAt(text, start);
+  return slashedAt(text, start) ?? oneInFiveAt(text, start) ?? (named && (ofPercent(text, named) ?? named));
+}
+
+const OF_PERCENT = / of (?:a|one) (?=per ?cent)/y;
+
+/** “A tenth of a per cent”, “half of one percentage point”: so many of what is counted in hundredths, and no share. */
+function ofPercent(text: string, { start, end, value }: Numeral): Numeral | undefined {
+  const of = matchAt(OF_PERCENT, text, end)?.[0];
+  return of === undefined ? of : { start, end: end + of.length - 1, value, exponent: 0, script: 'words' };
 }
 
 function share(start: number, end: number, [part, whole]: readonly [number, number]): Numeral {

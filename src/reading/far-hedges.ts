@@ -17,8 +17,8 @@ export function hedgeOfVerb(text: string, verb: number, floor: number): FarHedge
   return isVerb ? hedgeEndingAt(text, verb, floor) : undefined;
 }
 
-/** With these begin what may, or gives: behind 最高 and 最低 they make a limit of it. */
-const GIVING = '可能占达获补奖给资贷罚减享';
+/** With these begin what may, or gives, and to whom: behind 最高 and 最低 they make a limit of it. */
+const GIVING = '可能占达获补奖给资贷罚减享每按';
 
 /** How many characters may stand between a hedge and the share of something that it hedges. */
 const MOST_OF = 12;

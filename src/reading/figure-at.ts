@@ -10,6 +10,7 @@ import { refusalOf } from './non-figures.js';
 import { rangeFrom, type Range } from './range.js';
 import { isHan } from './phrase-table.js';
 import type { QuantityReading } from './reading.js';
+import { endOfPer } from './units.js';
 
 /** A text, as it is written and as it is read. */
 export interface Reader {
@@ -54,7 +55,7 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
     isNegative: said.numeral.value < 0,
     floor,
   });
-  const amount = led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said;
+  const amount = halvedIn(led.isNegative ? { ...said, numeral: belowZero(said.numeral) } : said, led);
   const { numeral } = amount;
   const is = refusalOf(folded, numeral, unit, led) ?? refusalOfSize(amount, led);
   if (is !== undefined) return { start: amount.start, end: amount.end, is };
@@ -67,6 +68,13 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
   if (numeral.isBare && figure.reading.hedge === 'exact' && !led.isStressed)
     return { ...there, is: 'an order of magnitude without a number' };
   return figure.isWeak && isLone(amount, folded) ? { ...there, is: 'a numeral without a unit' } : figure;
+}
+
+/** “Nearly halved” falls short of a fall by half, not of half as much: what is hedged is the fall. */
+function halvedIn(amount: Amount, { hedges }: Led): Amount {
+  const { numeral } = amount;
+  const isHedged = numeral.sense === 'multiple' && numeral.value < 1 && hedges.length > 0;
+  return isHedged ? { ...amount, numeral: { ...numeral, sense: 'share' }, direction: 'down' } : amount;
 }
 
 /** Whether an amount is one small number in words with nothing behind: 三, “five”. */
@@ -89,7 +97,8 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const isMoney = last.unit?.type === 'money' || led.money !== undefined;
   const isTimes = last.unit?.type === 'multiple' || last.numeral.sense === 'multiple';
   const ofOthers = isMoney ? 'money' : isTimes ? 'times' : 'other';
-  const behind = behindOf(folded, last.end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
+  const end = isMoney && !last.unit ? endOfPer(folded, last.end) : last.end;
+  const behind = behindOf(folded, end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
   const isLoss = isMoney && (led.isLoss || behind.isLoss);
   const direction = isLoss ? 'down' : (behind.direction ?? last.direction);
   const isEitherSign = led.isEitherSign || (!isMoney && isOpenLoss(last, led));
@@ -101,7 +110,7 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
     first,
     range,
     behind,
-    unit: writtenUnit(text, unit, led),
+    unit: writtenUnit(text, unit, led, text.slice(last.end, end)),
     text: text.slice(start, behind.end),
   };
   const reading = makeReading(parts);
@@ -119,9 +128,9 @@ function isRatio({ numeral, unit }: Amount): boolean {
   return isShare || unit?.type === 'percent' || unit?.type === 'points';
 }
 
-/** The unit as the text has it: where a half or a hedge stands inside it, without them. */
-function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led): string | null {
-  if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) : null;
+/** The unit as the text has it, with how often a sign in front is paid: where a half or a hedge stands inside it, without them. */
+function writtenUnit(text: string, { unit, unitWords }: Amount, { money }: Led, per: string): string | null {
+  if (!unit || unitWords === undefined) return money ? text.slice(money.start, money.end) + per : null;
   const written = text.slice(unit.start, unit.end);
   return written.length === unitWords.length ? written : written.charAt(0) + written.slice(2);
 }

@@ -24,7 +24,7 @@ export const CHINESE_HEDGES = [
   ...meaning(OTHER, '附近|邻近|最近|靠近|远近|亲近|就近|新近|晚近|相近'),
   ...meaning<Lead>(hedge({ hedge: 'nearly' }), '略低于|略少于|略小于|稍低于'),
   ...meaning<Lead>(hedge({ hedge: 'over', ofLoss: 'nearly' }), '略高于|稍高于'),
-  ...meaning(hedge({ hedge: 'over' }), '略多于|略大于'),
+  ...meaning(hedge({ hedge: 'over' }), '略多于|略大于|刚过'),
   ...meaning(
     hedge({ hedge: 'over' }),
     '逾|超|超过|超出|突破|高于|多于|大于|高出|远超|远超过|已超|已超过|破|超越|优于|长于|不止|不只|不仅仅|何止',

@@ -55,6 +55,8 @@ export const ENGLISH_HEDGES = [
     { type: 'denied' },
     'not nearly|not almost|not about|not around|not exactly|nowhere near|not roughly|never|not approximately',
   ),
+  // Just that, or not quite.
+  ...meaning<Lead>({ type: 'eitherSign' }, 'barely|hardly|scarcely'),
   ...meaning<Lead>(
     { type: 'stress' },
     'as few as|as little as|as low as|exactly|precisely|fully|a full|a total of|a record',

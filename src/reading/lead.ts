@@ -43,7 +43,7 @@ export type Lead =
   | { readonly type: 'rate' }
   /** 负, minus: the number is below zero. */
   | { readonly type: 'minus' }
-  /** ±: it is above and below. */
+  /** ±, barely: it is above and below, or may be either. */
   | { readonly type: 'eitherSign' }
   /** A sign or name of money; `isUnread` where it is known to be one, and not which. */
   | { readonly type: 'money'; readonly id?: string; readonly isUnread?: true }

@@ -88,7 +88,7 @@ export function ledBy(
   let at = numberStart;
   for (let count = 0; count < MOST_LEADS; count += 1) {
     const end = skipSpacesBack(text, at);
-    const found = leadBefore(text, end);
+    const found = leadBefore(text, end) ?? eachBefore(text, end);
     if (!found || found.start < floor) break;
     const isLost =
       (found.means.type === 'past' && !isBare) ||
@@ -128,6 +128,12 @@ function leadBefore(text: string, end: number): Phrase<Lead> | undefined {
   const found = LEADS.endingAt(text, end);
   const isCut = found?.means.type === 'money' && isLetter(text.charAt(found.start - 1));
   return found && !isCut ? found : unreadMoneyBefore(text, end);
+}
+
+/** 每生每年, 每校: to whom or how often, between a hedge and its number. */
+function eachBefore(text: string, end: number): Phrase<Lead> | undefined {
+  const each = /(?:每[一-鿿]{1,3})+$/.exec(text.slice(Math.max(0, end - 9), end))?.[0];
+  return each === undefined ? undefined : { start: end - each.length, end, means: { type: 'filler' } };
 }
 
 /** A hedge as it stands in front of what is read so far. */

@@ -47,7 +47,7 @@ export function makeReading(parts: FigureParts): QuantityReading {
     ...bounds,
     hedge,
     unit: isUnit ? unit : null,
-    unitId: isUnit ? (led.money?.id ?? plainId(last, unit)) : null,
+    unitId: isUnit ? ((isPer(unit ?? '') ? undefined : led.money?.id) ?? plainId(last, unit)) : null,
     text,
     notes,
     ...precisionOf(numeral.precision, last),

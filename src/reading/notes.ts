@@ -10,9 +10,9 @@ const MESSAGES: Readonly<Record<ReadingNoteCode, string>> = {
   impossible: 'Nothing falls by once itself or more, so the figure is shown as text; print a percentage.',
   vague: 'No number is said, so the figure is shown as text.',
   unread:
-    'A scale or a sign of money beside the number is not one that is read, so the figure is shown as text; print million, billion, 万, 亿, or the name of the money.',
+    'The scale or sign of money is not read, so the figure is shown as text; print million, billion, 万, 亿, or the name of the money.',
   hedgedRange: 'A range that is hedged as well has no ends to draw, so the figure is shown as text.',
-  denied: 'The figure is denied, so it is shown as text.',
+  denied: 'It is denied, so the figure is shown as text.',
 };
 
 /** The note of a code. */

@@ -131,7 +131,9 @@ export function wholeBeside(text: string, { start, end }: Span, language: Langua
 }
 
 /** How often something is paid or counted anew, where the words in front say it: 每月, 每年. */
-export function everyBeside(text: string, { start }: Span): string {
-  const [, length = ''] = /每(?:一?[个個])?([年月周週天日])(?!前)[^每]*$/.exec(wordsBefore(text, start)) ?? [];
+export function everyBeside(text: string, { start, end }: Span): string {
+  // 最高每生每年1600元: they may belong to the phrase.
+  const [own = ''] = text.slice(start, end).split(/\d/, 1);
+  const [, length = ''] = /每(?:一?[个個])?([年月周週天日])(?!前)[^每]*$/.exec(wordsBefore(text, start) + own) ?? [];
   return length === '' ? '' : `每${length}`;
 }

@@ -44,8 +44,10 @@ function hyphenedUnit(text: string, end: number): Unit | undefined {
   return word?.word === 'fold' ? { type: 'multiple', start: end, end: word.end } : undefined;
 }
 
+const MOMENT = / (?:ago|earlier|before)/y;
+
 /** 元/人, 元每月, “yuan a month”, “km per hour”: a unit goes on to what it is counted by. */
-function endOfPer(text: string, end: number): number {
+export function endOfPer(text: string, end: number): number {
   const mark = text.charAt(end);
   if (mark === '/' || mark === '每') {
     const by = CHINESE_UNITS.startingAt(text, end + 1) ?? ENGLISH_UNITS.startingAt(text, end + 1);
@@ -56,6 +58,8 @@ function endOfPer(text: string, end: number): number {
   const per = mark === ' ' ? wordAt(text, end + 1) : undefined;
   if (!per || (per.word !== 'a' && per.word !== 'an' && per.word !== 'per')) return end;
   const by = nextWord(text, per.end);
+  // “A year earlier” says when, and not how often.
+  if (by && matchAt(MOMENT, text, by.end)) return end;
   return by && (per.word === 'per' || ENGLISH_UNITS.startingAt(text, by.start)?.end === by.end) ? by.end : end;
 }
 

@@ -295,6 +295,30 @@ describe('renderText', () => {
     expect(renderText(printedIn(source, printed), 'card', { language }).split('\n')).toContain(line);
   });
 
+  test.each([
+    ['zh', '剩饭：下降近一半（略低于此数）', '略低于此数'],
+    [
+      'en',
+      'Food left over: down nearly 50% (As printed: 下降近一半; a little below this number)',
+      'a little below this number',
+    ],
+  ] as const)(
+    'in %s tells a fall by its size, as every channel that has no column of numbers',
+    (language, line, meaning) => {
+      const { source, charts } = printedIn('zh', '下降近一半');
+      const figure = {
+        label: { zh: '剩饭', en: 'food left over', 'zh-TW': '剩飯' },
+        quantity: { kind: 'change', value: -0.5, hedge: 'nearly' },
+        printed: '下降近一半',
+        origin: { type: 'printed', section: 1, paragraph: 1 },
+      };
+      const fall = readDataset({ source, charts, figures: { share: figure } }).dataset!;
+      expect(renderText(fall, 'card', { language }).split('\n')).toContain(line);
+      const image = { address: 'https://news.example/card.png', width: 640, height: 400 };
+      expect(renderFeedItem(fall, 'card', { language, image })).toContain(`<td>${meaning}</td>`);
+    },
+  );
+
   test('is a chart for readers who see none', () => {
     expect(renderText(zhejiang2024, 'volunteer-rate', { language: 'en' })).toMatchInlineSnapshot(`
       "Active volunteers: three times the national rate

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { hedgeKey, hedgeMeaning, hedgePrefix } from '../../../src/dataset/hedge-words.js';
 import { HEDGES } from '../../../src/dataset/quantity.js';
 import { axisWords, formatQuantity, isKnownUnit, isRatio } from '../../../src/dataset/quantity-words.js';
-import { figureOf } from '../support.js';
+import { readDataset } from '../../../src/core.js';
+import { figureOf, inputOf, printedFigure } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
 const people = { kind: 'count', unit: 'person' };
@@ -91,6 +92,21 @@ describe('formatQuantity says a quantity in words, hedge included', () => {
     expect(words('city', 1)).toEqual(['1个市', '1 city']);
     expect(words('city', 11)).toEqual(['11个市', '11 cities']);
     expect(words('km', 1)).toEqual(['1公里', '1 km']);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['£',         { value: 20 },                               '£20'],
+    ['£',         { value: -3.2e6 },                           '−£3.2 million'],
+    ['£',         { hedge: 'between', low: 6.2, high: 8.5 },   '£6.2 to £8.5'],
+    ['£ a month', { hedge: 'upTo', value: 1200 },              'up to £1,200 a month'],
+    ['US$',       { value: 5 },                                '5 US$'],
+  ])('puts a sign of money in front: %s, %j', (words, stated, said) => {
+    const { quantity } = readDataset({
+      ...inputOf({ it: { ...printedFigure, quantity: { kind: 'money', unit: 'own', ...stated } } }),
+      units: { own: { zh: words, en: words } },
+    }).dataset!.figures['it']!;
+    expect(formatQuantity(quantity!, { language: 'en', units: { own: { zh: words, en: words } } })).toBe(said);
   });
 
   test('heads an axis with the words that its unit has for that, else with the unit', () => {

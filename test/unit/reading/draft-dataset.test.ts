@@ -55,6 +55,8 @@ describe('draftDataset makes a dataset of what was found', () => {
   // prettier-ignore
   test.each<[text: string, unit: string, words: string]>([
     ['社工每月可获得200元到600元的津贴。', '元-月',     '元/月'],
+    ['补助最高每生每年1600元。',           '元-年',     '元/年'],
+    ['补助从每生每天3元到8元不等。',       '元-天',     '元/天'],
     ['可获得最高5000元/人的补贴。',       '元-人',     '元/人'],
     ['11个学习站均已开放。',              '个学习站',  '个学习站'],
     ['有站点近2000万。',                  '站点',      '站点'],
@@ -75,6 +77,22 @@ describe('draftDataset makes a dataset of what was found', () => {
     const { dataset } = draftOf(text);
     expect(Object.values(dataset.figures).map(({ quantity }) => quantity?.unit)).toContain(unit);
     expect(dataset.units).toBeUndefined();
+  });
+
+  test('with what is paid once apart from what is paid every month', () => {
+    const { dataset } = draftOf('Clinics got up to £1,200 a month. The campaign cost £4.6 million, €5 a dose.', 'en');
+    expect(Object.values(dataset.figures).map(({ printed, quantity }) => [printed, quantity?.unit])).toEqual([
+      ['up to £1,200 a month', 'a-month'],
+      ['£4.6 million', 'unit'],
+      ['€5', 'unit-2'],
+    ]);
+    expect(dataset.units?.['a-month']).toEqual(same('£ a month'));
+    expect(Object.values(dataset.charts).every(({ type }) => type === 'figure-card')).toBe(true);
+  });
+
+  test('without the time of the sentence for what is of a year earlier', () => {
+    const { dataset } = draftOf('In 2024 it lost £3.2 million, after £1.1 million a year earlier.', 'en');
+    expect(Object.values(dataset.figures).map(({ asOf }) => asOf)).toEqual([{ in: '2024' }, undefined]);
   });
 
   // prettier-ignore

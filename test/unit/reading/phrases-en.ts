@@ -351,7 +351,7 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['up to a fifth of staff', 'share', 'upTo', 0.2, null],
     ['costs rose by between 5% and 8%', 'change', 'between', [0.05, 0.08], null],
     ['down almost a quarter', 'change', 'nearly', -0.25, null],
-    ['£2.3bn a year', 'money', 'exact', 2300000000, '£'],
+    ['£2.3bn a year', 'money', 'exact', 2300000000, '£ a year'],
     ['about 1.5 times', 'multiple', 'about', 1.5, 'times'],
     ['more than fourfold', 'multiple', 'over', 4, null],
     ['roughly 15 to 20 minutes', 'count', 'between', [15, 20], 'minutes', 'hedgedRange'],
@@ -421,6 +421,29 @@ export const FIGURES_EN: readonly FigureClass[] = [
     ['½', 'share', 'exact', 0.5, null],
     ['1.2 mn', 'count', 'exact', 1_200_000, null],
     ['3× as many', 'multiple', 'exact', 3, '×'],
+  ] },
+  { why: 'parts of one per cent, which are no parts of a whole', rows: [
+    ['a tenth of a per cent', 'share', 'exact', 0.001, null],
+    ['nearly a fifth of one per cent', 'share', 'nearly', 0.002, null],
+    ['half of one percent', 'share', 'exact', 0.005, null],
+    ['up by a tenth of a percentage point', 'change', 'exact', 0.001, 'percentage point'],
+    ['a third of a per cent', 'share', 'exact', 1 / 300, null],
+    ['a tenth of a person’s income', 'share', 'exact', 0.1, null],
+  ] },
+  { why: 'a hedge of halved, which is one of the fall', rows: [
+    ['nearly halved', 'change', 'nearly', -0.5, null],
+    ['more than halved', 'change', 'over', -0.5, null],
+    ['roughly halved', 'change', 'about', -0.5, null],
+  ] },
+  { why: 'how often money is paid, behind a sign in front', rows: [
+    ['up to £1,200 a month', 'money', 'upTo', 1200, '£ a month'],
+    ['between €6.20 and €8.50 per hour', 'money', 'between', [6.2, 8.5], '€ per hour'],
+    ['£1.1 million a year earlier', 'money', 'exact', 1100000, '£'],
+    ['300 yuan a year ago', 'money', 'exact', 300, 'yuan'],
+  ] },
+  { why: 'barely, which may be just that or not quite', rows: [
+    ['barely 20%', 'share', 'exact', 0.2, null, 'ambiguous'],
+    ['hardly 300 homes', 'count', 'exact', 300, 'homes', 'ambiguous'],
   ] },
 ];
 

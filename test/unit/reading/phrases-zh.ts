@@ -624,6 +624,18 @@ export const FIGURES_ZH: readonly FigureClass[] = [
     ['高了2个百分点', 'change', 'exact', 0.02, '个百分点'],
     ['⅓', 'share', 'exact', 1 / 3, null],
   ] },
+  { why: 'to whom or how often, between a limit and its number', rows: [
+    ['最高每生每年1600元', 'money', 'upTo', 1600, '元'],
+    ['最高每户补5000元', 'money', 'upTo', 5000, '元'],
+    ['最高按每生每年1600元补助', 'money', 'upTo', 1600, '元'],
+    ['上限为每生1600元', 'money', 'upTo', 1600, '元'],
+    ['最低每生每年800元', 'money', 'atLeast', 800, '元'],
+    ['约每生每天8元', 'money', 'about', 8, '元'],
+    ['不到每生10元', 'money', 'upTo', 10, '元', 'strict'],
+    ['每生每年1600元', 'money', 'exact', 1600, '元'],
+    ['最高气温38度', 'count', 'exact', 38, '度'],
+    ['刚过1万', 'count', 'over', 10000, null],
+  ] },
 ];
 
 export const NON_FIGURES_ZH: readonly NonFigureClass[] = [

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readDataset, readTable, renderSvg, type TableCells, type TableOptions } from '../../../src/core.js';
+import {
+  readDataset,
+  readTable,
+  renderSvg,
+  renderText,
+  type TableCells,
+  type TableOptions,
+} from '../../../src/core.js';
 import { timed } from '../support.js';
 
 const ARTICLE = { publisher: '潮新闻', title: '浙江社会工作', published: '2024-11-20' };
@@ -148,6 +155,18 @@ describe('readTable(text)', () => {
     expect(faults).toEqual([]);
     expect(Object.values(dataset!.figures)[0]!.quantity).toEqual(quantity);
     expect(dataset!.units).toEqual(units);
+  });
+
+  test('keeps how often money is paid, and its sign in front', () => {
+    const { dataset } = read([
+      ['name', 'figure'],
+      ['Fee', '£20 a month'],
+      ['Deposit', '£150'],
+    ]);
+    const sentence = (chart: string) => renderText(readDataset(dataset).dataset!, chart, { language: 'en' });
+    expect(Object.keys(dataset!.charts)).toEqual(['fee', 'deposit']);
+    expect(sentence('fee')).toContain('Fee: £20 a month');
+    expect(sentence('deposit')).toContain('Deposit: £150');
   });
 
   test('keeps units apart that differ in their signs alone', () => {
