@@ -47,14 +47,14 @@ export function chartHeight(dataset: Dataset, chartId: string, options: HeightOp
 }
 
 function wordsHeight(chart: WordedChart, room: number): number {
-  const { type, title, subtitle, sentence, reading, notes, corrections, source, language } = chart;
+  const { title, subtitle, takeaway, reading, notes, corrections, source, language } = chart;
   const heightOf = (text: string, style: Required<TextStyle>, { gap = 0, line = LINE } = {}) =>
     text === '' ? 0 : gap + linesOf(text, { room, style, language }) * style.size * line;
   const { title: large, body, small } = TYPE;
   return (
     heightOf(title, large, { line: TITLE_LINE }) +
     heightOf(subtitle, body, { gap: GAPS.subtitle }) +
-    heightOf(type.saysAll ? '' : sentence, body, { gap: GAPS.takeaway }) +
+    heightOf(takeaway, body, { gap: GAPS.takeaway }) +
     heightOf(reading, small, { gap: GAPS.reading }) +
     [...notes, ...corrections].reduce((sum, note) => sum + heightOf(note, small, { gap: GAPS.note }), 0) +
     heightOf(source, small)

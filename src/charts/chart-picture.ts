@@ -22,9 +22,7 @@ export interface PictureLook {
 export function chartPicture(chart: WordedPicture, { width, colours, form }: PictureLook): SvgElement {
   const { language } = chart;
   const frame = { width, language, measure: measureText, form };
-  // Where the plot writes its sentence out, it would be read twice.
-  const words = { ...chart, takeaway: chart.type.saysAll ? '' : chart.sentence };
-  const scene = layoutPicture(words, (plotFrame) => layoutChart(chart, plotFrame), frame);
+  const scene = layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
   const name = chartInWords(chart);
   return pictureElement(scene, { colours, lang: LANGUAGE_TAG[language], fontFamily: FONTS[language], name });
 }

@@ -58,15 +58,15 @@ export function renderFallback(dataset: Dataset, chartId: string, options: Fallb
   }
   const chart = withPageWords(wordChart(dataset, chartId, language), options);
   if (form !== undefined) expectOneOf('form', form, chart.type.forms ?? []);
-  // Words beside it say what it shows, but for a chart that is nothing but words.
-  const name = chart.type.saysAll ? chart.sentence : chart.title;
+  // Where no words beside it say what it shows, its name does.
+  const name = chart.takeaway === '' ? chart.sentence : chart.title;
   const plot = fluidPlot(chart, { narrowest, form, colours: THEMES[theme], name });
   return htmlText([fallbackFigure(chart, plot, narrowest)]);
 }
 
 /** The parts have the order and the classes of those in the tag, and so the same styles. */
 function fallbackFigure(chart: WordedChart, plot: TreeElement, narrowest: number): TreeElement {
-  const { language, type, title, subtitle, sentence, reading, notes, corrections } = chart;
+  const { language, title, subtitle, takeaway, reading, notes, corrections } = chart;
   const attributes = { class: FALLBACK_CLASS, lang: LANGUAGE_TAG[language], 'data-narrowest': narrowest };
   // Without styles, too, the title is seen to be one.
   return element('figure', attributes, [
@@ -74,7 +74,7 @@ function fallbackFigure(chart: WordedChart, plot: TreeElement, narrowest: number
       element('p', { class: 'title', ...(isEvenTitle(title) && { 'data-even': '' }) }, [element('b', {}, title)]),
       ...paragraph('subtitle', subtitle),
     ]),
-    ...paragraph('takeaway', type.saysAll ? '' : sentence),
+    ...paragraph('takeaway', takeaway),
     ...paragraph('reading', reading),
     element('div', { class: 'plot' }, [plot]),
     ...linesIn('notes', notes),

@@ -29,8 +29,10 @@ export interface WordedPicture {
   readonly title: string;
   /** What is measured; empty where nothing is said. */
   readonly subtitle: string;
-  /** What the chart shows, in one sentence. */
+  /** What the chart shows, in one sentence: the name of its picture. */
   readonly sentence: string;
+  /** The same where it stands around the plot; empty where the plot says as much, or where it would be a list of many figures. */
+  readonly takeaway: string;
   /** How to read the form; empty where every reader knows it. */
   readonly reading: string;
   /** What the marks mean: one line for every hedge that is drawn, and one for figures that are not printed. */
@@ -59,6 +61,9 @@ export function wordChart(dataset: Dataset, chartId: string, language: Language,
   return { ...picture, table: tableRows(dataset, picture.figures, language, isSigned) };
 }
 
+/** How many figures a reader takes in from a sentence; more are seen in the plot, heard mark by mark, and read in the table. */
+const MOST_SAID = 8;
+
 /**
  * Puts a chart into words, without its table, which takes longer than all other words and is no part of a picture.
  * @throws RangeError for a chart that the dataset does not have; the message lists those it has
@@ -68,6 +73,7 @@ export function wordPicture(dataset: Dataset, chartId: string, language: Languag
   const type: ChartType = chartTypes[chart.type as keyof typeof chartTypes];
   const byRole = figuresByRole(dataset, { chart, roles: type.roles, language });
   const figures = Object.keys(byRole).flatMap((role) => figuresIn(byRole, role));
+  const sentence = type.sentence(byRole, language);
   const key = keyLines(byRole, type.roles, language);
   return {
     id: chartId,
@@ -78,7 +84,8 @@ export function wordPicture(dataset: Dataset, chartId: string, language: Languag
     form: chart.form,
     title: inLanguage(chart.title, language),
     subtitle: inLanguage(chart.subtitle, language),
-    sentence: type.sentence(byRole, language),
+    sentence,
+    takeaway: type.saysAll || figures.length > MOST_SAID ? '' : sentence,
     reading: type.reading?.(byRole, language) ?? '',
     key,
     notes: [...key, ...noteLines(chart, figures, language)],

@@ -35,14 +35,14 @@ export interface ViewState {
  * source, controls, table. Only HTML roles; the picture itself is hidden from readers who listen.
  */
 export function chartView(chart: WordedChart, scene: Scene, state: ViewState): TreeElement {
-  const { language, type, title, subtitle, sentence, reading } = chart;
+  const { language, title, subtitle, takeaway, reading } = chart;
   const attributes = { lang: LANGUAGE_TAG[language], 'aria-labelledby': 'title', 'data-theme': state.theme };
   return part('figure', 'chart', attributes, [
     part('figcaption', 'caption', {}, [
       part('p', 'title', { id: 'title', ...(isEvenTitle(title) && { 'data-even': '' }) }, [slot('title', title)]),
       ...paragraph('subtitle', subtitle),
     ]),
-    ...paragraph('takeaway', type.saysAll ? '' : sentence),
+    ...paragraph('takeaway', takeaway),
     ...paragraph('reading', reading),
     plotView(chart, scene),
     ...notesView(chart),

@@ -202,9 +202,9 @@ describe.each(CHARTS)('$id in $language ($form)', ({ id, language, form }) => {
     expect(svg).not.toMatch(/url\(|var\(|data|href|NaN|undefined| (id|class|style|aria-\w+|on\w+)=/);
     expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(12_000);
     expect(parsed.elements[0]!.attributes['width']).toBe('100%');
-    const { title, source, figures, sentence, type } = wordChart(zhejiang2024, id, language);
+    const { title, source, figures, takeaway } = wordChart(zhejiang2024, id, language);
     const words = bare(parsed.text);
-    for (const part of [title, source, type.saysAll ? '' : sentence, ...figures.map(({ phrase }) => phrase)])
+    for (const part of [title, source, takeaway, ...figures.map(({ phrase }) => phrase)])
       expect(words).toContain(bare(part));
     for (const figure of figures) expect(saysWithAxis(words, figure)).toBe(true);
   });

@@ -6,6 +6,8 @@ import { DatasetError } from '../../../src/charts/dataset.js';
 import type { Language } from '../../../src/dataset/language.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import { wordChart } from '../../../src/charts/worded-chart.js';
+import { datasetOf, rates } from '../layout/given-charts.js';
+import { ratio } from '../layout/given-figures.js';
 import { withAt, withoutAt, writtenOut } from '../support.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -222,4 +224,33 @@ test('the registry names each chart type by what it draws', () => {
     'share-bars',
     'unit-grid',
   ]);
+});
+
+describe('the takeaway', () => {
+  const rateChart = (count: number) =>
+    datasetOf(
+      rates(Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, ratio('rate', 'exact', i / 100)]))),
+    );
+
+  test.each([
+    [8, true],
+    [9, false],
+  ])('of %i bars is the sentence: %s; more would be a list that nobody takes in', (count, isSaid) => {
+    const { sentence, takeaway } = wordChart(rateChart(count), 'it', 'en');
+    expect(takeaway).toBe(isSaid ? sentence : '');
+    expect(sentence.split(/;|,/)).toHaveLength(count);
+  });
+
+  test('is left out where the plot says as much, and the name of the picture has it', () => {
+    const { sentence, takeaway, type } = wordChart(zhejiang2024, 'certified', 'en');
+    expect([type.saysAll, takeaway]).toEqual([true, '']);
+    for (const dataset of [zhejiang2024, rateChart(9)]) {
+      const id = dataset === zhejiang2024 ? 'certified' : 'it';
+      const chart = wordChart(dataset, id, 'en');
+      const html = core.renderFallback(dataset, id, { language: 'en' });
+      expect(html).toContain(`aria-label="${chart.sentence}"`);
+      expect(html).not.toContain('class="takeaway"');
+    }
+    expect(sentence).not.toBe('');
+  });
 });

@@ -42,8 +42,7 @@ export function plotOf(dataset: Dataset, chartId: string, shown: Shown): Scene {
 export function pictureOf(dataset: Dataset, chartId: string, shown: Shown): Scene {
   const frame = frameOf(shown);
   const chart = wordChart(dataset, chartId, frame.language);
-  const words = { ...chart, takeaway: chart.type.saysAll ? '' : chart.sentence };
-  return layoutPicture(words, (plotFrame) => layoutChart(chart, plotFrame), frame);
+  return layoutPicture(chart, (plotFrame) => layoutChart(chart, plotFrame), frame);
 }
 
 type Single = Exclude<Mark, GroupMark>;
