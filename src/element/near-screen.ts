@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** How far from the screen a chart is drawn already, in px: further than a reader scrolls while it is drawn. */
 const MARGIN = 400;
 
+/** What `compareDocumentPosition` says of one that comes later: `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 /** Those that are still far away, by tag. */
 const far = new WeakMap<Element, NearScreen>();
 let observer: IntersectionObserver | undefined;
@@ -15,7 +18,7 @@ function watch(): IntersectionObserver {
   return (observer ??= new IntersectionObserver(
     (entries) => {
       const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-      near.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+      near.sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
       for (const tag of near) far.get(tag)?.come();
     },
     { rootMargin: `${MARGIN}px 0px` },

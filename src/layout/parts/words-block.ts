@@ -27,20 +27,14 @@ export function placeNote(text: string, y: number, frame: Frame): PlacedWords {
   return placeWords(text, { x: 0, y, style: TYPE.small, fill: 'muted', room: narrowestWidth(frame) }, frame);
 }
 
-/** What stands between facts. */
-const BETWEEN = ' · ';
-
 /** Short facts on one line, those that are not empty. */
 export function joinFacts(facts: readonly string[]): string {
-  return facts.filter((fact) => fact !== '').join(BETWEEN);
+  return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-/** The lines of facts: the end of a line parts two of them by itself. */
+/** The end of a line parts two facts by itself. */
 function withoutHangingDots(lines: readonly string[]): readonly string[] {
-  const dot = BETWEEN.trimEnd();
-  return lines.map((line, index) =>
-    line.endsWith(dot) && index < lines.length - 1 ? line.slice(0, -dot.length) : line,
-  );
+  return lines.map((line, index) => (lines[index + 1] ? line.replace(/ ·$/, '') : line));
 }
 
 /**
