@@ -12,7 +12,7 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
-  first: 55_900,
+  first: 56_200,
   loader: 800,
   article: 7_100,
   faults: 14_200,

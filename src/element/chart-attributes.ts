@@ -26,7 +26,7 @@ export class ChartAttributes extends ReactiveElement {
    * `light` and `dark` are fixed. `auto` follows the `color-scheme` of the page around the tag: a page that declares none
    * is light, one that declares `light dark` is what the reader's system is, and a part of a page may have its own. It
    * changes with the page, live. Engines without `light-dark()` (before Chrome 123, Safari 17.5, Firefox 120) follow the
-   * reader's system. Any other value is taken for `auto`. On paper every chart is light. Attribute `theme`. Default `auto`.
+   * reader's system. Any other value is taken for `auto`, and told in the console. On paper every chart is light. Attribute `theme`. Default `auto`.
    */
   declare theme: 'auto' | 'light' | 'dark';
 
@@ -38,7 +38,7 @@ export class ChartAttributes extends ReactiveElement {
 
   /**
    * Which buttons stand under the chart: some of `table download share`, or `none`; `false` is taken for `none`, `true` for
-   * all. Words that are no control are passed over. Attribute `controls`. Default: all of them.
+   * all. Words that are no control are passed over, and told in the console. Attribute `controls`. Default: all of them.
    */
   declare controls: string | undefined;
 

@@ -4,14 +4,17 @@ import { chartEvent, type ChartErrorDetail } from './events.js';
 import { isSame, type Drawn } from './drawn.js';
 import { givenText } from './given.js';
 import type { Outcome } from './outcome.js';
+import { wordFaults, type WordedTag } from './word-faults.js';
 
-type ChartElement = HTMLElement & { readonly chart: string | undefined };
+type ChartElement = HTMLElement & WordedTag & { readonly chart: string | undefined };
 
 /** Tells what has come of the requests of a tag, each outcome once: to the page, to editors, to readers who listen. */
 export class OutcomeTeller {
   private readonly _element: ChartElement;
   private _told: Outcome | undefined;
   private _toldDrawn: Drawn | undefined;
+  /** What was wrong with words of the tag when it was last drawn: each is told once. */
+  private _faults: readonly string[] = [];
 
   constructor(element: ChartElement) {
     this._element = element;
@@ -43,6 +46,9 @@ export class OutcomeTeller {
       announce({ text: drawn.chart.sentence, lang: LANGUAGE_TAG[language], document: this._element.ownerDocument });
     }
     this._toldDrawn = drawn;
+    const faults = wordFaults(this._element, drawn.chart.type.forms);
+    for (const fault of faults) if (!this._faults.includes(fault)) this.complain(fault);
+    this._faults = faults;
     this._element.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
   }
 }

@@ -51,7 +51,7 @@ export async function boxOf(width = 640): Promise<HTMLElement> {
 
 /** Whatever can be set on a tag before it is put into a page. */
 export type Settings = Partial<
-  Pick<SocialWorkChart, 'chart' | 'theme' | 'src' | 'data' | 'lang' | 'hidden' | 'controls' | 'loading'>
+  Pick<SocialWorkChart, 'chart' | 'theme' | 'form' | 'src' | 'data' | 'lang' | 'hidden' | 'controls' | 'loading'>
 >;
 
 /** A tag with these properties, not yet in a page. It does not wait for the screen: tests stack charts far below it. */

@@ -433,4 +433,21 @@ describe('coming and going', () => {
     expect(copy.theme).to.equal('dark');
     expect(allInside(copy, 'figure').length).to.equal(1);
   });
+
+  it('says in the console, once, which of its words mean nothing, and is drawn as usual', async () => {
+    const said = await mishapsOf(async () => {
+      const words = { theme: 'pink' as 'dark', controls: 'tabel', form: 'pie' };
+      const chart = await drawnChart({ chart: 'volunteer-rate', lang: 'zh', ...words });
+      await nextDrawing(chart, () => (chart.lang = 'en'));
+      expect(allInside(chart, 'figure').length).to.equal(1);
+    });
+    expect(said).to.deep.equal({
+      exceptions: [],
+      consoleErrors: [
+        'theme: expected auto, light, dark, received “pink”',
+        'controls: expected table, download, share, none, true, received “tabel”',
+        'form: expected bars, icons, received “pie”',
+      ].map((fault) => `<social-work-chart chart="volunteer-rate">: ${fault}`),
+    });
+  });
 });
