@@ -16,7 +16,7 @@ const BUDGETS = {
   loader: 800,
   article: 7_100,
   faults: 14_200,
-  tables: 50_300,
+  tables: 50_700,
   tools: 22_700,
   files: 15_900,
   words: 11_700,

@@ -1,4 +1,5 @@
 import { isChinese, type Language } from '../dataset/language.js';
+import { beforeDigits, everyIn } from './every.js';
 import { wordsBefore, wordsBehind, type Span } from './sentence-parts.js';
 
 /** The most characters of a proposed label in Chinese, and the most words in English. */
@@ -130,10 +131,8 @@ export function wholeBeside(text: string, { start, end }: Span, language: Langua
   return ENGLISH_WHOLE.test(behind) ? englishBehind(behind) : '';
 }
 
-/** How often something is paid or counted anew, where the words in front say it: 每月, 每年. */
+/** How often something is paid or counted anew, where the words in front or those of the phrase say it: 每月, 每年. */
 export function everyBeside(text: string, { start, end }: Span): string {
-  // 最高每生每年1600元: they may belong to the phrase.
-  const [own = ''] = text.slice(start, end).split(/\d/, 1);
-  const [, length = ''] = /每(?:一?[个個])?([年月周週天日])(?!前)[^每]*$/.exec(wordsBefore(text, start) + own) ?? [];
-  return length === '' ? '' : `每${length}`;
+  const length = everyIn(wordsBefore(text, start) + beforeDigits(text.slice(start, end)));
+  return length && `每${length}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../dataset/language.js';
 import { isKnownUnit } from '../dataset/quantity-words.js';
 import { POINT, type QuantityKind, type StatedQuantity } from '../dataset/quantity.js';
 import type { UnitWords } from '../dataset/schema.js';
+import { beforeDigits, EVERY, everyIn } from '../reading/every.js';
 import { readQuantity } from '../reading/read-quantity.js';
 import type { NoQuantity, QuantityReading } from '../reading/reading.js';
 import { needsUnit, statedQuantity } from '../reading/stated-quantity.js';
@@ -10,7 +11,7 @@ import { cutId } from './free-ids.js';
 import { readKind } from './kind-words.js';
 import type { RowCells } from './read-header.js';
 import { isDrawnNowhere } from './row-chart.js';
-import { rowText, wholeText, type TableFacts } from './row-text.js';
+import { rowText, wholeText, type SomeWords, type TableFacts } from './row-text.js';
 import { withoutStop } from './table-issue.js';
 
 /** What a row says of an amount; without a quantity where its words can mean several things and are kept as words. */
@@ -99,21 +100,34 @@ function kindOf(reading: QuantityReading, cells: RowCells, { issues }: TableFact
 }
 
 function unitOf(reading: QuantityReading, cells: RowCells, facts: TableFacts): RowAmount['unit'] {
-  const known = reading.unitId ?? '';
-  if (isKnownUnit(known)) return [known, { zh: known, en: known }];
+  const { unitId: known } = reading;
   const cell = cells.own('unit', facts.language);
+  const every = cell === '' ? everyOf(reading, cells, facts) : '';
+  if (every === '' && known !== null && isKnownUnit(known)) return [known, { zh: known, en: known }];
   if (isKnownUnit(cell)) return [cell, { zh: cell, en: cell }];
-  const words = rowText(cells, 'unit', facts) ?? wholeText({ [facts.language]: writtenUnit(reading, facts) }, facts);
+  const words = rowText(cells, 'unit', facts) ?? wholeText(unitWords(reading, every, facts), facts);
   return words && [unitId(words[facts.language] ?? words.zh), words];
+}
+
+/** How often money is paid, where its name or phrase says it: 每月600元 and 5000元 are not of one unit, and share no axis. */
+function everyOf({ kind, text, unit }: QuantityReading, cells: RowCells, { language }: TableFacts): string {
+  const isSaid = kind !== 'money' || /[/每]/.test(unit ?? '');
+  return isSaid ? '' : everyIn(cells.own('label', language) + beforeDigits(text));
+}
+
+/** The unit as it is written, a Chinese measure word together with the noun that it measures, and how often it is paid. */
+function unitWords({ unit, unitId: known, noun = '' }: QuantityReading, every: string, facts: TableFacts): SomeWords {
+  const { language } = facts;
+  if (unit === null) return {};
+  if (every === '') return { [language]: unit + (language === 'en' ? '' : noun) };
+  return {
+    ...(known === 'CNY' && { zh: `元/${every}`, en: `yuan a ${EVERY[every]}` }),
+    [language]: `${unit}/${every}`,
+  };
 }
 
 /** An id that no other unit has: signs are written as their numbers, so that $ and € are two. */
 function unitId(words: string): string {
   const id = words.replace(/[^\p{L}\p{N}._-]/gu, (sign) => (/\s/.test(sign) ? '-' : `-${sign.codePointAt(0)}-`));
   return cutId(id.replace(/^[^\p{L}\p{N}]+/u, '')) || 'unit';
-}
-
-/** The unit as it is written: a Chinese measure word together with the noun that it measures. */
-function writtenUnit({ unit, noun = '' }: QuantityReading, { language }: TableFacts): string | undefined {
-  return unit === null ? undefined : unit + (language === 'en' ? '' : noun);
 }

@@ -169,6 +169,29 @@ describe('readTable(text)', () => {
     expect(sentence('deposit')).toContain('Deposit: £150');
   });
 
+  test.each([
+    ['in the phrase', '津贴', '每月600元'],
+    ['in the name', '每月津贴', '600元'],
+    ['in the unit', '津贴', '600元/月'],
+  ])('keeps what is paid every month apart from what is paid once, said %s', (_where, name, printed) => {
+    const { dataset } = read([
+      ['名称', '原文'],
+      [name, printed],
+      ['奖励', '5000元'],
+    ]);
+    const [monthly, once] = Object.values(dataset!.figures).map(({ quantity }) => quantity!.unit);
+    expect(once).toBe('CNY');
+    expect(dataset!.units![monthly!]!.zh).toBe('元/月');
+    expect(Object.keys(dataset!.charts)).toHaveLength(2);
+  });
+
+  test('has English words for yuan that are paid every so often, and takes the unit of a column as it is', () => {
+    const units = (...row: readonly string[]) =>
+      Object.values(read([['名称', '原文', '单位'].slice(0, row.length), row]).dataset!.units ?? {});
+    expect(units('津贴', '每年最高1600元')).toEqual([{ zh: '元/年', en: 'yuan a year' }]);
+    expect(units('津贴', '每月600', '元')).toEqual([]);
+  });
+
   test('keeps units apart that differ in their signs alone', () => {
     const { figures, dataset } = read([
       ['name', 'figure', 'unit'],
