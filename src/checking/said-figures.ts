@@ -35,6 +35,7 @@ function saidSense({ kind, text, unitId }: QuantityReading): NumberSense {
   if (kind === 'multiple') return 'times';
   if (kind !== 'change') return senseOf({ kind });
   if (unitId === POINT || POINTS.test(text)) return 'points';
-  // 增长6% and “fell by half” are ratios, 增加6.4万 is of things that are not named.
-  return needsUnit(text, { kind, unit: null }) ? 'amount' : 'part';
+  // 增长6% and “fell by half” are ratios, 增加6.4万 and “rose by half a million” are of things that are not named.
+  const isAmount = needsUnit(text, { kind, unit: null }) || /\bhalf an? |\band a half\b/i.test(text);
+  return isAmount ? 'amount' : 'part';
 }

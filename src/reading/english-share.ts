@@ -15,16 +15,16 @@ const PARTS = new Map([
 /** “a third”, “two-thirds”, “three quarters”, “half”, “1/5”, “one in five”, “nine out of ten”; undefined for none. */
 export function englishShareAt(text: string, start: number): Numeral | undefined {
   if (isLetter(text.charAt(start - 1))) return undefined;
-  const named = namedAt(text, start);
-  return slashedAt(text, start) ?? oneInFiveAt(text, start) ?? (named && (ofPercent(text, named) ?? named));
+  const part = slashedAt(text, start) ?? oneInFiveAt(text, start) ?? namedAt(text, start);
+  return part && (ofPercent(text, part) ?? part);
 }
 
-const OF_PERCENT = / of (?:a|one) (?=per ?cent)/y;
+const OF_PERCENT = / of (?:a |one |1 ?)(?=per ?cent|%)/y;
 
 /** “A tenth of a per cent”, “half of one percentage point”: so many of what is counted in hundredths, and no share. */
 function ofPercent(text: string, { start, end, value }: Numeral): Numeral | undefined {
   const of = matchAt(OF_PERCENT, text, end)?.[0];
-  return of === undefined ? of : { start, end: end + of.length - 1, value, exponent: 0, script: 'words' };
+  return of === undefined ? of : { start, end: end + of.trimEnd().length, value, exponent: 0, script: 'words' };
 }
 
 function share(start: number, end: number, [part, whole]: readonly [number, number]): Numeral {

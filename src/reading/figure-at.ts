@@ -71,7 +71,7 @@ export function figureAt(reader: Reader, start: number, floor: number): Figure |
 }
 
 /** “Nearly halved” falls short of a fall by half, not of half as much: what is hedged is the fall. */
-function halvedIn(amount: Amount, { hedges }: Led): Amount {
+function halvedIn(amount: Amount, { hedges }: Pick<Led, 'hedges'>): Amount {
   const { numeral } = amount;
   const isHedged = numeral.sense === 'multiple' && numeral.value < 1 && hedges.length > 0;
   return isHedged ? { ...amount, numeral: { ...numeral, sense: 'share' }, direction: 'down' } : amount;
@@ -100,14 +100,15 @@ function figureOf({ text, folded }: Reader, first: Amount, led: Led, range: Rang
   const end = isMoney && !last.unit ? endOfPer(folded, last.end) : last.end;
   const behind = behindOf(folded, end, isRatio(first) || isRatio(last) ? 'ratio' : ofOthers);
   const isLoss = isMoney && (led.isLoss || behind.isLoss);
-  const direction = isLoss ? 'down' : (behind.direction ?? last.direction);
+  const halved = halvedIn(first, behind);
+  const direction = isLoss ? 'down' : (behind.direction ?? halved.direction ?? last.direction);
   const isEitherSign = led.isEitherSign || (!isMoney && isOpenLoss(last, led));
   const said = { ...led, isLoss, isEitherSign, ...(direction && { direction }) };
   const start = range ? led.rangeStart : led.start;
   const unit = last.unit ? last : first;
   const parts = {
     led: said,
-    first,
+    first: halved,
     range,
     behind,
     unit: writtenUnit(text, unit, led, text.slice(last.end, end)),

@@ -86,10 +86,14 @@ export function ledBy(
     nameOf: undefined,
   };
   let at = numberStart;
+  let isEach = false;
   for (let count = 0; count < MOST_LEADS; count += 1) {
     const end = skipSpacesBack(text, at);
     const found = leadBefore(text, end) ?? eachBefore(text, end);
     if (!found || found.start < floor) break;
+    // What stands in front of 每生 is a limit of that, 最高每生1600元, or of something else: 利润增长每年分红3亿元.
+    if (isEach && found.means.type !== 'hedge') break;
+    isEach = found.means === EACH;
     const isLost =
       (found.means.type === 'past' && !isBare) ||
       (found.means.type === 'comparison' && !isDifference && !isCompared(text, found.start));
@@ -130,10 +134,12 @@ function leadBefore(text: string, end: number): Phrase<Lead> | undefined {
   return found && !isCut ? found : unreadMoneyBefore(text, end);
 }
 
+const EACH: Lead = { type: 'filler' };
+
 /** 每生每年, 每校: to whom or how often, between a hedge and its number. */
 function eachBefore(text: string, end: number): Phrase<Lead> | undefined {
   const each = /(?:每[一-鿿]{1,3})+$/.exec(text.slice(Math.max(0, end - 9), end))?.[0];
-  return each === undefined ? undefined : { start: end - each.length, end, means: { type: 'filler' } };
+  return each === undefined ? undefined : { start: end - each.length, end, means: EACH };
 }
 
 /** A hedge as it stands in front of what is read so far. */

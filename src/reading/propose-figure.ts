@@ -43,7 +43,7 @@ export function proposeQuantity(found: FoundQuantity, around: Around): Proposal 
   const printed = text.slice(span.start, span.end);
   const of = reading.kind === 'share' ? wholeBeside(text, span, language) : '';
   const every = reading.kind === 'money' ? everyBeside(text, span) : '';
-  const asOf = isOfEarlier(text, span) ? undefined : context.time();
+  const asOf = isOfEarlier(text, span, reading) ? undefined : context.time();
   return {
     printed,
     ...span,
@@ -58,11 +58,15 @@ export function proposeQuantity(found: FoundQuantity, around: Around): Proposal 
 }
 
 const EARLIER =
-  /^[^,;:.。，；：]{0,12}\b(?:(?:a|the) year|(?:a|the) month|(?:a|the) quarter) (?:earlier|before|ago)\b|^[^,;:.]{0,12}\b(?:last|the previous|the prior) year\b/i;
-const CHINESE_EARLIER = /(?:上年|上月|上季度|一年前)[^,;:。，；：、]{0,8}$/u;
+  /^(?:(?!(?:from|than|over|against|to) )[^,;:.(\d。，；：]){0,12}\b(?:(?:a|the) (?:year|month|quarter) (?:earlier|before|ago)|(?:last|the previous|the prior) year)\b/i;
+const CHINESE_EARLIER = /(?:^|[^比较較])(?:上年|上月|上季度|一年前)[^,;:。，；：、]{0,8}$/u;
 
-/** Whether the words beside a figure say that it holds for an earlier time than its sentence: “£1.1m a year earlier”. */
-function isOfEarlier(text: string, { start, end }: Span): boolean {
+/**
+ * Whether the words beside a figure say that it holds for an earlier time than its sentence: “£1.1m a year earlier”. Those of a
+ * change say what it is compared with: 比上年增长6.4%.
+ */
+function isOfEarlier(text: string, { start, end }: Span, { kind }: QuantityReading): boolean {
+  if (kind === 'change' || kind === 'multiple') return false;
   return EARLIER.test(text.slice(end, end + 40)) || CHINESE_EARLIER.test(text.slice(Math.max(0, start - 16), start));
 }
 

@@ -31,7 +31,7 @@ export function statedQuantity(
 
 /** What makes a number a ratio, which has no unit: 增长18%, “down a fifth”. */
 const RATIO =
-  /[%％‰成半]|分之|per ?cent|\b(?:half|halved|doubled|trebled|tripled|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)\b/i;
+  /[%％‰成半]|分之|per ?cent|\b(?:half|halved|halving|doubled|trebled|tripled|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)\b/i;
 
 /** Whether a dataset asks for the unit of what is printed so: without one, 增加300 would be a change in per cent. */
 export function needsUnit(printed: string, { kind, unit }: Pick<QuantityReading, 'kind' | 'unit'>): boolean {

@@ -44,7 +44,9 @@ function hyphenedUnit(text: string, end: number): Unit | undefined {
   return word?.word === 'fold' ? { type: 'multiple', start: end, end: word.end } : undefined;
 }
 
-const MOMENT = / (?:ago|earlier|before)/y;
+const MOMENT = / (?:ago|earlier|before(?=$|[^ ]))/y;
+/** What may end the name of a unit behind its letters: m², m3. */
+const POWER = /[²³23](?!\d)/y;
 
 /** 元/人, 元每月, “yuan a month”, “km per hour”: a unit goes on to what it is counted by. */
 export function endOfPer(text: string, end: number): number {
@@ -52,15 +54,16 @@ export function endOfPer(text: string, end: number): number {
   if (mark === '/' || mark === '每') {
     const by = CHINESE_UNITS.startingAt(text, end + 1) ?? ENGLISH_UNITS.startingAt(text, end + 1);
     if (by && by.end > end + 1) return by.end;
-    if (mark === '每') return end;
-    return text.charAt(end + 1) === '月' || text.charAt(end + 1) === '日' ? end + 2 : end;
+    return /[年月周週天日]/.test(text.charAt(end + 1)) ? end + 2 : end;
   }
   const per = mark === ' ' ? wordAt(text, end + 1) : undefined;
   if (!per || (per.word !== 'a' && per.word !== 'an' && per.word !== 'per')) return end;
   const by = nextWord(text, per.end);
   // “A year earlier” says when, and not how often.
   if (by && matchAt(MOMENT, text, by.end)) return end;
-  return by && (per.word === 'per' || ENGLISH_UNITS.startingAt(text, by.start)?.end === by.end) ? by.end : end;
+  if (!by || (per.word !== 'per' && ENGLISH_UNITS.startingAt(text, by.start)?.end !== by.end)) return end;
+  // £300 per person per month.
+  return endOfPer(text, by.end + (matchAt(POWER, text, by.end)?.[0].length ?? 0));
 }
 
 /** Whether a unit of letters stands right behind a digit, as in 5km: other letters make a code of it. */

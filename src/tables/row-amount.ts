@@ -112,7 +112,8 @@ function unitOf(reading: QuantityReading, cells: RowCells, facts: TableFacts): R
 /** How often money is paid, where its name or phrase says it: 每月600元 and 5000元 are not of one unit, and share no axis. */
 function everyOf({ kind, text, unit }: QuantityReading, cells: RowCells, { language }: TableFacts): string {
   const isSaid = kind !== 'money' || /[/每]/.test(unit ?? '');
-  return isSaid ? '' : everyIn(cells.own('label', language) + beforeDigits(text));
+  // 每日 begins names too.
+  return isSaid ? '' : everyIn(cells.own('label', language).replace(/每日/g, '') + beforeDigits(text));
 }
 
 /** The unit as it is written, a Chinese measure word together with the noun that it measures, and how often it is paid. */
@@ -128,6 +129,6 @@ function unitWords({ unit, unitId: known, noun = '' }: QuantityReading, every: s
 
 /** An id that no other unit has: signs are written as their numbers, so that $ and € are two. */
 function unitId(words: string): string {
-  const id = words.replace(/[^\p{L}\p{N}._-]/gu, (sign) => (/\s/.test(sign) ? '-' : `-${sign.codePointAt(0)}-`));
+  const id = words.replace(/[^\p{L}\p{N}._-]/gu, (sign) => (/[\s/]/.test(sign) ? '-' : `-${sign.codePointAt(0)}-`));
   return cutId(id.replace(/^[^\p{L}\p{N}]+/u, '')) || 'unit';
 }

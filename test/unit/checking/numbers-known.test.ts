@@ -89,6 +89,8 @@ describe('numbersKnown tells points from per cent', () => {
     ['Up 3 percentage points', PER_CENT, `error charts/it/title/LANGUAGE: expected ${WANTED}, received “Up 3 percentage points”`],
     ['上升3个百分点',          PER_CENT, `error charts/it/title/LANGUAGE: expected ${WANTED}, received “上升3个百分点”`],
     ['It fell by nearly half', { kind: 'change', hedge: 'nearly', value: -0.5 }, ''],
+    ['Nearly halving the wait', { kind: 'change', hedge: 'nearly', value: -0.5 }, ''],
+    ['Jobs rose by half a million', { kind: 'change', unit: 'person', value: 500_000 }, ''],
     ['Up 3 percentage points', { kind: 'share', value: 0.03 },
       `error charts/it/title/LANGUAGE: expected ${WANTED}, received “Up 3 percentage points”`],
   ])('%s', (title, quantity, told) => {

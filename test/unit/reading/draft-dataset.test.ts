@@ -91,8 +91,16 @@ describe('draftDataset makes a dataset of what was found', () => {
   });
 
   test('without the time of the sentence for what is of a year earlier', () => {
-    const { dataset } = draftOf('In 2024 it lost £3.2 million, after £1.1 million a year earlier.', 'en');
-    expect(Object.values(dataset.figures).map(({ asOf }) => asOf)).toEqual([{ in: '2024' }, undefined]);
+    const timesOf = (text: string, language: 'zh' | 'en') =>
+      Object.values(draftOf(text, language).dataset.figures).map(({ asOf }) => asOf);
+    const in2024 = { in: '2024' };
+    expect(timesOf('In 2024 it lost £3.2 million, after £1.1 million a year earlier.', 'en')).toEqual([
+      in2024,
+      undefined,
+    ]);
+    expect(timesOf('In 2024 the rate rose to 5% from 4% a year earlier.', 'en')).toEqual([in2024, undefined]);
+    expect(timesOf('In 2024 sales grew by 5% over last year.', 'en')).toEqual([in2024]);
+    expect(timesOf('2024年，全市收入比上年增长6.4%。', 'zh')).toEqual([in2024]);
   });
 
   // prettier-ignore

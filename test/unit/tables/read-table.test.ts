@@ -172,6 +172,7 @@ describe('readTable(text)', () => {
   test.each([
     ['in the phrase', '津贴', '每月600元'],
     ['in the name', '每月津贴', '600元'],
+    ['before whom it is paid', '津贴', '每月每人600元'],
     ['in the unit', '津贴', '600元/月'],
   ])('keeps what is paid every month apart from what is paid once, said %s', (_where, name, printed) => {
     const { dataset } = read([
@@ -190,6 +191,7 @@ describe('readTable(text)', () => {
       Object.values(read([['名称', '原文', '单位'].slice(0, row.length), row]).dataset!.units ?? {});
     expect(units('津贴', '每年最高1600元')).toEqual([{ zh: '元/年', en: 'yuan a year' }]);
     expect(units('津贴', '每月600', '元')).toEqual([]);
+    expect(units('每日优鲜融资额', '3亿元')).toEqual([]);
   });
 
   test('keeps units apart that differ in their signs alone', () => {
