@@ -105,7 +105,9 @@ function formatDays(on: DateText, until: DateText | undefined, style: DateStyle)
 
 /** How the other of two dates is written: their year is named once, by the first in Chinese and by the last in English. */
 function yearOnce(from: DateText, to: DateText, style: DateStyle): DateStyle {
-  return from.slice(0, 4) === to.slice(0, 4) ? { ...style, withYear: false } : style;
+  // Of a year alone nothing would be left.
+  const haveMonths = from.length > 4 && to.length > 4;
+  return haveMonths && from.slice(0, 4) === to.slice(0, 4) ? { ...style, withYear: false } : style;
 }
 
 interface DateParts {

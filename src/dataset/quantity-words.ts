@@ -84,17 +84,14 @@ export function amountEnds(quantity: Quantity, style: AmountStyle): readonly [fr
   if (quantity.kind === 'change' && directionOf(quantity) === 'down') ends.reverse();
   const [from = 0, to = 0] = ends;
   // English names the unit once, after the second number, unless a minus might be taken for that of both; a percent sign is part
-  // of each number, and so is a sign of money.
+  // of each number, and so is a sign of money: £20 to £30 a month.
   if (isChinese(style.language)) return [formatAmount(from, quantity, style), formatAmount(to, quantity, style)];
   const inFull = style.inFull || seemsScaled(from, to);
-  return [
-    formatAmount(from, quantity, {
-      ...style,
-      inFull,
-      withUnit: (style.withUnit ?? true) && ((from < 0 && to > 0) || SIGN.test(unitName(quantity, style))),
-    }),
-    formatAmount(to, quantity, { ...style, inFull }),
-  ];
+  const { withUnit = true } = style;
+  const [, sign, rest = ''] = SIGN.exec(withUnit ? unitName(quantity, style) : '') ?? [];
+  const isNamed = withUnit && (sign !== undefined || (from < 0 && to > 0));
+  const first = formatAmount(from, quantity, { ...style, inFull, withUnit: isNamed });
+  return [first.slice(0, first.length - rest.length), formatAmount(to, quantity, { ...style, inFull })];
 }
 
 /** Whether “5 to 2 million” would be read as 5 million to 2 million: a small number beside one with a scale word. */
@@ -111,14 +108,13 @@ export function formatAmount(amount: number, quantity: Quantity, style: AmountSt
   if (kind === 'multiple') return isChinese(language) ? `${number}倍` : `${number} ${amount === 1 ? 'time' : 'times'}`;
   const counted = unit === POINT ? amount * 100 : amount;
   const words = unitAfter(counted, unit === undefined ? undefined : unitWords(unit, units), language);
+  const [, sign, rest = ''] = SIGN.exec(words) ?? [];
   // £20 a month, −£3m.
-  return SIGN.test(words)
-    ? number.replace(/^−?/, (minus) => minus + words.trim().charAt(0)) + words.trim().slice(1)
-    : number + words;
+  return sign === undefined ? number + words : number.replace(/^−?/, (minus) => minus + sign) + rest;
 }
 
-/** A unit that is a sign of money, which stands in front. */
-const SIGN = /^ ?\p{Sc}/u;
+/** A unit that begins with a sign of money, which stands in front: £ a month, US$; not that of £000. */
+const SIGN = /^ ?([A-Z]{0,3}\p{Sc})(?!\d)(.*)/u;
 
 function bareAmount(amount: number, quantity: Quantity, { language, inFull = false }: AmountStyle): string {
   const { kind, precision, fraction } = quantity;

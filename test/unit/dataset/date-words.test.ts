@@ -29,6 +29,7 @@ const DATES: readonly (readonly [when: When, withYear: boolean, zh: string, en: 
   [{ between: ['2024-01-12', '2024-03-31'] },       true,  '2024年1月12日至3月31日之间',     'between 12 January and 31 March 2024'],
   [{ between: ['2023-12', '2024-03'] },             true,  '2023年12月至2024年3月之间',      'between December 2023 and March 2024'],
   [{ between: ['2024-01', '2024-03'] },             false, '1月至3月之间',                    'between January and March'],
+  [{ between: ['2024-03', '2024'] },                true,  '2024年3月至2024年之间',          'between March 2024 and 2024'],
   [{ in: '2024-03' },                               true,  '2024年3月',                       'March 2024'],
   [{ in: '2024-03' },                               false, '3月',                             'March'],
   [{ in: '2024' },                                  true,  '2024年',                          '2024'],

@@ -100,7 +100,10 @@ describe('formatQuantity says a quantity in words, hedge included', () => {
     ['£',         { value: -3.2e6 },                           '−£3.2 million'],
     ['£',         { hedge: 'between', low: 6.2, high: 8.5 },   '£6.2 to £8.5'],
     ['£ a month', { hedge: 'upTo', value: 1200 },              'up to £1,200 a month'],
-    ['US$',       { value: 5 },                                '5 US$'],
+    ['£ a month', { hedge: 'between', low: 20, high: 30 },     '£20 to £30 a month'],
+    ['£',         { hedge: 'between', low: -3e6, high: 2e6 },  '−£3 million to £2 million'],
+    ['US$',       { value: 5 },                                'US$5'],
+    ['£000',      { value: 20.5 },                             '20.5 £000'],
   ])('puts a sign of money in front: %s, %j', (words, stated, said) => {
     const { quantity } = readDataset({
       ...inputOf({ it: { ...printedFigure, quantity: { kind: 'money', unit: 'own', ...stated } } }),
