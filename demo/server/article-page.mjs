@@ -65,7 +65,7 @@ ${fallbackStyles()}
 `;
 
 /** In an iframe: no room around, and the hidden line of spoken messages at the top, where it makes no scroll bar. */
-const CHART_STYLES = `body{margin:0;display:flow-root}body>output{top:0}
+const CHART_STYLES = `body{margin:0;display:flow-root}[data-alone] body{max-width:720px;margin:16px auto}body>output{top:0}
 ${fallbackStyles()}
 `;
 

@@ -10,7 +10,7 @@ import { CARDS } from './picture-fit.js';
 /** The page that an iframe shows: nothing but the chart, and what networks ask for where its address is passed on. */
 export function pageCode(plan: EmbedPlan): string {
   const title = escapeXml(wordedOf(plan).title);
-  const styles = `\nbody{margin:0;display:flow-root}body>output{top:0}\n${fallbackStyles()}\n`;
+  const styles = `\nbody{margin:0;display:flow-root}[data-alone] body{max-width:720px;margin:16px auto}body>output{top:0}\n${fallbackStyles()}\n`;
   return `<!doctype html>
 <html lang="${LANGUAGE_TAG[plan.language]}">
 <head>

@@ -9,8 +9,10 @@ export type Control = (typeof CONTROLS)[number];
  * frameworks hand over as such; other words are passed over.
  */
 export function readControls(value: string | boolean | null | undefined): readonly Control[] {
-  const words = String(value ?? '').trim();
+  const words = String(value ?? '')
+    .trim()
+    .toLowerCase();
   if (!words || words === 'true') return CONTROLS;
-  const asked = words.toLowerCase().split(/[\s,]+/);
+  const asked = words.split(/[\s,]+/);
   return CONTROLS.filter((control) => asked.includes(control));
 }

@@ -13,7 +13,7 @@ export class OutcomeTeller {
   private readonly _element: ChartElement;
   private _told: Outcome | undefined;
   private _toldDrawn: Drawn | undefined;
-  /** What was wrong with words of the tag when it was last drawn: each is told once. */
+  /** What was wrong with words of the tag when it was last looked at: that is not told again. */
   private _faults: readonly string[] = [];
 
   constructor(element: ChartElement) {
@@ -22,6 +22,7 @@ export class OutcomeTeller {
 
   /** Tells an outcome, unless it is the one that was told last. */
   tell(outcome: Outcome): void {
+    if (outcome.state === 'drawn') this._tellFaults(outcome.chart.type.forms);
     if (outcome === this._told) return;
     this._told = outcome;
     if (outcome.state === 'drawn') this._tellDrawn(outcome);
@@ -39,16 +40,25 @@ export class OutcomeTeller {
     console.error(`<social-work-chart chart="${givenText(this._element.chart)}">: ${message}`);
   }
 
+  /** Words may change without a new drawing. */
+  private _tellFaults(forms: readonly string[] | undefined): void {
+    const faults = wordFaults(this._element, forms);
+    for (const fault of faults) if (!this._faults.includes(fault)) this.complain(fault);
+    this._faults = faults;
+  }
+
   private _tellDrawn(drawn: Drawn): void {
     const { chart, language, width } = drawn.from;
     // A first chart belongs to the page and is read with it; a change of what it says has to be told.
     if (this._toldDrawn && !isSame({ ...this._toldDrawn.from, width }, drawn.from)) {
-      announce({ text: drawn.chart.sentence, lang: LANGUAGE_TAG[language], document: this._element.ownerDocument });
+      announce({ text: spokenOf(drawn.chart), lang: LANGUAGE_TAG[language], document: this._element.ownerDocument });
     }
     this._toldDrawn = drawn;
-    const faults = wordFaults(this._element, drawn.chart.type.forms);
-    for (const fault of faults) if (!this._faults.includes(fault)) this.complain(fault);
-    this._faults = faults;
     this._element.dispatchEvent(chartEvent('chart-drawn', { chart, language, width }));
   }
+}
+
+/** What is said of a chart that has become another: its sentence, or its title where that would list very many figures. */
+function spokenOf({ title, sentence, takeaway, type }: Drawn['chart']): string {
+  return takeaway !== '' || type.saysAll ? sentence : title;
 }

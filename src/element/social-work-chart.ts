@@ -52,7 +52,7 @@ import { ToolGate } from './tool-gate.js';
  * @csspart caption - title and subtitle
  * @csspart title - what the chart shows
  * @csspart subtitle - what is measured
- * @csspart takeaway - the sentence of the chart
+ * @csspart takeaway - the sentence of the chart; none for more than eight figures
  * @csspart reading - how to read an unusual form
  * @csspart plot - the picture with the items over its marks
  * @csspart points - the list of the items over the marks

@@ -18,10 +18,10 @@ export type WordedTag = Readonly<Partial<Record<keyof typeof KNOWN | 'form', unk
 export function wordFaults(tag: WordedTag, forms: readonly string[] = []): readonly string[] {
   return Object.entries({ ...KNOWN, form: forms }).flatMap(([name, known]) => {
     const given = givenText(tag[name as keyof WordedTag]);
-    // Of controls alone it does not matter how they are spelled. What frameworks write for nothing is no word.
-    const words = (name === 'controls' ? given.toLowerCase() : given).split(/[\s,]+/);
+    // Controls alone are a list, however it is spelled. What frameworks write for nothing is no word.
+    const words = name === 'controls' ? given.toLowerCase().split(/[\s,]+/) : [given];
     return words
-      .filter((word) => word && word !== 'false' && !known.includes(word))
+      .filter((word, at) => word && word !== 'false' && !known.includes(word) && words.indexOf(word) === at)
       .map((word) => `${name}: expected ${known.join(', ') || 'none'}, received “${word}”`);
   });
 }

@@ -6,7 +6,7 @@ import { readDataset, renderFallback, renderJson, zhejiang2024 } from '../../src
 import { marked, withTexts } from '../hostile/marked.js';
 import { SENTINEL, TEXTS, THINGS } from '../hostile/payloads.js';
 import { freePage } from './markup.js';
-import { choose, openPanel, withClipboard } from './panel-support.js';
+import { chooseAndWait, openPanel, withClipboard } from './panel-support.js';
 import { allInside, boxOf, inside, mishapsOf, newChart, openTable, pause, quietly } from './support.js';
 import { waitUntil } from './wait-until.js';
 
@@ -79,11 +79,10 @@ async function openDetail(chart: Chart): Promise<HTMLElement> {
 async function usePanels(chart: Chart): Promise<void> {
   await openPanel(chart, 'download');
   expectHarmless(chart.shadowRoot!);
-  const panel = await openPanel(chart, 'share');
+  await openPanel(chart, 'share');
   await withClipboard(undefined, async () => {
     for (const { dataset } of allInside(chart, '.panel button')) {
-      choose(chart, dataset.key!);
-      await waitUntil(() => panel.querySelector('textarea'), `${dataset.key} is shown`);
+      await chooseAndWait(chart, dataset.key!);
       expectHarmless(chart.shadowRoot!);
     }
   });
@@ -119,7 +118,7 @@ describe('hostile texts', () => {
         // Panels hold the words of the chart and not those of its type, so there types take turns.
         if (turn % FILLED.length === own) await usePanels(chart);
       }
-    }).timeout(60_000);
+    }).timeout(120_000);
 
     it(`in the fallback of ${type} stay text where a page parses it`, async () => {
       const page = await freePage();

@@ -439,6 +439,8 @@ describe('coming and going', () => {
       const words = { theme: 'pink' as 'dark', controls: 'tabel', form: 'pie' };
       const chart = await drawnChart({ chart: 'volunteer-rate', lang: 'zh', ...words });
       await nextDrawing(chart, () => (chart.lang = 'en'));
+      chart.theme = 'blue' as 'dark';
+      await chart.updateComplete;
       expect(allInside(chart, 'figure').length).to.equal(1);
     });
     expect(said).to.deep.equal({
@@ -447,6 +449,7 @@ describe('coming and going', () => {
         'theme: expected auto, light, dark, received “pink”',
         'controls: expected table, download, share, none, true, received “tabel”',
         'form: expected bars, icons, received “pie”',
+        'theme: expected auto, light, dark, received “blue”',
       ].map((fault) => `<social-work-chart chart="volunteer-rate">: ${fault}`),
     });
   });
