@@ -12,14 +12,14 @@ import { root } from './setup.mjs';
  * docs/decisions/6-size.md says what each holds; one goes up only with a line there that says what for.
  */
 const BUDGETS = {
-  first: 56_200,
+  first: 56_300,
   loader: 800,
   article: 7_100,
   faults: 14_200,
   tables: 50_700,
-  tools: 22_700,
+  tools: 22_800,
   files: 15_900,
-  words: 11_700,
+  words: 11_800,
 };
 
 /** The same for what belongs to iframes: the page with its script and style sheet, and the script of pages around it. */
