@@ -114,7 +114,7 @@ export function formatAmount(amount: number, quantity: Quantity, style: AmountSt
 }
 
 /** A unit that begins with a sign of money, which stands in front: £ a month, US$; not that of £000. */
-const SIGN = /^ ?([A-Z]{0,3}\p{Sc})(?!\d)(.*)/u;
+const SIGN = /^ ?([A-Z]{0,3}\p{Sc})(?!\d)([^]*)/u;
 
 function bareAmount(amount: number, quantity: Quantity, { language, inFull = false }: AmountStyle): string {
   const { kind, precision, fraction } = quantity;

@@ -104,6 +104,7 @@ describe('formatQuantity says a quantity in words, hedge included', () => {
     ['£',         { hedge: 'between', low: -3e6, high: 2e6 },  '−£3 million to £2 million'],
     ['US$',       { value: 5 },                                'US$5'],
     ['£000',      { value: 20.5 },                             '20.5 £000'],
+    ['£ a\nmonth', { value: 20 },                              '£20 a\nmonth'],
   ])('puts a sign of money in front: %s, %j', (words, stated, said) => {
     const { quantity } = readDataset({
       ...inputOf({ it: { ...printedFigure, quantity: { kind: 'money', unit: 'own', ...stated } } }),
