@@ -1,3 +1,4 @@
+import { describeValue } from '../dataset/issue.js';
 import { CONTROLS } from './controls.js';
 import { givenText } from './given.js';
 
@@ -22,6 +23,6 @@ export function wordFaults(tag: WordedTag, forms: readonly string[] = []): reado
     const words = name === 'controls' ? given.toLowerCase().split(/[\s,]+/) : [given];
     return words
       .filter((word, at) => word && word !== 'false' && !known.includes(word) && words.indexOf(word) === at)
-      .map((word) => `${name}: expected ${known.join(', ') || 'none'}, received “${word}”`);
+      .map((word) => `${name}: expected ${known.join(', ') || 'none'}, received ${describeValue(word)}`);
   });
 }

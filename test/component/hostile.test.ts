@@ -142,23 +142,15 @@ describe('hostile words of a page', () => {
     const chart = newChart({ lang: 'en' });
     box.append(chart);
     await oneEvent(chart, 'chart-drawn');
-    for (const text of Object.values(TEXTS)) {
-      for (const name of [
-        'heading',
-        'notes',
-        'source',
-        'corrections',
-        'form',
-        'theme',
-        'controls',
-        'loading',
-        'lang',
-      ]) {
-        chart.setAttribute(name, text);
+    const names = ['heading', 'notes', 'source', 'corrections', 'form', 'theme', 'controls', 'loading', 'lang'];
+    // An editor is told which of them mean nothing.
+    await quietly(async () => {
+      for (const text of Object.values(TEXTS)) {
+        for (const name of names) chart.setAttribute(name, text);
+        await chart.updateComplete;
+        expectHarmless(chart.shadowRoot!);
       }
-      await chart.updateComplete;
-      expectHarmless(chart.shadowRoot!);
-    }
+    });
   });
 
   it('as the name and the address of a dataset are told and not drawn', async () => {
