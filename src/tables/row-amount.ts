@@ -7,6 +7,7 @@ import { beforeDigits, EVERY, everyIn } from '../reading/every.js';
 import { readQuantity } from '../reading/read-quantity.js';
 import type { NoQuantity, QuantityReading } from '../reading/reading.js';
 import { needsUnit, statedQuantity } from '../reading/stated-quantity.js';
+import { isPer } from '../reading/unit.js';
 import { cutId } from './free-ids.js';
 import { readKind } from './kind-words.js';
 import type { RowCells } from './read-header.js';
@@ -111,7 +112,7 @@ function unitOf(reading: QuantityReading, cells: RowCells, facts: TableFacts): R
 
 /** How often money is paid, where its name or phrase says it: 每月600元 and 5000元 are not of one unit, and share no axis. */
 function everyOf({ kind, text, unit }: QuantityReading, cells: RowCells, { language }: TableFacts): string {
-  const isSaid = kind !== 'money' || /[/每]/.test(unit ?? '');
+  const isSaid = kind !== 'money' || isPer(unit ?? '');
   // 每日 begins names too.
   return isSaid ? '' : everyIn(cells.own('label', language).replace(/每日/g, '') + beforeDigits(text));
 }
