@@ -26,13 +26,14 @@ export class ChartAttributes extends ReactiveElement {
    * `light` and `dark` are fixed. `auto` follows the `color-scheme` of the page around the tag: a page that declares none
    * is light, one that declares `light dark` is what the reader's system is, and a part of a page may have its own. It
    * changes with the page, live. Engines without `light-dark()` (before Chrome 123, Safari 17.5, Firefox 120) follow the
-   * reader's system. Any other value is taken for `auto`, and told in the console. On paper every chart is light. Attribute `theme`. Default `auto`.
+   * reader's system. Any other value is taken for `auto`, and told in the console. On paper every chart is light.
+   * Attribute `theme`. Default `auto`.
    */
   declare theme: 'auto' | 'light' | 'dark';
 
   /**
    * Form of the chart, of those that its type has, such as `icons` for `rate-comparison`; any other is taken for the form
-   * that the dataset asks for. Attribute `form`. Default: that form.
+   * that the dataset asks for, and told in the console. Attribute `form`. Default: that form.
    */
   declare form: string | undefined;
 
@@ -45,7 +46,7 @@ export class ChartAttributes extends ReactiveElement {
   /**
    * `lazy` loads the dataset and draws when the tag comes near the screen, or the page is printed; `eager` does so at once,
    * for a chart at the top of a page. Until then readers see the children of the tag. Any other value is taken for
-   * `lazy`. Attribute `loading`. Default `lazy`.
+   * `lazy`, and told in the console. Attribute `loading`. Default `lazy`.
    */
   declare loading: 'lazy' | 'eager';
 
